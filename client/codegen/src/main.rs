@@ -1,0 +1,26 @@
+//! Writes the metadata that the client carries, or checks that it is the runtime's.
+
+use anyhow::Result;
+use clap::Parser;
+use stalhof_codegen::{Files, check, make, write};
+
+/// Writes `client/metadata.scale`, `client/src/generated.rs` and the line of `runtime/spec-versions.txt`.
+#[derive(Parser)]
+struct Args {
+	/// Write nothing; say whether the files are those of the runtime.
+	#[arg(long)]
+	check: bool,
+}
+
+fn main() -> Result<()> {
+	let args = Args::parse();
+	let (files, made) = (Files::of_this_checkout(), make()?);
+	if args.check {
+		check(&files, &made)?;
+		println!("metadata of spec_version {} is as the runtime has it", made.spec_version);
+	} else {
+		write(&files, &made)?;
+		println!("wrote the metadata of spec_version {}", made.spec_version);
+	}
+	Ok(())
+}

@@ -1,0 +1,480 @@
+//! What can go wrong, in words for people and in codes for programs.
+
+use crate::{
+	finality::JustificationError,
+	proof::StorageProofError,
+	types::{BlockNumber, BlockRef, H256},
+};
+use std::path::PathBuf;
+
+/// Result of this crate's functions.
+pub type Result<T> = core::result::Result<T, Error>;
+
+/// Everything that can go wrong. `Display` says what happened and with which value;
+/// [`Error::remedy`] says what to do; [`Error::code`] and [`Error::exit_code`] are stable.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+	/// A fault of this program.
+	#[error("unexpected: {0}")]
+	Internal(String),
+	/// The reader of our output is gone.
+	#[error("the output was closed")]
+	OutputClosed,
+
+	/// A file cannot be read or written.
+	#[error("{action} {}: {why}", path.display())]
+	File {
+		/// `cannot read` or `cannot write`.
+		action: &'static str,
+		/// The file.
+		path: PathBuf,
+		/// What the system said.
+		why: String,
+	},
+	/// A file would be overwritten.
+	#[error("{} exists already", .0.display())]
+	FileExists(PathBuf),
+	/// A file does not hold what it should.
+	#[error("{} is not {what}: {why}", path.display())]
+	BadFile {
+		/// The file.
+		path: PathBuf,
+		/// What was expected, with its article.
+		what: &'static str,
+		/// What is wrong.
+		why: String,
+	},
+	/// A value of the command line or of a call of the library is wrong.
+	#[error("{what} {value:?}: {why}")]
+	BadValue {
+		/// What the value is.
+		what: &'static str,
+		/// The value.
+		value: String,
+		/// What is wrong with it.
+		why: String,
+	},
+	/// Text that should be an account.
+	#[error("account {text:?}: {why}")]
+	BadAddress {
+		/// The text.
+		text: String,
+		/// What is wrong with it.
+		why: String,
+	},
+	/// The runtime has no such pallet or call.
+	#[error("the runtime has no {what}")]
+	UnknownCall {
+		/// Which.
+		what: String,
+		/// What it has instead.
+		known: String,
+	},
+	/// Arguments that the call does not take.
+	#[error("arguments of {call}: {why}")]
+	BadArguments {
+		/// Pallet and call.
+		call: String,
+		/// What is wrong.
+		why: String,
+		/// The call's fields and their types.
+		expected: String,
+	},
+	/// The transaction was made for a runtime that this program does not know.
+	#[error("the call cannot be shown: {0}")]
+	CannotDecodeCall(String),
+	/// The bytes to sign are not those of the transaction that the file describes.
+	#[error("the file's payload is not the one that its fields give")]
+	PayloadMismatch,
+	/// A transaction file is for another chain.
+	#[error("the transaction is for the chain with genesis {file:#x}, the node's chain has {node:#x}")]
+	OtherChain {
+		/// Genesis that the file names.
+		file: H256,
+		/// Genesis of the node.
+		node: H256,
+	},
+	/// A transaction file is for another version of the runtime.
+	#[error("the transaction is for runtime version {file}, the chain runs {node}")]
+	OtherRuntime {
+		/// Version that the file names.
+		file: u32,
+		/// Version of the chain.
+		node: u32,
+	},
+	/// The person at the terminal said no, or there is none to ask.
+	#[error("not confirmed: {0}")]
+	NotConfirmed(&'static str),
+	/// No block at this height yet.
+	#[error("there is no finalised block {wanted} yet; the newest is {newest}")]
+	NoSuchBlock {
+		/// The height that was asked for.
+		wanted: BlockNumber,
+		/// Height of the newest finalised block.
+		newest: BlockNumber,
+	},
+
+	/// No connection.
+	#[error("cannot reach a node at {url}: {why}")]
+	Unreachable {
+		/// Where.
+		url: String,
+		/// What the transport said.
+		why: String,
+	},
+	/// Something answers, but not a Stalhof node.
+	#[error("{url} is not a Stalhof node: {why}")]
+	NotStalhof {
+		/// Where.
+		url: String,
+		/// What is missing.
+		why: String,
+	},
+	/// The node refused a request or answered with something else.
+	#[error("the node at {url} answers {method} with: {why}")]
+	Rpc {
+		/// Where.
+		url: String,
+		/// JSON-RPC method.
+		method: String,
+		/// Error code of JSON-RPC; 0 where the answer was not understood.
+		code: i32,
+		/// What it said.
+		why: String,
+	},
+	/// The node has forgotten the state of a block.
+	#[error("the node at {url} no longer has the state of block {block}")]
+	StatePruned {
+		/// Where.
+		url: String,
+		/// The block.
+		block: String,
+	},
+
+	/// The pool finds the transaction invalid.
+	#[error("the transaction is invalid: {reason}")]
+	PoolInvalid {
+		/// What the runtime said.
+		reason: String,
+		/// What to do about this reason.
+		remedy: &'static str,
+	},
+	/// The pool has banned the transaction for a time.
+	#[error("the node refuses this very transaction for up to 30 minutes, because it was invalid or dropped before")]
+	PoolBanned,
+	/// Another transaction of the account has the same nonce.
+	#[error("another transaction with this nonce waits in the pool ({0})")]
+	PoolPriority(String),
+	/// The pool is full.
+	#[error("the node's transaction pool is full")]
+	PoolFull,
+	/// Another refusal by the pool.
+	#[error("the transaction pool refuses it: {message} (code {code})")]
+	PoolRefused {
+		/// Code of JSON-RPC.
+		code: i32,
+		/// What it said.
+		message: String,
+	},
+	/// The transaction left the pool without being included.
+	#[error("the transaction left the pool: {0}")]
+	PoolLeft(String),
+	/// The transaction can no longer be included.
+	#[error("the transaction expired: it could be included up to block {last}, and block {now} is final")]
+	Expired {
+		/// Last block that could have included it.
+		last: BlockNumber,
+		/// Newest finalised block.
+		now: BlockNumber,
+	},
+	/// The transaction was included, and its call failed.
+	#[error("{call} failed in block {block}, extrinsic {index}: {name}{}", docs_suffix(.docs))]
+	Dispatch {
+		/// Pallet and call.
+		call: String,
+		/// The block.
+		block: BlockRef,
+		/// Index of the extrinsic in the block.
+		index: u32,
+		/// Name of the error, `Pallet.Error` or a general one.
+		name: String,
+		/// What the runtime says about this error.
+		docs: String,
+		/// On what the finality of the block rests, in words.
+		finality: String,
+	},
+	/// The transaction was included and its call succeeded, but a call within it failed.
+	#[error("{call} went through in block {block}, extrinsic {index}, but a call in it failed: {name}{}", docs_suffix(.docs))]
+	InnerCall {
+		/// Pallet and call.
+		call: String,
+		/// The block.
+		block: BlockRef,
+		/// Index of the extrinsic in the block.
+		index: u32,
+		/// Event and name of the error.
+		name: String,
+		/// What the runtime says about this error.
+		docs: String,
+		/// On what the finality of the block rests, in words.
+		finality: String,
+	},
+
+	/// Not final within the time limit.
+	#[error("not final after {seconds} s: {known}")]
+	NotFinalised {
+		/// The time limit.
+		seconds: u64,
+		/// What is known about it.
+		known: String,
+	},
+
+	/// A justification does not prove what the node claims.
+	#[error("the node's proof that block {block} is final is wrong: {why}")]
+	BadJustification {
+		/// The block.
+		block: BlockRef,
+		/// What is wrong.
+		why: JustificationError,
+	},
+	/// The headers that the node gave do not lead from the block to the one that was voted for.
+	#[error("the node's headers do not link block {block} to a justified block: {why}")]
+	BrokenChain {
+		/// The block.
+		block: BlockRef,
+		/// What is wrong.
+		why: String,
+	},
+	/// The node has no proof of finality.
+	#[error("the node gives no proof that block {block} is final: {why}")]
+	NoProof {
+		/// The block.
+		block: BlockRef,
+		/// Why.
+		why: String,
+	},
+	/// The node's chain is not the pinned one.
+	#[error("the node's chain is not the pinned one: {0}")]
+	PinMismatch(String),
+	/// The authorities were replaced by force, which the old ones do not sign.
+	#[error("the authorities were replaced by force in block {0}; the pinned set did not sign that")]
+	ForcedChange(BlockNumber),
+	/// A second node has another chain.
+	#[error("{url} does not agree on block {block}: {why}")]
+	SecondNodeDisagrees {
+		/// The second node.
+		url: String,
+		/// The block.
+		block: BlockRef,
+		/// What it has.
+		why: String,
+	},
+	/// A storage proof does not verify.
+	#[error("the node's proof of the state of block {block} is wrong: {why}")]
+	BadStorageProof {
+		/// The block.
+		block: BlockRef,
+		/// What is wrong.
+		why: StorageProofError,
+	},
+	/// A block's content does not belong to its header.
+	#[error("the node's block {block} is not what its header says: {why}")]
+	BadBlock {
+		/// The block.
+		block: BlockRef,
+		/// What is wrong.
+		why: &'static str,
+	},
+
+	/// The keystore has no such key.
+	#[error("no key {name:?} in {}", keystore.display())]
+	KeyNotFound {
+		/// Name that was asked for.
+		name: String,
+		/// Directory of the keystore.
+		keystore: PathBuf,
+	},
+	/// A key file is damaged or of an unknown kind.
+	#[error("{} is not a usable key file: {why}", path.display())]
+	BadKeyFile {
+		/// The file.
+		path: PathBuf,
+		/// What is wrong.
+		why: String,
+	},
+	/// The password does not open the key.
+	#[error("wrong password for {0}")]
+	WrongPassword(String),
+	/// No password, an empty one, or two that differ.
+	#[error("no usable password: {0}")]
+	NoPassword(String),
+	/// Words that are no recovery phrase, or a key that must not be stored.
+	#[error("the secret is not usable: {0}")]
+	BadSecret(String),
+	/// A well-known development key on another chain.
+	#[error("{key} is a well-known development key, and {chain} is not a development chain")]
+	DevelopmentKey {
+		/// The key.
+		key: String,
+		/// The chain.
+		chain: String,
+	},
+	/// The external signer failed.
+	#[error("the signing command failed: {0}")]
+	SigningCommand(String),
+	/// A signature is not the account's.
+	#[error("the signature is not one of account {account} over this payload")]
+	WrongSignature {
+		/// The account that should have signed.
+		account: String,
+	},
+	/// No key was chosen.
+	#[error("no key to sign with")]
+	NoSigner,
+}
+
+fn docs_suffix(docs: &str) -> String {
+	if docs.is_empty() { String::new() } else { format!(" ({docs})") }
+}
+
+impl Error {
+	/// Stable name of the kind of error, in kebab case.
+	pub fn code(&self) -> &'static str {
+		self.facts().0
+	}
+
+	/// Exit code of the command line: 1 unexpected, 3 bad input and nothing was sent, 4 node not
+	/// reachable or not a Stalhof node, 5 refused by the chain, 6 not finalised in time, 7 a proof
+	/// did not verify, 8 key or password. 0 for [`Error::OutputClosed`].
+	pub fn exit_code(&self) -> u8 {
+		self.facts().1
+	}
+
+	/// What to do about it.
+	pub fn remedy(&self) -> String {
+		match self {
+			Self::PoolInvalid { remedy, .. } => (*remedy).to_owned(),
+			Self::UnknownCall { known, .. } => format!("it has: {known}"),
+			Self::BadArguments { expected, .. } => format!("it takes {expected}"),
+			Self::KeyNotFound { .. } => {
+				"see `stalhof keys list`, or name a file with a `/` in its path".to_owned()
+			},
+			_ => self.facts().2.to_owned(),
+		}
+	}
+
+	/// Code, exit code, and remedy.
+	fn facts(&self) -> (&'static str, u8, &'static str) {
+		const OTHER_NODE: &str = "do not use this node's answers; ask another node, and tell its operator";
+		const SEE_EVENTS: &str = "nothing of the failed call remains; correct its cause and send it again";
+		match self {
+			Self::Internal(_) => ("internal", 1, "please report it with the command that you ran"),
+			Self::OutputClosed => ("output-closed", 0, "nothing"),
+			Self::File { .. } => ("file", 3, "check that the path is right and may be used"),
+			Self::FileExists(_) => {
+				("file-exists", 3, "choose another name; nothing is ever overwritten")
+			},
+			Self::BadFile { .. } => ("bad-file", 3, "check that it is the right file and complete"),
+			Self::BadValue { .. } => ("bad-value", 3, "correct the value; `--help` describes it"),
+			Self::BadAddress { .. } => (
+				"bad-address",
+				3,
+				"give an SS58 address of this chain or the public key as 0x and 64 digits",
+			),
+			Self::UnknownCall { .. } => ("unknown-call", 3, ""),
+			Self::BadArguments { .. } => ("bad-arguments", 3, ""),
+			Self::CannotDecodeCall(_) => (
+				"cannot-decode-call",
+				3,
+				"update this program to the chain's version, or sign unseen with --blind",
+			),
+			Self::PayloadMismatch => (
+				"payload-mismatch",
+				3,
+				"do not sign it: the file was changed after `tx prepare`; prepare it again",
+			),
+			Self::OtherChain { .. } => {
+				("other-chain", 3, "connect to a node of the transaction's chain with --url")
+			},
+			Self::OtherRuntime { .. } => {
+				("other-runtime", 3, "the runtime was upgraded meanwhile: prepare and sign it again")
+			},
+			Self::NotConfirmed(_) => ("not-confirmed", 3, "answer `yes`, or give --yes"),
+			Self::NoSuchBlock { .. } => ("no-such-block", 3, "wait for it, or name an older block"),
+			Self::Unreachable { .. } => {
+				("unreachable", 4, "check that the node runs and that --url is its WebSocket address")
+			},
+			Self::NotStalhof { .. } => ("not-stalhof", 4, "give the address of a Stalhof node with --url"),
+			Self::Rpc { .. } => ("rpc", 4, "see the node's log; try another node"),
+			Self::StatePruned { .. } => (
+				"state-pruned",
+				4,
+				"ask a node that runs with `--state-pruning archive-canonical`",
+			),
+			Self::PoolInvalid { .. } => ("pool-invalid", 5, ""),
+			Self::PoolBanned => {
+				("pool-banned", 5, "sign it again with another era (`--era`), which gives it another hash")
+			},
+			Self::PoolPriority(_) => {
+				("pool-priority", 5, "wait for the other transaction, or sign this one with a fresh nonce")
+			},
+			Self::PoolFull => ("pool-full", 5, "send it again in some seconds, or to another node"),
+			Self::PoolRefused { .. } => ("pool-refused", 5, "prepare and sign it again"),
+			Self::PoolLeft(_) => {
+				("pool-left", 5, "check with `chain follow` that it did not happen, then sign it again")
+			},
+			Self::Expired { .. } => ("expired", 5, "sign it again; a longer `--era` gives more time"),
+			Self::Dispatch { .. } => ("dispatch", 5, SEE_EVENTS),
+			Self::InnerCall { .. } => ("inner-call", 5, SEE_EVENTS),
+			Self::NotFinalised { .. } => (
+				"not-finalised",
+				6,
+				"it may still become final: see `chain status`; do not send it a second time",
+			),
+			Self::BadJustification { .. } => ("bad-justification", 7, OTHER_NODE),
+			Self::BrokenChain { .. } => ("broken-chain", 7, OTHER_NODE),
+			Self::NoProof { .. } => (
+				"no-proof",
+				7,
+				"ask an archive node, take a newer pin from a member, or name a second node with --header-from",
+			),
+			Self::PinMismatch(_) => {
+				("pin-mismatch", 7, "check that --pin and --url belong to the same chain")
+			},
+			Self::ForcedChange(_) => {
+				("forced-change", 7, "get a pin that is newer than that block from the members")
+			},
+			Self::SecondNodeDisagrees { .. } => {
+				("second-node-disagrees", 7, "one of the two nodes is wrong: ask a third, and tell their operators")
+			},
+			Self::BadStorageProof { .. } => ("bad-storage-proof", 7, OTHER_NODE),
+			Self::BadBlock { .. } => ("bad-block", 7, OTHER_NODE),
+			Self::KeyNotFound { .. } => ("key-not-found", 8, ""),
+			Self::BadKeyFile { .. } => ("bad-key-file", 8, "restore the file from its backup or import the recovery phrase"),
+			Self::WrongPassword(_) => {
+				("wrong-password", 8, "try again; without the password only the recovery phrase helps")
+			},
+			Self::NoPassword(_) => {
+				("no-password", 8, "type one at the prompt, or put it in a file for --password-file")
+			},
+			Self::BadSecret(_) => {
+				("bad-secret", 8, "give the 12 to 24 words of the recovery phrase, or make a key with `keys new`")
+			},
+			Self::DevelopmentKey { .. } => {
+				("development-key", 8, "use a key of your keystore: anybody can sign with the development keys")
+			},
+			Self::SigningCommand(_) => {
+				("signing-command", 8, "run the command by hand with the payload on its standard input")
+			},
+			Self::WrongSignature { .. } => {
+				("wrong-signature", 8, "check that the key belongs to --account and signs the payload as it is")
+			},
+			Self::NoSigner => ("no-signer", 8, "give --key NAME, or --sign-with COMMAND and --account ADDRESS"),
+		}
+	}
+}
+
+#[cfg(test)]
+#[path = "error_tests.rs"]
+mod tests;

@@ -1,0 +1,119 @@
+use super::*;
+use std::collections::BTreeSet;
+
+fn samples() -> Vec<Error> {
+	let block = BlockRef { number: 7, hash: H256::repeat_byte(7) };
+	let (url, why) = ("ws://node".to_owned(), "because".to_owned());
+	let path = PathBuf::from("a.json");
+	let (call, name, docs) = ("Balances.burn".to_owned(), "Balances.Dust".to_owned(), "Too small.".to_owned());
+	let finality = "as told by ws://node".to_owned();
+	vec![
+		Error::Internal(why.clone()),
+		Error::OutputClosed,
+		Error::File { action: "cannot read", path: path.clone(), why: why.clone() },
+		Error::FileExists(path.clone()),
+		Error::BadFile { path: path.clone(), what: "a pin", why: why.clone() },
+		Error::BadValue { what: "amount", value: "x".into(), why: why.clone() },
+		Error::BadAddress { text: "x".into(), why: why.clone() },
+		Error::UnknownCall { what: "pallet Foo".into(), known: "System".into() },
+		Error::BadArguments { call: call.clone(), why: why.clone(), expected: "value".into() },
+		Error::CannotDecodeCall(why.clone()),
+		Error::PayloadMismatch,
+		Error::OtherChain { file: H256::zero(), node: H256::repeat_byte(1) },
+		Error::OtherRuntime { file: 1, node: 2 },
+		Error::NotConfirmed("no"),
+		Error::NoSuchBlock { wanted: 9, newest: 7 },
+		Error::Unreachable { url: url.clone(), why: why.clone() },
+		Error::NotStalhof { url: url.clone(), why: why.clone() },
+		Error::Rpc { url: url.clone(), method: "m".into(), code: 1, why: why.clone() },
+		Error::StatePruned { url: url.clone(), block: "7".into() },
+		Error::PoolInvalid { reason: why.clone(), remedy: "sign it again" },
+		Error::PoolBanned,
+		Error::PoolPriority(why.clone()),
+		Error::PoolFull,
+		Error::PoolRefused { code: 1015, message: why.clone() },
+		Error::PoolLeft(why.clone()),
+		Error::Expired { last: 3, now: 7 },
+		Error::Dispatch {
+			call: call.clone(),
+			block,
+			index: 2,
+			name: name.clone(),
+			docs: docs.clone(),
+			finality: finality.clone(),
+		},
+		Error::InnerCall { call, block, index: 2, name, docs, finality },
+		Error::NotFinalised { seconds: 60, known: why.clone() },
+		Error::BadJustification { block, why: JustificationError::Undecodable },
+		Error::BrokenChain { block, why: why.clone() },
+		Error::NoProof { block, why: why.clone() },
+		Error::PinMismatch(why.clone()),
+		Error::ForcedChange(7),
+		Error::SecondNodeDisagrees { url, block, why: why.clone() },
+		Error::BadStorageProof { block, why: StorageProofError::WrongRoot(H256::zero()) },
+		Error::BadBlock { block, why: "other hash" },
+		Error::KeyNotFound { name: "x".into(), keystore: path.clone() },
+		Error::BadKeyFile { path, why: why.clone() },
+		Error::WrongPassword("x".into()),
+		Error::NoPassword(why.clone()),
+		Error::BadSecret(why.clone()),
+		Error::DevelopmentKey { key: "//Alice".into(), chain: "Stalhof".into() },
+		Error::SigningCommand(why),
+		Error::WrongSignature { account: "x".into() },
+		Error::NoSigner,
+	]
+}
+
+#[test]
+fn each_error_should_have_a_message_a_remedy_a_code_and_an_exit_code() {
+	let mut codes = BTreeSet::new();
+	for error in samples() {
+		let code = error.code();
+		assert!(codes.insert(code), "{code} twice");
+		assert!(code.chars().all(|c| c.is_ascii_lowercase() || c == '-'), "{code}");
+		assert!(!error.to_string().is_empty(), "{code}");
+		assert!(!error.remedy().is_empty(), "{code}");
+		// Messages and remedies are parts of sentences.
+		assert!(!error.to_string().ends_with('.'), "{code}: {error}");
+		assert!(!error.remedy().ends_with('.'), "{code}: {}", error.remedy());
+		let right = match code {
+			"internal" => 1..=1,
+			"output-closed" => 0..=0,
+			_ => 3..=8,
+		};
+		assert!(right.contains(&error.exit_code()), "{code}: {}", error.exit_code());
+	}
+	// A variant without a sample above would go unchecked.
+	let source = include_str!("error.rs");
+	let variants = source.matches("#[error(").count();
+	assert_eq!(codes.len(), variants, "an error has no sample in this test");
+}
+
+#[test]
+fn exit_codes_should_tell_the_causes_apart() {
+	let exits: Vec<(u8, Vec<&str>)> = (3..=8)
+		.map(|exit| {
+			(exit, samples().iter().filter(|e| e.exit_code() == exit).map(Error::code).collect())
+		})
+		.collect();
+	let of = |exit| &exits.iter().find(|(e, _)| *e == exit).unwrap().1;
+	assert_eq!(of(4), &["unreachable", "not-stalhof", "rpc", "state-pruned"]);
+	assert!(of(5).contains(&"dispatch") && of(5).contains(&"pool-banned"));
+	assert_eq!(of(6), &["not-finalised"]);
+	assert!(of(7).contains(&"bad-justification") && of(7).contains(&"pin-mismatch"));
+	assert!(of(8).contains(&"wrong-password") && of(8).contains(&"development-key"));
+}
+
+#[test]
+fn message_should_name_the_value_that_was_wrong() {
+	let error = Error::Dispatch {
+		call: "Balances.transfer".into(),
+		block: BlockRef { number: 12, hash: H256::zero() },
+		index: 3,
+		name: "Token.FundsUnavailable".into(),
+		docs: String::new(),
+		finality: String::new(),
+	};
+	let text = error.to_string();
+	assert!(text.contains("#12") && text.contains("extrinsic 3") && text.ends_with("Token.FundsUnavailable"));
+}

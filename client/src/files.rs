@@ -1,0 +1,155 @@
+//! Reading and writing small files safely.
+
+use crate::error::{Error, Result};
+use serde::{Serialize, de::DeserializeOwned};
+use std::{
+	fs::{self, File, OpenOptions},
+	io::{ErrorKind, Read, Write},
+	os::unix::fs::{DirBuilderExt, OpenOptionsExt},
+	path::{Path, PathBuf},
+};
+use zeroize::Zeroizing;
+
+/// Longest file that is read whole, in bytes; raw chain specifications are the longest.
+const MAX_LENGTH: u64 = 64 << 20;
+
+/// The file holds secrets: nobody else may read it.
+pub(crate) const PRIVATE: u32 = 0o600;
+
+/// Anybody may read the file.
+pub(crate) const PUBLIC: u32 = 0o644;
+
+/// Reads a text file of at most 64 MiB.
+pub(crate) fn read(path: &Path) -> Result<Zeroizing<String>> {
+	let fail = |why: String| Error::File { action: "cannot read", path: path.to_owned(), why };
+	let file = File::open(path).map_err(|error| fail(error.to_string()))?;
+	let mut text = Zeroizing::new(String::new());
+	file.take(MAX_LENGTH + 1).read_to_string(&mut text).map_err(|error| fail(error.to_string()))?;
+	if text.len() as u64 > MAX_LENGTH {
+		return Err(fail(format!("it is longer than {MAX_LENGTH} bytes")));
+	}
+	Ok(text)
+}
+
+/// Reads `what` (with its article) from a JSON file.
+pub(crate) fn read_json<T: DeserializeOwned>(path: &Path, what: &'static str) -> Result<T> {
+	let text = read(path)?;
+	serde_json::from_str(&text).map_err(|error| Error::BadFile {
+		path: path.to_owned(),
+		what,
+		why: error.to_string(),
+	})
+}
+
+/// Writes a new file, complete or not at all.
+///
+/// # Errors
+/// [`Error::FileExists`] when there is a file of this name.
+pub(crate) fn create(path: &Path, content: &[u8], mode: u32) -> Result<()> {
+	// The name is taken first, so that two programs cannot both think that it is free.
+	OpenOptions::new().write(true).create_new(true).mode(mode).open(path).map_err(|error| {
+		match error.kind() {
+			ErrorKind::AlreadyExists => Error::FileExists(path.to_owned()),
+			_ => cannot_write(path, &error),
+		}
+	})?;
+	replace(path, content, mode).inspect_err(|_| {
+		let _ = fs::remove_file(path);
+	})
+}
+
+/// Writes a file or replaces it; whoever reads it sees the old or the new content.
+pub(crate) fn replace(path: &Path, content: &[u8], mode: u32) -> Result<()> {
+	let temporary = temporary_name(path);
+	let written = (|| {
+		let mut file =
+			OpenOptions::new().write(true).create(true).truncate(true).mode(mode).open(&temporary)?;
+		file.write_all(content)?;
+		file.sync_all()?;
+		fs::rename(&temporary, path)?;
+		File::open(parent(path))?.sync_all()
+	})();
+	written.map_err(|error| {
+		let _ = fs::remove_file(&temporary);
+		cannot_write(path, &error)
+	})
+}
+
+/// `value` as JSON that people can read, with a newline at its end.
+pub(crate) fn to_json<T: Serialize>(value: &T) -> Result<String> {
+	serde_json::to_string_pretty(value)
+		.map(|text| text + "\n")
+		.map_err(|error| Error::Internal(error.to_string()))
+}
+
+/// Makes the directory `path`, which only its owner may enter, if it is not there.
+pub(crate) fn private_directory(path: &Path) -> Result<()> {
+	fs::DirBuilder::new()
+		.recursive(true)
+		.mode(0o700)
+		.create(path)
+		.map_err(|error| cannot_write(path, &error))
+}
+
+fn temporary_name(path: &Path) -> PathBuf {
+	let mut name = path.file_name().unwrap_or_default().to_owned();
+	name.push(format!(".{}.tmp", std::process::id()));
+	path.with_file_name(name)
+}
+
+fn parent(path: &Path) -> &Path {
+	match path.parent() {
+		Some(parent) if !parent.as_os_str().is_empty() => parent,
+		_ => Path::new("."),
+	}
+}
+
+fn cannot_write(path: &Path, error: &std::io::Error) -> Error {
+	Error::File { action: "cannot write", path: path.to_owned(), why: error.to_string() }
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use std::os::unix::fs::PermissionsExt;
+
+	#[test]
+	fn create_should_refuse_to_overwrite_and_leave_nothing_behind() {
+		let directory = tempfile::tempdir().unwrap();
+		let path = directory.path().join("a.json");
+		create(&path, b"one", PRIVATE).unwrap();
+		assert!(matches!(create(&path, b"two", PRIVATE), Err(Error::FileExists(_))));
+		assert_eq!(read(&path).unwrap().as_str(), "one");
+		replace(&path, b"three", PRIVATE).unwrap();
+		assert_eq!(read(&path).unwrap().as_str(), "three");
+		let mode = fs::metadata(&path).unwrap().permissions().mode();
+		assert_eq!(mode & 0o777, 0o600);
+		assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 1);
+	}
+
+	#[test]
+	fn create_should_say_why_when_the_directory_is_missing() {
+		let error = create(Path::new("/nonexistent/a.json"), b"", PUBLIC).unwrap_err();
+		assert!(error.to_string().contains("cannot write /nonexistent/a.json"), "{error}");
+	}
+
+	#[test]
+	fn json_should_be_refused_with_the_place_of_the_fault() {
+		let directory = tempfile::tempdir().unwrap();
+		let path = directory.path().join("a.json");
+		fs::write(&path, "{\"a\": 1,").unwrap();
+		let error = read_json::<serde_json::Value>(&path, "a pin").unwrap_err();
+		assert!(error.to_string().contains("is not a pin: EOF"), "{error}");
+		fs::write(&path, [0xff, 0xfe]).unwrap();
+		assert!(matches!(read_json::<serde_json::Value>(&path, "a pin"), Err(Error::File { .. })));
+	}
+
+	#[test]
+	fn private_directory_should_be_closed_to_others() {
+		let directory = tempfile::tempdir().unwrap();
+		let path = directory.path().join("a/b");
+		private_directory(&path).unwrap();
+		private_directory(&path).unwrap();
+		assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o700);
+	}
+}

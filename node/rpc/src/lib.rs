@@ -1,0 +1,23 @@
+//! Stalhof's own JSON-RPC methods, and the pattern that every domain's methods follow:
+//!
+//! - a typed trait per domain (`#[rpc]`), so that servers and Rust clients share one definition;
+//! - every read goes through [`Reads`]: off the async threads, a bounded number at once, at a block
+//!   that the answer names;
+//! - every list is read by [`PageRequest`] and answered as [`PageOf`], with an opaque cursor and a hard
+//!   limit;
+//! - every refusal is an [`error::Refusal`] with a code that never changes its meaning.
+
+#![warn(missing_docs)]
+
+pub mod chain;
+pub mod error;
+pub mod page;
+pub mod reads;
+
+#[cfg(test)]
+mod tests;
+
+pub use chain::{Chain, StalhofApiClient, StalhofApiServer};
+pub use error::Refusal;
+pub use page::{PageOf, PageRequest};
+pub use reads::Reads;

@@ -1,0 +1,105 @@
+//! `new-chain-spec`: founds a production network.
+
+use super::{PROTOCOL_ID, members::MembersFile, properties, wasm};
+use sc_chain_spec::GenesisConfigBuilderRuntimeCaller;
+use sc_service::{ChainSpec as _, ChainType};
+use sp_io::{SubstrateHostFunctions, TestExternalities};
+use stalhof_runtime::{genesis::Genesis, switches};
+use std::{
+	fs,
+	io::{ErrorKind, Write},
+	path::PathBuf,
+};
+
+/// Makes the chain spec of a production network.
+///
+/// It refuses keys that everybody knows, any calendar but the wall clock's, a sudo key, and whatever
+/// else only a development chain may have.
+#[derive(Debug, clap::Args)]
+pub(crate) struct NewChainSpecCmd {
+	/// The TOML file with the network's name and its members' public keys.
+	#[arg(long, value_name = "FILE")]
+	members: PathBuf,
+
+	/// Where to write the chain spec, in raw form. A file that exists is left alone.
+	#[arg(long, value_name = "FILE")]
+	out: PathBuf,
+}
+
+impl NewChainSpecCmd {
+	/// Reads the members, checks them, writes the chain spec, says what it did.
+	pub(crate) fn run(&self) -> sc_cli::Result<()> {
+		self.make().map_err(sc_cli::Error::Input)
+	}
+
+	fn make(&self) -> Result<(), String> {
+		let path = self.members.display();
+		let text = fs::read_to_string(&self.members)
+			.map_err(|error| format!("cannot read {path}: {error}"))?;
+		let members =
+			MembersFile::parse(&text).map_err(|error| format!("{path} is no members file: {error}"))?;
+		let genesis = members.genesis().map_err(|faults| {
+			format!("{path} founds no production network:\n- {}", faults.join("\n- "))
+		})?;
+		let validators = genesis.validators.len();
+		refuse_switches(&genesis)?;
+
+		let bootnodes = members
+			.bootnodes
+			.iter()
+			.map(|address| {
+				address.parse().map_err(|error| {
+					format!(
+						"bootnode '{address}': {error}; write it like \
+						 /dns/node.example/tcp/30333/p2p/PEER-ID"
+					)
+				})
+			})
+			.collect::<Result<Vec<_>, String>>()?;
+		let spec = super::ChainSpec::builder(wasm()?, None)
+			.with_name(&members.name)
+			.with_id(&members.id)
+			.with_chain_type(ChainType::Live)
+			.with_protocol_id(PROTOCOL_ID)
+			.with_properties(properties())
+			.with_boot_nodes(bootnodes)
+			.with_genesis_config_patch(genesis.patch())
+			.build();
+		self.write(&spec.as_json(true)?)?;
+		println!(
+			"{}: chain spec of {} ({}), {validators} validators",
+			self.out.display(),
+			members.name,
+			members.id
+		);
+		if members.bootnodes.is_empty() {
+			println!("It names no bootnodes: each node must be started with --bootnodes.");
+		}
+		println!("Every member runs with this very file: compare its SHA-256 before starting.");
+		Ok(())
+	}
+
+	fn write(&self, json: &str) -> Result<(), String> {
+		let path = self.out.display();
+		let mut file =
+			fs::File::create_new(&self.out).map_err(|error| match error.kind() {
+				ErrorKind::AlreadyExists => {
+					format!("{path} exists: a chain spec is never overwritten; name another file")
+				},
+				_ => format!("cannot write {path}: {error}"),
+			})?;
+		file.write_all(json.as_bytes()).map_err(|error| format!("cannot write {path}: {error}"))
+	}
+}
+
+/// Builds the state that `genesis` makes and asks it for development-only switches: the same question
+/// that nodes ask of a running chain, so that nothing slips past the checks of the file.
+fn refuse_switches(genesis: &Genesis) -> Result<(), String> {
+	let storage = GenesisConfigBuilderRuntimeCaller::<SubstrateHostFunctions>::new(wasm()?)
+		.get_storage_for_patch(genesis.clone().patch())?;
+	let on = TestExternalities::new(storage).execute_with(switches::on);
+	if on.is_empty() {
+		return Ok(());
+	}
+	Err(format!("this network would have what only a development chain may have: {on:?}"))
+}

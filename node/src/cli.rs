@@ -1,0 +1,102 @@
+//! The command line.
+
+use crate::{chain_spec::production::NewChainSpecCmd, clock::ClockCheck};
+use sc_cli::RunCmd;
+use std::time::Duration;
+
+/// Runs a Stalhof chain.
+#[derive(Debug, clap::Parser)]
+pub(crate) struct Cli {
+	/// What to do instead of running a node.
+	#[command(subcommand)]
+	pub(crate) subcommand: Option<Subcommand>,
+
+	#[command(flatten)]
+	pub(crate) run: RunCmd,
+
+	#[command(flatten)]
+	pub(crate) stalhof: StalhofArgs,
+}
+
+/// Flags of a running node that are Stalhof's own.
+#[derive(Clone, Debug, clap::Args)]
+pub(crate) struct StalhofArgs {
+	/// How long a finality vote takes to reach the other validators, in milliseconds.
+	///
+	/// Validators wait twice this time for proposals and four times for votes that are late. 333
+	/// suits validators on several continents, 100 a single site.
+	#[arg(
+		long,
+		value_name = "MILLISECONDS",
+		default_value_t = 333,
+		value_parser = clap::value_parser!(u64).range(10..=10_000)
+	)]
+	pub(crate) grandpa_gossip_ms: u64,
+
+	/// What to do when this machine's clock is wrong or cannot be checked.
+	///
+	/// A validator whose clock is off by a slot writes blocks that nobody takes. Default: `off` on
+	/// development chains, otherwise `warn`.
+	#[arg(long, value_enum, value_name = "MODE")]
+	pub(crate) clock_check: Option<ClockCheck>,
+
+	/// A time server to check the clock against (NTP; may be given several times).
+	#[arg(long, value_name = "HOST[:PORT]", default_value = "pool.ntp.org")]
+	pub(crate) ntp_server: Vec<String>,
+
+	/// Reads of Stalhof's own JSON-RPC methods under way at once, over all callers.
+	#[arg(
+		long,
+		value_name = "NUMBER",
+		default_value_t = stalhof_rpc::reads::DEFAULT_CONCURRENCY as u64,
+		value_parser = clap::value_parser!(u64).range(1..=1024)
+	)]
+	pub(crate) rpc_max_reads: u64,
+}
+
+impl StalhofArgs {
+	/// GRANDPA's gossip duration.
+	pub(crate) fn gossip_duration(&self) -> Duration {
+		Duration::from_millis(self.grandpa_gossip_ms)
+	}
+}
+
+/// Everything that is not running a node.
+#[derive(Debug, clap::Subcommand)]
+pub(crate) enum Subcommand {
+	/// Make the chain spec of a production network from a file of its members' public keys.
+	NewChainSpec(NewChainSpecCmd),
+
+	/// Write out a chain spec: of a preset, or of a file in raw form.
+	ExportChainSpec(sc_cli::ExportChainSpecCmd),
+
+	/// Generate, inspect and insert keys.
+	#[command(subcommand)]
+	Key(sc_cli::KeySubcommand),
+
+	/// Check a block by executing it again.
+	CheckBlock(sc_cli::CheckBlockCmd),
+
+	/// Export blocks to a file.
+	ExportBlocks(sc_cli::ExportBlocksCmd),
+
+	/// Import blocks from a file.
+	ImportBlocks(sc_cli::ImportBlocksCmd),
+
+	/// Export the state at a block as a chain spec.
+	ExportState(sc_cli::ExportStateCmd),
+
+	/// Remove the chain's whole database.
+	PurgeChain(sc_cli::PurgeChainCmd),
+
+	/// Go back some blocks. Finalised blocks stay.
+	Revert(sc_cli::RevertCmd),
+
+	/// Show what the database holds.
+	ChainInfo(sc_cli::ChainInfoCmd),
+
+	/// Measure the runtime.
+	#[cfg(feature = "runtime-benchmarks")]
+	#[command(subcommand)]
+	Benchmark(frame_benchmarking_cli::BenchmarkCmd),
+}

@@ -1,0 +1,57 @@
+//! The JSON-RPC methods that this node adds to Substrate's own.
+
+use crate::service::{FullBackend, FullClient};
+use jsonrpsee::RpcModule;
+use sc_consensus_grandpa::{
+	FinalityProofProvider, GrandpaJustificationStream, SharedAuthoritySet, SharedVoterState,
+};
+use sc_consensus_grandpa_rpc::{Grandpa, GrandpaApiServer};
+use sc_rpc::SubscriptionTaskExecutor;
+use sc_transaction_pool::TransactionPoolHandle;
+use stalhof_rpc::{Chain, Reads, StalhofApiServer, chain::Identity};
+use stalhof_runtime::{BlockNumber, Hash, opaque::Block};
+use std::sync::Arc;
+use substrate_frame_rpc_system::{System, SystemApiServer};
+
+/// What the methods work with.
+#[derive(Clone)]
+pub(crate) struct Deps {
+	pub(crate) client: Arc<FullClient>,
+	pub(crate) pool: Arc<TransactionPoolHandle<Block, FullClient>>,
+	pub(crate) reads: Reads<Block, FullClient>,
+	pub(crate) identity: Identity,
+	pub(crate) grandpa: GrandpaDeps,
+}
+
+/// What the finality methods work with.
+#[derive(Clone)]
+pub(crate) struct GrandpaDeps {
+	pub(crate) voter_state: SharedVoterState,
+	pub(crate) authority_set: SharedAuthoritySet<Hash, BlockNumber>,
+	pub(crate) justifications: GrandpaJustificationStream<Block>,
+	pub(crate) proofs: Arc<FinalityProofProvider<FullBackend, Block>>,
+}
+
+/// All methods of [`Deps`].
+///
+/// # Errors
+/// When two modules claim one method name.
+pub(crate) fn methods(
+	deps: Deps,
+	executor: SubscriptionTaskExecutor,
+) -> Result<RpcModule<()>, sc_service::Error> {
+	let Deps { client, pool, reads, identity, grandpa } = deps;
+	let GrandpaDeps { voter_state, authority_set, justifications, proofs } = grandpa;
+	let mut module = RpcModule::new(());
+	let clash = |error: jsonrpsee::core::RegisterMethodError| {
+		sc_service::Error::Application(Box::new(error))
+	};
+	module.merge(System::new(client, pool).into_rpc()).map_err(clash)?;
+	module
+		.merge(
+			Grandpa::new(executor, authority_set, voter_state, justifications, proofs).into_rpc(),
+		)
+		.map_err(clash)?;
+	module.merge(Chain::new(reads, identity).into_rpc()).map_err(clash)?;
+	Ok(module)
+}

@@ -1,0 +1,361 @@
+//! The node's parts and how they run together.
+
+use crate::{
+	cli::StalhofArgs,
+	clock::{self, ClockCheck},
+	rpc,
+};
+use futures::FutureExt;
+use sc_client_api::Backend;
+use sc_consensus_aura::{ImportQueueParams, SlotProportion, StartAuraParams};
+use sc_consensus_grandpa::{
+	FinalityProofProvider, GrandpaBlockImport, GrandpaPruningFilter, LinkHalf, SharedVoterState,
+	ThreeQuartersOfTheUnfinalizedChain, VotingRulesBuilder, warp_proof::NetworkProvider,
+};
+use sc_executor::WasmExecutor;
+use sc_network::{Litep2pNetworkBackend, NetworkBackend};
+use sc_service::{
+	ChainType, Configuration, Error, PartialComponents, TFullBackend, TFullClient, TaskManager,
+	WarpSyncConfig,
+};
+use sc_telemetry::{Telemetry, TelemetryWorker};
+use sc_transaction_pool::TransactionPoolHandle;
+use sc_transaction_pool_api::OffchainTransactionPoolFactory;
+use sp_api::ProvideRuntimeApi;
+use sp_blockchain::HeaderBackend;
+use sp_consensus_aura::sr25519::AuthorityPair as AuraPair;
+use sp_io::SubstrateHostFunctions;
+use stalhof_rpc::{Reads, chain::Identity};
+use stalhof_runtime::{
+	SLOT_MILLIS,
+	apis::RuntimeApi,
+	configs::SS58_PREFIX,
+	opaque::Block,
+};
+use stalhof_runtime_api::ChainApi;
+use std::sync::Arc;
+
+/// The client, with its database and the runtime.
+pub(crate) type FullClient =
+	TFullClient<Block, RuntimeApi, WasmExecutor<SubstrateHostFunctions>>;
+/// The database.
+pub(crate) type FullBackend = TFullBackend<Block>;
+type SelectChain = sc_consensus::LongestChain<FullBackend, Block>;
+type Grandpa = GrandpaBlockImport<FullBackend, Block, FullClient, SelectChain>;
+type GrandpaLink = LinkHalf<Block, FullClient, SelectChain>;
+type Pool = TransactionPoolHandle<Block, FullClient>;
+
+/// The parts that commands need as well as a running node.
+pub(crate) type Partial = PartialComponents<
+	FullClient,
+	FullBackend,
+	SelectChain,
+	sc_consensus::DefaultImportQueue<Block>,
+	Pool,
+	(Grandpa, GrandpaLink, Option<Telemetry>),
+>;
+
+/// At least one justification in so many blocks is kept for ever: what light clients prove finality by.
+const JUSTIFICATION_PERIOD: u32 = 16;
+
+/// The share of a slot in which its author builds the block.
+const PROPOSAL_SHARE: f32 = 2.0 / 3.0;
+
+/// Opens the database and puts the parts together that do not need the network.
+///
+/// # Errors
+/// When the database does not open or the chain spec does not fit it.
+pub(crate) fn new_partial(config: &Configuration) -> Result<Partial, Error> {
+	let telemetry = config
+		.telemetry_endpoints
+		.clone()
+		.filter(|endpoints| !endpoints.is_empty())
+		.map(|endpoints| -> Result<_, sc_telemetry::Error> {
+			let worker = TelemetryWorker::new(16)?;
+			let telemetry = worker.handle().new_telemetry(endpoints);
+			Ok((worker, telemetry))
+		})
+		.transpose()?;
+	let executor = sc_service::new_wasm_executor::<SubstrateHostFunctions>(&config.executor);
+	let (client, backend, keystore_container, task_manager) =
+		sc_service::new_full_parts::<Block, RuntimeApi, _>(
+			config,
+			telemetry.as_ref().map(|(_, telemetry)| telemetry.handle()),
+			executor,
+			vec![Arc::new(GrandpaPruningFilter)],
+		)?;
+	let client = Arc::new(client);
+	let telemetry = telemetry.map(|(worker, telemetry)| {
+		task_manager.spawn_handle().spawn("telemetry", None, worker.run());
+		telemetry
+	});
+
+	let select_chain = sc_consensus::LongestChain::new(backend.clone());
+	let transaction_pool = Arc::new(
+		sc_transaction_pool::Builder::new(
+			task_manager.spawn_essential_handle(),
+			client.clone(),
+			config.role.is_authority().into(),
+		)
+		.with_options(config.transaction_pool.clone())
+		.with_prometheus(config.prometheus_registry())
+		.build(),
+	);
+	let (grandpa, grandpa_link) = sc_consensus_grandpa::block_import(
+		client.clone(),
+		JUSTIFICATION_PERIOD,
+		&client,
+		select_chain.clone(),
+		telemetry.as_ref().map(Telemetry::handle),
+	)?;
+	let import_queue =
+		sc_consensus_aura::import_queue::<AuraPair, _, _, _, _, _>(ImportQueueParams {
+			block_import: grandpa.clone(),
+			justification_import: Some(Box::new(grandpa.clone())),
+			client: client.clone(),
+			create_inherent_data_providers: move |_, ()| async move { Ok(inherents()) },
+			spawner: &task_manager.spawn_essential_handle(),
+			registry: config.prometheus_registry(),
+			check_for_equivocation: Default::default(),
+			telemetry: telemetry.as_ref().map(Telemetry::handle),
+			compatibility_mode: Default::default(),
+		})?;
+
+	Ok(PartialComponents {
+		client,
+		backend,
+		task_manager,
+		keystore_container,
+		select_chain,
+		import_queue,
+		transaction_pool,
+		other: (grandpa, grandpa_link, telemetry),
+	})
+}
+
+type Inherents =
+	(sp_consensus_aura::inherents::InherentDataProvider, sp_timestamp::InherentDataProvider);
+
+/// The slot and the time of a block that is built now.
+fn inherents() -> Inherents {
+	let timestamp = sp_timestamp::InherentDataProvider::from_system_time();
+	let slot = sp_consensus_aura::inherents::InherentDataProvider::from_timestamp_and_slot_duration(
+		*timestamp,
+		sp_consensus_aura::SlotDuration::from_millis(SLOT_MILLIS),
+	);
+	(slot, timestamp)
+}
+
+/// Starts a node.
+///
+/// # Errors
+/// When a part does not start, the clock is refused, or a production chain has what only a development
+/// chain may have.
+pub(crate) async fn start(config: Configuration, args: StalhofArgs) -> Result<TaskManager, Error> {
+	let chain_type = config.chain_spec.chain_type();
+	let clock_check = args.clock_check.unwrap_or(match chain_type {
+		ChainType::Development => ClockCheck::Off,
+		_ => ClockCheck::Warn,
+	});
+	clock::check_at_start(clock_check, &args.ntp_server).await.map_err(Error::Other)?;
+
+	let PartialComponents {
+		client,
+		backend,
+		mut task_manager,
+		import_queue,
+		keystore_container,
+		select_chain,
+		transaction_pool,
+		other: (grandpa, grandpa_link, mut telemetry),
+	} = new_partial(&config)?;
+	check_head(&client)?;
+	refuse_switches(&chain_type, &client)?;
+
+	let metrics = Litep2pNetworkBackend::register_notification_metrics(config.prometheus_registry());
+	let mut net_config = sc_network::config::FullNetworkConfiguration::<
+		_,
+		_,
+		Litep2pNetworkBackend,
+	>::new(&config.network, config.prometheus_registry().cloned());
+	let genesis = client.info().genesis_hash;
+	let grandpa_protocol =
+		sc_consensus_grandpa::protocol_standard_name(&genesis, &config.chain_spec);
+	let (grandpa_peers, grandpa_notifications) =
+		sc_consensus_grandpa::grandpa_peers_set_config::<_, Litep2pNetworkBackend>(
+			grandpa_protocol.clone(),
+			metrics.clone(),
+			net_config.peer_store_handle(),
+		);
+	net_config.add_notification_protocol(grandpa_peers);
+	let warp_sync =
+		NetworkProvider::new(backend.clone(), grandpa_link.shared_authority_set().clone(), vec![]);
+
+	let (network, system_rpc_tx, tx_handler_controller, sync_service, _bitswap) =
+		sc_service::build_network(sc_service::BuildNetworkParams {
+			config: &config,
+			net_config,
+			client: client.clone(),
+			transaction_pool: transaction_pool.clone(),
+			spawn_handle: task_manager.spawn_handle(),
+			spawn_essential_handle: task_manager.spawn_essential_handle(),
+			import_queue,
+			block_announce_validator_builder: None,
+			warp_sync_config: Some(WarpSyncConfig::WithProvider(Arc::new(warp_sync))),
+			block_relay: None,
+			metrics,
+			gap_sync_body_policy: None,
+		})?;
+
+	if config.offchain_worker.enabled {
+		let workers = sc_offchain::OffchainWorkers::new(sc_offchain::OffchainWorkerOptions {
+			runtime_api_provider: client.clone(),
+			is_validator: config.role.is_authority(),
+			keystore: Some(keystore_container.keystore()),
+			offchain_db: backend.offchain_storage(),
+			transaction_pool: Some(OffchainTransactionPoolFactory::new(transaction_pool.clone())),
+			network_provider: Arc::new(network.clone()),
+			enable_http_requests: false,
+			custom_extensions: |_| Vec::new(),
+		})?;
+		task_manager.spawn_handle().spawn(
+			"offchain-workers-runner",
+			"offchain-worker",
+			workers.run(client.clone(), task_manager.spawn_handle()).boxed(),
+		);
+	}
+
+	let role = config.role;
+	let force_authoring = config.force_authoring;
+	let name = config.network.node_name.clone();
+	let enable_grandpa = !config.disable_grandpa;
+	let registry = config.prometheus_registry().cloned();
+	let voter_state = SharedVoterState::empty();
+	let rpc_deps = rpc::Deps {
+		client: client.clone(),
+		pool: transaction_pool.clone(),
+		reads: Reads::new(client.clone(), usize::try_from(args.rpc_max_reads).unwrap_or(1)),
+		identity: Identity {
+			name: config.chain_spec.name().into(),
+			id: config.chain_spec.id().into(),
+			ss58_prefix: SS58_PREFIX,
+			slot_millis: SLOT_MILLIS,
+		},
+		grandpa: rpc::GrandpaDeps {
+			voter_state: voter_state.clone(),
+			authority_set: grandpa_link.shared_authority_set().clone(),
+			justifications: grandpa_link.justification_stream(),
+			proofs: FinalityProofProvider::new_for_service(
+				backend.clone(),
+				Some(grandpa_link.shared_authority_set().clone()),
+			),
+		},
+	};
+	sc_service::spawn_tasks(sc_service::SpawnTasksParams {
+		config,
+		client: client.clone(),
+		backend,
+		task_manager: &mut task_manager,
+		keystore: keystore_container.keystore(),
+		transaction_pool: transaction_pool.clone(),
+		rpc_builder: Box::new(move |executor| rpc::methods(rpc_deps.clone(), executor)),
+		network: network.clone(),
+		system_rpc_tx,
+		tx_handler_controller,
+		sync_service: sync_service.clone(),
+		telemetry: telemetry.as_mut(),
+		tracing_execute_block: None,
+	})?;
+
+	if clock_check != ClockCheck::Off {
+		let watch = clock::watch(args.ntp_server.clone(), registry.clone());
+		task_manager.spawn_handle().spawn("clock", None, watch);
+	}
+
+	if role.is_authority() {
+		let proposer_factory = sc_basic_authorship::ProposerFactory::new(
+			task_manager.spawn_handle(),
+			client.clone(),
+			transaction_pool.clone(),
+			registry.as_ref(),
+			telemetry.as_ref().map(Telemetry::handle),
+		);
+		let aura =
+			sc_consensus_aura::start_aura::<AuraPair, _, _, _, _, _, _, _, _, _, _>(StartAuraParams {
+				slot_duration: sp_consensus_aura::SlotDuration::from_millis(SLOT_MILLIS),
+				client,
+				select_chain,
+				block_import: grandpa,
+				proposer_factory,
+				create_inherent_data_providers: move |_, ()| async move { Ok(inherents()) },
+				force_authoring,
+				// Blocks go on while finality stands still: a network that has lost its quorum of votes
+				// still records what happens, and finalises it when the quorum is back.
+				backoff_authoring_blocks: None::<()>,
+				keystore: keystore_container.keystore(),
+				sync_oracle: sync_service.clone(),
+				justification_sync_link: sync_service.clone(),
+				block_proposal_slot_portion: SlotProportion::new(PROPOSAL_SHARE),
+				max_block_proposal_slot_portion: None,
+				telemetry: telemetry.as_ref().map(Telemetry::handle),
+				compatibility_mode: Default::default(),
+			})?;
+		task_manager.spawn_essential_handle().spawn_blocking("aura", Some("block-authoring"), aura);
+	}
+
+	if enable_grandpa {
+		let voter = sc_consensus_grandpa::run_grandpa_voter(sc_consensus_grandpa::GrandpaParams {
+			config: sc_consensus_grandpa::Config {
+				gossip_duration: args.gossip_duration(),
+				justification_generation_period: JUSTIFICATION_PERIOD,
+				name: Some(name),
+				observer_enabled: false,
+				keystore: role.is_authority().then(|| keystore_container.keystore()),
+				local_role: role,
+				telemetry: telemetry.as_ref().map(Telemetry::handle),
+				protocol_name: grandpa_protocol,
+			},
+			link: grandpa_link,
+			network,
+			sync: Arc::new(sync_service),
+			notification_service: grandpa_notifications,
+			// Votes go to the best block. The SDK's rule of staying two blocks behind it would cost two
+			// slots of latency to spare votes on forks, which a handful of Aura authors rarely make.
+			voting_rule: VotingRulesBuilder::new().add(ThreeQuartersOfTheUnfinalizedChain).build(),
+			prometheus_registry: registry,
+			shared_voter_state: voter_state,
+			telemetry: telemetry.as_ref().map(Telemetry::handle),
+			offchain_tx_pool_factory: OffchainTransactionPoolFactory::new(transaction_pool),
+		})?;
+		task_manager.spawn_essential_handle().spawn_blocking("grandpa-voter", None, voter);
+	}
+
+	Ok(task_manager)
+}
+
+/// Refuses a clock that stands before the newest block.
+fn check_head(client: &FullClient) -> Result<(), Error> {
+	let head = client.info().best_hash;
+	let Some(header) = client.header(head)? else { return Ok(()) };
+	let slot = sc_consensus_aura::find_pre_digest::<Block, <AuraPair as sp_core::Pair>::Signature>(
+		&header,
+	)
+	.map_err(|error| Error::Other(error.to_string()))?;
+	clock::check_against_head(u64::from(slot)).map_err(Error::Other)
+}
+
+/// Refuses to run a production chain that has what only a development chain may have.
+fn refuse_switches(chain_type: &ChainType, client: &FullClient) -> Result<(), Error> {
+	if *chain_type != ChainType::Live {
+		return Ok(());
+	}
+	let head = client.info().best_hash;
+	let on = client.runtime_api().development_switches(head).map_err(Error::from)?;
+	if on.is_empty() {
+		return Ok(());
+	}
+	Err(Error::Other(format!(
+		"this chain spec says it is a production network, but it has what only a development chain may \
+		 have: {on:?}. Make it with `stalhof-node new-chain-spec`"
+	)))
+}

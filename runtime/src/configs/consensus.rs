@@ -1,0 +1,63 @@
+//! Who writes blocks and who finalises them.
+
+use super::deposit;
+use crate::*;
+use frame_support::{
+	parameter_types,
+	traits::{ConstBool, ConstU32, ConstU64, Get},
+};
+use sp_consensus_aura::sr25519::AuthorityId as AuraId;
+use sp_runtime::traits::{ConvertInto, OpaqueKeys};
+
+/// The most validators that a session can have.
+const MAX_VALIDATORS: u32 = 100;
+
+parameter_types! {
+	/// Blocks of a session: ten minutes. A validator's new keys take effect with the second session
+	/// after they were set. Kept in state so that a test network can shorten it.
+	pub storage SessionLength: BlockNumber = 300;
+	pub const SessionOffset: BlockNumber = 0;
+	pub const KeyDeposit: Balance = deposit(3, 32 + 64 + 2 * (36 + 32));
+}
+
+impl pallet_session::Config for Runtime {
+	type Currency = Balances;
+	type DisablingStrategy = ();
+	type KeyDeposit = KeyDeposit;
+	type Keys = SessionKeys;
+	type NextSessionRotation = pallet_session::PeriodicSessions<SessionLength, SessionOffset>;
+	type RuntimeEvent = RuntimeEvent;
+	type SessionHandler = <SessionKeys as OpaqueKeys>::KeyTypeIdProviders;
+	// No manager: the validators are those of genesis, each free to change its own keys.
+	type SessionManager = ();
+	type ShouldEndSession = pallet_session::PeriodicSessions<SessionLength, SessionOffset>;
+	type ValidatorId = AccountId;
+	type ValidatorIdOf = ConvertInto;
+	type WeightInfo = pallet_session::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_aura::Config for Runtime {
+	type AllowMultipleBlocksPerSlot = ConstBool<false>;
+	type AuthorityId = AuraId;
+	type DisabledValidators = ();
+	type MaxAuthorities = ConstU32<MAX_VALIDATORS>;
+	type SlotDuration = ConstU64<SLOT_MILLIS>;
+}
+
+impl pallet_grandpa::Config for Runtime {
+	// Equivocations are logged and counted by nodes; there is nothing on chain to slash.
+	type EquivocationReportSystem = ();
+	type KeyOwnerProof = sp_core::Void;
+	type MaxAuthorities = ConstU32<MAX_VALIDATORS>;
+	type MaxNominators = ConstU32<0>;
+	type MaxSetIdSessionEntries = ConstU64<0>;
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = ();
+}
+
+impl SessionLength {
+	/// Blocks of a session as state has it.
+	pub fn blocks() -> BlockNumber {
+		<Self as Get<BlockNumber>>::get()
+	}
+}

@@ -1,0 +1,13 @@
+//! How each pallet is set up. Where a value is ours and not the SDK's default, it says why.
+
+mod assets;
+mod consensus;
+mod deposit;
+mod system;
+mod wrappers;
+
+pub use assets::AssetId;
+pub use consensus::SessionLength;
+pub use deposit::{EXISTENTIAL_DEPOSIT, deposit};
+pub use system::{BLOCK_WEIGHT, CALL_SHARE, MAX_BLOCK_LENGTH, NORMAL_SHARE, SS58_PREFIX};
+pub use wrappers::ProxyType;

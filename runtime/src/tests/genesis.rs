@@ -1,0 +1,69 @@
+use super::*;
+use crate::{
+	apis::validators,
+	genesis::{DEVELOPMENT, FOUR, LOCAL, SUDO_TEST, of_well_known, preset_names},
+};
+
+#[test]
+fn the_presets_should_be_three_and_no_other() {
+	let names: Vec<_> = preset_names().iter().map(ToString::to_string).collect();
+	assert_eq!(names, [DEVELOPMENT, LOCAL, SUDO_TEST]);
+	assert!(crate::genesis::preset(&"production".into()).is_none());
+}
+
+#[test]
+fn only_the_development_and_test_presets_should_name_a_sudo_key() {
+	let has_sudo = |name| preset(name)["sudo"]["key"].is_string();
+	assert!(has_sudo(DEVELOPMENT) && has_sudo(SUDO_TEST));
+	assert!(!has_sudo(LOCAL));
+}
+
+#[test]
+fn every_preset_should_make_a_state() {
+	for name in [DEVELOPMENT, LOCAL, SUDO_TEST] {
+		let mut config = serde_json::to_value(RuntimeGenesisConfig::default()).unwrap();
+		merge(&mut config, preset(name));
+		let config: RuntimeGenesisConfig = serde_json::from_value(config).unwrap();
+		TestExternalities::new(config.build_storage().unwrap()).execute_with(|| {
+			let expected = if name == DEVELOPMENT { 1 } else { 4 };
+			assert_eq!(validators().len(), expected, "{name}");
+		});
+	}
+}
+
+#[test]
+fn authorities_should_come_from_the_session_pallet_alone() {
+	externalities(of_well_known(&FOUR)).execute_with(|| {
+		let keys: Vec<_> = FOUR
+			.iter()
+			.map(|name| crate::genesis::well_known_session_keys(*name).unwrap())
+			.collect();
+		let aura: Vec<_> = keys.iter().map(|keys| keys.aura.clone()).collect();
+		assert_eq!(pallet_aura::Authorities::<Runtime>::get().into_inner(), aura);
+		let grandpa: Vec<_> = keys.iter().map(|keys| (keys.grandpa.clone(), 1)).collect();
+		assert_eq!(Grandpa::grandpa_authorities(), grandpa);
+		assert_eq!(pallet_grandpa::CurrentSetId::<Runtime>::get(), 0);
+	});
+	let patch = of_well_known(&FOUR).patch();
+	assert!(patch.get("aura").is_none() && patch.get("grandpa").is_none());
+}
+
+#[test]
+fn each_validator_should_be_listed_with_its_own_keys() {
+	externalities(of_well_known(&FOUR)).execute_with(|| {
+		for validator in validators() {
+			let name = Sr25519Keyring::from_account_id(&validator.account).unwrap();
+			let keys = crate::genesis::well_known_session_keys(name).unwrap();
+			assert_eq!(validator.aura, keys.aura.into_inner().0);
+			assert_eq!(validator.grandpa, keys.grandpa.into_inner().0);
+		}
+	});
+}
+
+#[test]
+fn genesis_should_issue_the_endowments_and_nothing_else() {
+	externalities(of_well_known(&FOUR)).execute_with(|| {
+		assert_eq!(Balances::total_issuance(), 6 * 1_000_000_000_000);
+		assert_eq!(Balances::free_balance(account(Sr25519Keyring::One)), 0);
+	});
+}

@@ -1,0 +1,65 @@
+//! Where the programs under test are.
+
+use anyhow::{Result, bail};
+use std::{
+	env,
+	path::{Path, PathBuf},
+};
+
+/// The root of the repository.
+pub fn repository() -> &'static Path {
+	Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
+}
+
+/// The directories that may hold the release build: `CARGO_TARGET_DIR`, the one around it (the
+/// checks build in a directory inside the target directory), `target/` of the repository.
+fn target_dirs() -> Vec<PathBuf> {
+	let mut dirs = Vec::new();
+	if let Some(dir) = env::var_os("CARGO_TARGET_DIR") {
+		let dir = repository().join(dir);
+		dirs.extend(dir.parent().map(Path::to_path_buf));
+		dirs.insert(0, dir);
+	}
+	dirs.push(repository().join("target"));
+	dirs
+}
+
+/// The first of `target_dirs` that contains `relative`.
+pub fn in_target(relative: impl AsRef<Path>) -> Option<PathBuf> {
+	target_dirs().into_iter().map(|dir| dir.join(relative.as_ref())).find(|path| path.exists())
+}
+
+fn find(variable: &str, relative: &str) -> Result<PathBuf> {
+	if let Some(path) = env::var_os(variable) {
+		let path = PathBuf::from(path);
+		if !path.is_file() {
+			bail!("{variable} names {}, which is not a file", path.display());
+		}
+		return Ok(path);
+	}
+	in_target(relative).ok_or_else(|| {
+		anyhow::anyhow!(
+			"no {relative} in {:?}: run `cargo build --release --workspace`, or set {variable}",
+			target_dirs()
+		)
+	})
+}
+
+/// The node: `STALHOF_NODE_BIN`, or the release build.
+pub fn node() -> Result<PathBuf> {
+	find("STALHOF_NODE_BIN", "release/stalhof-node")
+}
+
+/// The command-line client: `STALHOF_BIN`, or the release build.
+pub fn client() -> Result<PathBuf> {
+	find("STALHOF_BIN", "release/stalhof")
+}
+
+/// The runtime with a higher `spec_version` that the upgrade test installs: `STALHOF_UPGRADE_WASM`,
+/// or what the release build wrote.
+pub fn upgrade_wasm() -> Result<PathBuf> {
+	find(
+		"STALHOF_UPGRADE_WASM",
+		"release/wbuild/stalhof-runtime/stalhof_runtime_probe.compact.compressed.wasm",
+	)
+}

@@ -1,0 +1,27 @@
+//! What the end-to-end tests and the benchmarks share: real `stalhof-node` processes on this
+//! machine's loopback interface, JSON-RPC to them, and signed transactions.
+//!
+//! A test is a [`scenario`]: it holds a lock of the whole machine, so that one network runs at a
+//! time whatever runs the tests, and it has a time limit.
+
+pub mod accounts;
+pub mod binaries;
+pub mod command;
+pub mod http;
+pub mod load;
+pub mod lock;
+pub mod network;
+pub mod node;
+pub mod node_key;
+pub mod ports;
+pub mod rpc;
+pub mod scenario;
+pub mod state;
+pub mod transactions;
+pub mod wait;
+
+pub use network::{Network, Setup};
+pub use node::Node;
+pub use rpc::{Header, Rpc};
+pub use scenario::{long, scenario};
+pub use transactions::Transactions;
