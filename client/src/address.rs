@@ -99,7 +99,9 @@ mod tests {
 		let polkadot = alice().to_ss58check_with_version(Ss58AddressFormat::custom(0));
 		let message = parse_address(&polkadot).unwrap_err().to_string();
 		assert!(message.contains("prefix 0") && message.contains("1356"), "{message}");
-		for text in ["", "Alice", "0x12", "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQX", "//Alice"] {
+		for text in
+			["", "Alice", "0x12", "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQX", "//Alice"]
+		{
 			assert!(matches!(parse_address(text), Err(Error::BadAddress { .. })), "{text}");
 		}
 	}

@@ -62,8 +62,12 @@ pub(crate) fn create(path: &Path, content: &[u8], mode: u32) -> Result<()> {
 pub(crate) fn replace(path: &Path, content: &[u8], mode: u32) -> Result<()> {
 	let temporary = temporary_name(path);
 	let written = (|| {
-		let mut file =
-			OpenOptions::new().write(true).create(true).truncate(true).mode(mode).open(&temporary)?;
+		let mut file = OpenOptions::new()
+			.write(true)
+			.create(true)
+			.truncate(true)
+			.mode(mode)
+			.open(&temporary)?;
 		file.write_all(content)?;
 		file.sync_all()?;
 		fs::rename(&temporary, path)?;

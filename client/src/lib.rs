@@ -1,1 +1,51 @@
-//! stub
+//! SDK for a Stalhof chain, on top of [subxt](https://docs.rs/subxt).
+//!
+//! - [`Client`] connects to a node, prepares and sends transactions, and follows finalised blocks.
+//! - [`finality`] checks that a block is final against a pinned authority set, so that no node has to
+//!   be trusted; every claim carries its [`finality::Basis`].
+//! - [`keys`] makes and keeps keys, and signs with them or through another program.
+//! - [`tx`] holds transactions as files, for signing on a machine without a network.
+//! - [`verify_storage_proof`] checks that a value is in the chain's state.
+//!
+//! ```no_run
+//! use stalhof_client::{Client, keys::{Keystore, LocalSigner, Password}, parse_address, tx};
+//!
+//! # async fn example() -> stalhof_client::Result<()> {
+//! let client = Client::builder("ws://127.0.0.1:9944").pin("stalhof.pin").connect().await?;
+//! let key = Keystore::new(Keystore::default_directory()?).find("buyer")?;
+//! let signer = LocalSigner(key.open(&Password::new("a good password".into()))?);
+//! let to = parse_address("0x8eaf04151687736326c9fea17e25fc5287613693c912909cb226aa4794f26a48")?;
+//! let receipt = client.submit(&tx::transfer(&to, 5), &signer).await?;
+//! println!("final in block {}, {}", receipt.block, receipt.finality);
+//! # Ok(())
+//! # }
+//! ```
+
+mod address;
+pub mod chain;
+#[cfg(feature = "cli")]
+#[doc(hidden)]
+pub mod cli;
+mod client;
+mod config;
+mod error;
+mod files;
+pub mod finality;
+pub mod keys;
+pub mod metadata;
+mod proof;
+pub mod rpc;
+pub mod tx;
+mod types;
+
+pub use address::{AddressForms, SS58_PREFIX, parse_address, to_address};
+pub use client::{Client, ClientBuilder};
+pub use config::{Offline, Runtime, StalhofConfig};
+pub use error::{Error, Result};
+pub use proof::{StorageProofError, extrinsics_root, verify_storage_proof};
+pub use types::{
+	AccountId, BlockNumber, BlockRef, H256, Header, HexBytes, MultiSignature, from_hex,
+	storage_key, to_hex,
+};
+
+pub use subxt;

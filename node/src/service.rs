@@ -27,7 +27,7 @@ use sp_consensus_aura::sr25519::AuthorityPair as AuraPair;
 use sp_io::SubstrateHostFunctions;
 use stalhof_rpc::{Reads, chain::Identity};
 use stalhof_runtime::{
-	SLOT_MILLIS,
+	Hash, SLOT_MILLIS,
 	apis::RuntimeApi,
 	configs::SS58_PREFIX,
 	opaque::Block,
@@ -172,7 +172,10 @@ pub(crate) async fn start(config: Configuration, args: StalhofArgs) -> Result<Ta
 	check_head(&client)?;
 	refuse_switches(&chain_type, &client)?;
 
-	let metrics = Litep2pNetworkBackend::register_notification_metrics(config.prometheus_registry());
+	let metrics =
+		<Litep2pNetworkBackend as NetworkBackend<Block, Hash>>::register_notification_metrics(
+			config.prometheus_registry(),
+		);
 	let mut net_config = sc_network::config::FullNetworkConfiguration::<
 		_,
 		_,
@@ -182,7 +185,7 @@ pub(crate) async fn start(config: Configuration, args: StalhofArgs) -> Result<Ta
 	let grandpa_protocol =
 		sc_consensus_grandpa::protocol_standard_name(&genesis, &config.chain_spec);
 	let (grandpa_peers, grandpa_notifications) =
-		sc_consensus_grandpa::grandpa_peers_set_config::<_, Litep2pNetworkBackend>(
+		sc_consensus_grandpa::grandpa_peers_set_config::<Block, Litep2pNetworkBackend>(
 			grandpa_protocol.clone(),
 			metrics.clone(),
 			net_config.peer_store_handle(),
@@ -350,7 +353,10 @@ fn refuse_switches(chain_type: &ChainType, client: &FullClient) -> Result<(), Er
 		return Ok(());
 	}
 	let head = client.info().best_hash;
-	let on = client.runtime_api().development_switches(head).map_err(Error::from)?;
+	let on = client
+		.runtime_api()
+		.development_switches(head)
+		.map_err(|error| Error::Application(Box::new(error)))?;
 	if on.is_empty() {
 		return Ok(());
 	}

@@ -1,5 +1,8 @@
 //! The runtime APIs: what nodes and their clients may ask.
 
+// The macro makes items without docs.
+#![allow(missing_docs)]
+
 use crate::*;
 use alloc::vec::Vec;
 use frame_support::{
@@ -71,14 +74,14 @@ impl_runtime_apis! {
 		}
 
 		fn inherent_extrinsics(data: InherentData) -> Vec<<Block as BlockT>::Extrinsic> {
-			data.create_extrinsics()
+			composition::inherent_extrinsics(&data)
 		}
 
 		fn check_inherents(
 			block: <Block as BlockT>::LazyBlock,
 			data: InherentData,
 		) -> CheckInherentsResult {
-			data.check_extrinsics(&block)
+			composition::check_inherents(&block, &data)
 		}
 	}
 

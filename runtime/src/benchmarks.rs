@@ -2,10 +2,7 @@
 
 use crate::*;
 use alloc::{string::String, vec::Vec};
-use frame_benchmarking::{
-	BenchmarkBatch, BenchmarkConfig, BenchmarkList, Benchmarking, add_benchmark, define_benchmarks,
-	list_benchmark,
-};
+use frame_benchmarking::{BenchmarkBatch, BenchmarkConfig, BenchmarkList, define_benchmarks};
 use frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKeys};
 use frame_system_benchmarking::{
 	Pallet as SystemBench, extensions::Pallet as SystemExtensionsBench,

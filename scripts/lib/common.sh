@@ -63,7 +63,7 @@ _stalhof_cargo() (
 	export CARGO_TARGET_DIR=$target_dir
 	unset SKIP_WASM_BUILD
 	if [[ $build == B ]]; then
-		export SKIP_WASM_BUILD=1
+		export SKIP_WASM_BUILD=1 RUSTFLAGS="--cfg stalhof_checks"
 	fi
 	cargo "${subcommand[@]}" "${flags[@]}" "$@"
 )

@@ -110,8 +110,8 @@ debian_download() {
 		for suite in "${DEBIAN_SUITES[@]}"; do
 			printf 'Types: deb\nURIs: %s\nSuites: %s\nComponents: main\nArchitectures: %s\nSigned-By: %s\n' \
 				"$archive" "$suite" "$(dpkg --print-architecture)" "$keyring" >"$dir/sources.d/archive.sources"
-			rm -rf "$dir/lists"
-			mkdir -p "$dir/lists/partial"
+			rm -rf "$dir/state/lists"
+			mkdir -p "$dir/state/lists/partial"
 			if ! private_apt "$dir" 300 apt-get update; then
 				if grep -qE 'does not have a Release file|404 +Not Found|File not found' "$dir/log"; then
 					continue
@@ -156,7 +156,7 @@ join_words() {
 # reaches the network (proxies, certificates, time-outs) is taken over; trust and hooks are not.
 private_apt_configuration() {
 	local dir=$1
-	mkdir -p "$dir"/{sources.d,preferences.d,trusted.d,state,cache/archives/partial,lists/partial,deb}
+	mkdir -p "$dir"/{sources.d,preferences.d,trusted.d,state,cache/archives/partial,deb}
 	: >"$dir/status"
 	{
 		apt-config dump | grep '^Acquire::' | grep -vE '^Acquire::(IndexTargets|Languages|.*Insecure|.*Weak)' || true
@@ -170,7 +170,6 @@ private_apt_configuration() {
 			Dir::Etc::trusted "/dev/null";
 			Dir::Etc::trustedparts "$dir/trusted.d";
 			Dir::State "$dir/state";
-			Dir::State::lists "$dir/lists";
 			Dir::State::status "$dir/status";
 			Dir::Cache "$dir/cache";
 			Acquire::AllowInsecureRepositories "false";
@@ -182,8 +181,7 @@ private_apt_configuration() {
 			APT::Update::Error-Mode "any";
 		END
 	} >"$dir/apt.conf"
-	# apt drops root's rights for downloads: its user needs a way in and a place to write.
-	chmod 755 "$dir"
+	# apt drops root's rights for downloads: its user needs a place to write.
 	if [[ $(id -u) == 0 ]] && id -u _apt >/dev/null 2>&1; then
 		chown _apt "$dir/deb"
 	fi

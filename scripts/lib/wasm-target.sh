@@ -98,7 +98,7 @@ wasm_target_by_rustup() {
 		return 1
 	fi
 	say "fetching the Wasm target with rustup"
-	if ! run_rustup "${STALHOF_RUSTUP_TIMEOUT:-120}" target add --toolchain "$toolchain" "$WASM_TARGET"; then
+	if ! run_rustup "${STALHOF_RUSTUP_TIMEOUT:-60}" target add --toolchain "$toolchain" "$WASM_TARGET"; then
 		rustup_problem="rustup could not fetch it: $(told_error "$work/rustup.log")"
 		return 1
 	fi
@@ -133,14 +133,14 @@ wasm_target_by_debian() {
 	fi
 }
 
-# place_wasm_libraries DESTINATION STAGING: the rlibs appear in DESTINATION/lib all at once.
+# place_wasm_libraries DESTINATION STAGING: the rlibs appear in DESTINATION/lib, which must not exist, all at once.
 place_wasm_libraries() {
 	local crate
 	mkdir -p "$2/lib" || return
 	for crate in "${WASM_CRATES[@]}"; do
 		cp "$work/target/$WASM_TARGET/release/deps/lib$crate"-*.rlib "$2/lib/" || return
 	done
-	rm -rf "$1" && mv -T "$2" "$1"
+	mv -T "$2" "$1"
 }
 
 # rust_sources DESTINATION STAGING: makes sure that the compiler's sources lie in DESTINATION/library.

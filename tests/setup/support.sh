@@ -174,7 +174,6 @@ archive() {
 # machine has, and points the manifest in `home` at it.
 rustup_server() {
 	local lib name manifest=lib/rustlib/multirust-channel-manifest.toml date
-	command -v python3 >/dev/null || skip "python3 is not installed"
 	lib=$(sysroot "$two")/lib/rustlib/wasm32v1-none/lib
 	[[ -d $lib ]] || lib=$real_sysroot/lib/rustlib/wasm32v1-none/lib
 	[[ -d $lib ]] || skip "there are no libraries to serve"
@@ -194,12 +193,27 @@ rustup_server() {
 		ours && /^hash = / { $0 = "hash = \"" hash "\"" }
 		{ print }' "$manifest" >"$manifest.new"
 	mv "$manifest.new" "$manifest"
-	python3 -c '
+	python_server '
 import functools, http.server, sys
 handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=sys.argv[1])
 server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
 print(server.server_address[1], flush=True)
-server.serve_forever()' "$here/served" >"$here/port" 2>/dev/null &
+server.serve_forever()' "$here/served"
+}
+
+# silent_server: rustup's server is one that takes connections and never says a word.
+silent_server() {
+	python_server '
+import socket, time
+server = socket.create_server(("127.0.0.1", 0))
+print(server.getsockname()[1], flush=True)
+time.sleep(600)'
+}
+
+# python_server PROGRAM [ARGUMENT]: runs it until the test ends and makes the port that it prints rustup's server.
+python_server() {
+	command -v python3 >/dev/null || skip "python3 is not installed"
+	python3 -c "$@" >"$here/port" 2>/dev/null &
 	server=$!
 	trap 'kill "$server"' EXIT
 	until [[ -s $here/port ]]; do
@@ -236,7 +250,7 @@ run_all() {
 		mkdir "$here"
 		(
 			set -e
-			export RUSTUP_HOME=$home
+			export RUSTUP_HOME=$home TMPDIR=$here
 			"$test"
 		) 3>&- >"$tmp/log" 2>&1
 		result=$?

@@ -7,7 +7,7 @@
 use anyhow::{Context, Result, bail, ensure};
 use codec::{Decode, Encode};
 use frame_metadata::{RuntimeMetadata, RuntimeMetadataPrefixed, v16::RuntimeMetadataV16};
-use sp_core::hashing::sha2_256;
+use sp_crypto_hashing::sha2_256;
 use std::{
 	fs,
 	path::{Path, PathBuf},
@@ -115,7 +115,7 @@ fn remove_docs(metadata: &mut RuntimeMetadataV16) {
 		pallet.constants.iter_mut().for_each(|constant| constant.docs.clear());
 		pallet.view_functions.iter_mut().for_each(|function| function.docs.clear());
 		pallet.associated_types.iter_mut().for_each(|associated| associated.docs.clear());
-		for storage in &mut pallet.storage {
+		if let Some(storage) = &mut pallet.storage {
 			storage.entries.iter_mut().for_each(|entry| entry.docs.clear());
 		}
 	}

@@ -1,1 +1,5 @@
-fn main() {}
+//! The `stalhof` command.
+
+fn main() -> std::process::ExitCode {
+	stalhof_client::cli::main()
+}

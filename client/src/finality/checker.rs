@@ -63,7 +63,7 @@ impl FinalityChecker {
 			match &mut basis {
 				Basis::PinnedSet { agreed_by, .. } => *agreed_by = Some(url),
 				Basis::Node { .. } => basis = Basis::SecondNode { url },
-				Basis::Pin { .. } | Basis::SecondNode { .. } => {},
+				Basis::Pin { .. } | Basis::SecondNode { .. } => {}
 			}
 		}
 		Ok(basis)

@@ -50,7 +50,8 @@ async fn second_node_should_be_believed_against_the_first() {
 
 	let foreign = Arc::new(Mutex::new(FakeChain::new(20, &[1], &[])));
 	foreign.lock().unwrap().headers[0].state_root = H256::repeat_byte(2);
-	let error = FinalityChecker::new(&node(&chain), None, Some(node(&foreign))).await.err().unwrap();
+	let error =
+		FinalityChecker::new(&node(&chain), None, Some(node(&foreign))).await.err().unwrap();
 	assert!(matches!(error, Error::SecondNodeDisagrees { .. }), "{error}");
 }
 

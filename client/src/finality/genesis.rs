@@ -109,8 +109,11 @@ mod tests {
 	fn pin_should_hold_the_authorities_and_the_hash_of_genesis() {
 		let list: AuthorityList = authorities(&[1, 2, 3]);
 		let state = [(authorities_key(), list.encode()), (b"long".to_vec(), vec![7; 40])];
-		let top: Value =
-			state.iter().map(|(k, v)| (to_hex(k), json!(to_hex(v)))).collect::<serde_json::Map<_, _>>().into();
+		let top: Value = state
+			.iter()
+			.map(|(k, v)| (to_hex(k), json!(to_hex(v))))
+			.collect::<serde_json::Map<_, _>>()
+			.into();
 		let pin = pin_from_spec(write(&raw(top)).path()).unwrap();
 		assert_eq!((pin.chain.as_str(), pin.set.id, pin.block.number), ("Test", 0, 0));
 		assert_eq!(pin.set, AuthoritySet::new(0, &list));
@@ -135,7 +138,10 @@ mod tests {
 	fn spec_should_be_refused_with_a_reason_when_it_cannot_give_a_pin() {
 		let key = to_hex(&authorities_key());
 		let cases = [
-			(json!({ "name": "Test", "genesis": { "runtimeGenesis": { "code": "0x00" } } }), "not raw"),
+			(
+				json!({ "name": "Test", "genesis": { "runtimeGenesis": { "code": "0x00" } } }),
+				"not raw",
+			),
 			(raw(json!({})), "no GRANDPA authorities"),
 			(raw(json!({ key.clone(): "0x0401" })), "cannot be read"),
 			(raw(json!({ key.clone(): "0x00" })), "no authorities"),

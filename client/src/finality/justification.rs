@@ -3,9 +3,7 @@
 use super::{Basis, pin::AuthoritySet};
 use crate::types::{BlockRef, H256, Header, to_hex};
 use codec::DecodeAll;
-use sp_consensus_grandpa::{
-	AuthorityId, AuthoritySignature, GrandpaJustification, Message, check_message_signature,
-};
+use sp_consensus_grandpa::{AuthorityId, GrandpaJustification, Message, check_message_signature};
 use sp_core::crypto::ByteArray;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -102,13 +100,14 @@ pub fn verify_justification(bytes: &[u8], set: &AuthoritySet) -> Result<Votes, J
 	let weights = weights(set);
 
 	let mut voters = BTreeSet::new();
-	let mut seen: BTreeSet<(AuthorityId, AuthoritySignature, H256)> = BTreeSet::new();
+	let mut seen = BTreeSet::new();
 	for signed in &justification.commit.precommits {
 		let voter = || to_hex(signed.id.as_slice());
 		if !weights.contains_key(&signed.id) {
 			return Err(JustificationError::UnknownVoter { voter: voter(), set: set.id });
 		}
-		let vote = (signed.id.clone(), signed.signature.clone(), signed.precommit.target_hash);
+		let signature = AsRef::<[u8]>::as_ref(&signed.signature);
+		let vote = (signed.id.clone(), signature.to_vec(), signed.precommit.target_hash);
 		if !seen.insert(vote) {
 			return Err(JustificationError::DuplicateVote { voter: voter() });
 		}

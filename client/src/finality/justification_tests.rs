@@ -7,7 +7,10 @@ fn block() -> BlockRef {
 	FakeChain::new(3, &[1], &[]).block(3)
 }
 
-fn verify(votes: Vec<crate::finality::testing::SignedVote>, set: &AuthoritySet) -> Result<Votes, JustificationError> {
+fn verify(
+	votes: Vec<crate::finality::testing::SignedVote>,
+	set: &AuthoritySet,
+) -> Result<Votes, JustificationError> {
 	verify_justification(&justification(block(), votes, vec![]).encode(), set)
 }
 
@@ -93,9 +96,16 @@ fn justification_should_be_refused_when_a_vote_was_for_something_else() {
 	assert!(matches!(result, Err(JustificationError::BadSignature { .. })), "{result:?}");
 
 	// A vote for a parent of the block, and one whose headers are missing.
-	for (other, headers) in [(2, vec![chain.headers[2].clone()]), (5, vec![chain.headers[5].clone()])] {
-		let votes = vec![vote(1, chain.block(3), 0), vote(2, chain.block(3), 0), vote(3, chain.block(other), 0)];
-		let result = verify_justification(&justification(chain.block(3), votes, headers).encode(), &four);
+	for (other, headers) in
+		[(2, vec![chain.headers[2].clone()]), (5, vec![chain.headers[5].clone()])]
+	{
+		let votes = vec![
+			vote(1, chain.block(3), 0),
+			vote(2, chain.block(3), 0),
+			vote(3, chain.block(other), 0),
+		];
+		let result =
+			verify_justification(&justification(chain.block(3), votes, headers).encode(), &four);
 		assert!(matches!(result, Err(JustificationError::UnrelatedVote { .. })), "{result:?}");
 	}
 }

@@ -65,7 +65,7 @@ impl fmt::Display for Basis {
 					Some(url) => write!(f, ", agreed by {url}"),
 					None => Ok(()),
 				}
-			},
+			}
 			Self::Pin { block } => write!(f, "proved by the pinned block #{block}"),
 			Self::SecondNode { url } => write!(f, "agreed by {url}"),
 			Self::Node { url } => write!(f, "as told by {url}"),
@@ -87,7 +87,10 @@ mod tests {
 		);
 		let basis = Basis::SecondNode { url: "ws://b".into() };
 		assert_eq!(basis.to_string(), "agreed by ws://b");
-		assert_eq!(serde_json::to_string(&basis).unwrap(), r#"{"basis":"second-node","url":"ws://b"}"#);
+		assert_eq!(
+			serde_json::to_string(&basis).unwrap(),
+			r#"{"basis":"second-node","url":"ws://b"}"#
+		);
 		let basis = Basis::Node { url: "ws://a".into() };
 		assert_eq!(basis.to_string(), "as told by ws://a");
 		assert_eq!(serde_json::to_string(&basis).unwrap(), r#"{"basis":"node","url":"ws://a"}"#);

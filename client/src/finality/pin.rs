@@ -191,16 +191,20 @@ pub(crate) fn set_id_key() -> Vec<u8> {
 	storage_key("Grandpa", "CurrentSetId")
 }
 
-fn write_key<S: Serializer>(key: &[u8; 32], serializer: S) -> core::result::Result<S::Ok, S::Error> {
+fn write_key<S: Serializer>(
+	key: &[u8; 32],
+	serializer: S,
+) -> core::result::Result<S::Ok, S::Error> {
 	serializer.serialize_str(&to_hex(key))
 }
 
-fn read_key<'de, D: Deserializer<'de>>(deserializer: D) -> core::result::Result<[u8; 32], D::Error> {
+fn read_key<'de, D: Deserializer<'de>>(
+	deserializer: D,
+) -> core::result::Result<[u8; 32], D::Error> {
 	let text = String::deserialize(deserializer)?;
 	let bytes = crate::types::from_hex(&text).map_err(de::Error::custom)?;
 	bytes.try_into().map_err(|_| de::Error::custom("an authority's key has 32 bytes"))
 }
-
 
 #[cfg(test)]
 #[path = "pin_tests.rs"]

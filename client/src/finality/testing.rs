@@ -154,10 +154,11 @@ impl FakeChain {
 		let param = |n: usize| params.get(n).cloned().unwrap_or(Value::Null);
 		Ok(match method {
 			"system_chain" => json!("Test"),
+			"stalhof_chain" => json!({ "developmentSwitches": ["test"] }),
 			"chain_getBlockHash" => {
 				let number = param(0).as_u64().unwrap() as usize;
 				json!(self.headers.get(number).map(|header| header.hash()))
-			},
+			}
 			"chain_getFinalizedHead" => json!(self.block(self.finalised).hash),
 			"chain_getHeader" => match param(0) {
 				Value::Null => json!(self.headers.last()),
@@ -175,8 +176,10 @@ impl FakeChain {
 				}
 				assert_eq!(param(0), json!(to_hex(&set_id_key())));
 				// The state of a set's last block already names the next set.
-				json!(to_hex(&self.set_of((number + 1).min(self.headers.len() as u32 - 1)).encode()))
-			},
+				json!(to_hex(
+					&self.set_of((number + 1).min(self.headers.len() as u32 - 1)).encode()
+				))
+			}
 			"grandpa_proveFinality" => {
 				let number = param(0).as_u64().unwrap() as u32;
 				if number > self.finalised {
@@ -184,7 +187,8 @@ impl FakeChain {
 				}
 				let last = self.sets[self.set_of(number) as usize].1;
 				let end = if last < self.finalised { last } else { self.justified };
-				let unknown: Vec<Header> = (number + 1..=end).map(|n| self.headers[n as usize].clone()).collect();
+				let unknown: Vec<Header> =
+					(number + 1..=end).map(|n| self.headers[n as usize].clone()).collect();
 				if unknown.len() > self.max_headers {
 					return Err((-32008, "Response is too big".into()));
 				}
@@ -194,7 +198,7 @@ impl FakeChain {
 					unknown_headers: unknown,
 				};
 				json!(to_hex(&proof.encode()))
-			},
+			}
 			other => return Err((-32601, format!("Method not found: {other}"))),
 		})
 	}
@@ -210,10 +214,14 @@ pub(crate) fn node(chain: &Arc<Mutex<FakeChain>>) -> Rpc {
 
 /// A node that serves `chain` and changes its answers.
 pub(crate) fn lying_node(chain: &Arc<Mutex<FakeChain>>, lie: Lie) -> Rpc {
+	mock(chain, lie).rpc("ws://test")
+}
+
+/// The transport of such a node.
+pub(crate) fn mock(chain: &Arc<Mutex<FakeChain>>, lie: Lie) -> Mock {
 	let chain = chain.clone();
 	Mock::new(move |method, params| {
 		let answer = chain.lock().unwrap().answer(method, params)?;
 		Ok(lie(method, params, answer))
 	})
-	.rpc("ws://test")
 }

@@ -85,7 +85,7 @@ impl Verifier {
 					if !self.follow_change(block.number).await? {
 						return Err(Error::BadJustification { block, why });
 					}
-				},
+				}
 			}
 		}
 	}
@@ -95,7 +95,9 @@ impl Verifier {
 		let pinned = self.pin.block;
 		let basis = Basis::Pin { block: pinned.number };
 		let other = |at: BlockRef| {
-			Err(Error::PinMismatch(format!("the node's block {block} is not the pinned chain's {at}")))
+			Err(Error::PinMismatch(format!(
+				"the node's block {block} is not the pinned chain's {at}"
+			)))
 		};
 		let genesis = BlockRef { number: 0, hash: self.pin.genesis };
 		if block.number == 0 {
@@ -105,7 +107,9 @@ impl Verifier {
 		if distance > WALK {
 			return Err(Error::NoProof {
 				block,
-				why: format!("it is {distance} blocks before the pinned one, more than {WALK}; use an older pin"),
+				why: format!(
+					"it is {distance} blocks before the pinned one, more than {WALK}; use an older pin"
+				),
 			});
 		}
 		let mut at = pinned;
@@ -138,10 +142,13 @@ impl Verifier {
 					}
 					if justified.number >= block.number {
 						check_chain(block, &proof.unknown_headers, justified)?;
-						return Ok(Evidence { justification: proof.justification, block: justified });
+						return Ok(Evidence {
+							justification: proof.justification,
+							block: justified,
+						});
 					}
 					format!("its newest justification is for block {}", justified.number)
-				},
+				}
 				FinalityAnswer::NotYet => "it says that the block is not final yet".to_owned(),
 				FinalityAnswer::TooLong => match self.stored_evidence(block).await? {
 					Some(evidence) => return Ok(evidence),
@@ -183,7 +190,10 @@ impl Verifier {
 				let justified = justified_block(&justification)
 					.map_err(|why| Error::BadJustification { block, why })?;
 				if justified != at {
-					return Err(broken(block, &format!("the justification in block {at} is for {justified}")));
+					return Err(broken(
+						block,
+						&format!("the justification in block {at} is for {justified}"),
+					));
 				}
 				return Ok(Some(Evidence { justification, block: at }));
 			}
@@ -212,16 +222,22 @@ impl Verifier {
 					block,
 					why: format!("it delays the change of authorities by {} blocks", change.delay),
 				});
-			},
+			}
 			SetChange::Forced => return Err(Error::ForcedChange(number)),
 			SetChange::None => {
-				return Err(broken(block, "no change of authorities where the node says there is one"));
-			},
+				return Err(broken(
+					block,
+					"no change of authorities where the node says there is one",
+				));
+			}
 		};
 		let evidence = self.evidence(block, Instant::now()).await?;
 		// The last block of a set is the last that the set votes on.
 		if evidence.block != block {
-			return Err(broken(block, "the authorities change here, and a later block is justified"));
+			return Err(broken(
+				block,
+				"the authorities change here, and a later block is justified",
+			));
 		}
 		verify_justification(&evidence.justification, &self.pin.set)
 			.map_err(|why| Error::BadJustification { block, why })?;
@@ -242,14 +258,8 @@ impl Verifier {
 
 	/// Finds the first block whose state has a later set, first in growing steps, then by halves.
 	async fn search_states(&self, limit: BlockNumber) -> Result<Option<BlockNumber>> {
-		let changed = async |number: BlockNumber| -> Result<bool> {
-			match self.rpc.block_hash(number).await? {
-				Some(hash) => Ok(set_id_at(&self.rpc, hash).await? > self.pin.set.id),
-				None => Ok(false),
-			}
-		};
 		let last = limit - 1;
-		if last <= self.pin.block.number || !changed(last).await? {
+		if last <= self.pin.block.number || !self.is_later(last).await? {
 			return Ok(None);
 		}
 		let (mut before, mut step) = (self.pin.block.number, 32u32);
@@ -259,7 +269,7 @@ impl Verifier {
 			if next >= after {
 				break;
 			}
-			if changed(next).await? {
+			if self.is_later(next).await? {
 				after = next;
 				break;
 			}
@@ -268,13 +278,21 @@ impl Verifier {
 		}
 		while after - before > 1 {
 			let middle = before + (after - before) / 2;
-			if changed(middle).await? {
+			if self.is_later(middle).await? {
 				after = middle;
 			} else {
 				before = middle;
 			}
 		}
 		Ok(Some(after))
+	}
+
+	/// Whether the state of the block at a height names a later set than the pinned one.
+	async fn is_later(&self, number: BlockNumber) -> Result<bool> {
+		match self.rpc.block_hash(number).await? {
+			Some(hash) => Ok(set_id_at(&self.rpc, hash).await? > self.pin.set.id),
+			None => Ok(false),
+		}
 	}
 
 	/// Takes the end of the set from a proof for its first block.

@@ -136,7 +136,10 @@ async fn proof_should_be_refused_when_votes_are_not_those_of_the_pinned_set() {
 	});
 	let error = prove_lying(changing(), 10, lie).await.unwrap_err();
 	assert!(
-		matches!(&error, Error::BadJustification { why: JustificationError::UnknownVoter { set: 0, .. }, .. }),
+		matches!(
+			&error,
+			Error::BadJustification { why: JustificationError::UnknownVoter { set: 0, .. }, .. }
+		),
 		"{error}"
 	);
 	assert_eq!(error.exit_code(), 7);
@@ -149,7 +152,10 @@ async fn proof_should_be_refused_when_votes_are_not_those_of_the_pinned_set() {
 	});
 	let error = prove_lying(changing(), 10, lie).await.unwrap_err();
 	assert!(
-		matches!(&error, Error::BadJustification { why: JustificationError::DuplicateVote { .. }, .. }),
+		matches!(
+			&error,
+			Error::BadJustification { why: JustificationError::DuplicateVote { .. }, .. }
+		),
 		"{error}"
 	);
 
@@ -163,7 +169,10 @@ async fn proof_should_be_refused_when_votes_are_not_those_of_the_pinned_set() {
 	assert!(
 		matches!(
 			&error,
-			Error::BadJustification { why: JustificationError::TooFewVotes { weight: 2, needed: 3, .. }, .. }
+			Error::BadJustification {
+				why: JustificationError::TooFewVotes { weight: 2, needed: 3, .. },
+				..
+			}
 		),
 		"{error}"
 	);
@@ -176,7 +185,10 @@ async fn proof_should_be_refused_when_votes_are_not_those_of_the_pinned_set() {
 	});
 	let error = prove_lying(changing(), 10, lie).await.unwrap_err();
 	assert!(
-		matches!(&error, Error::BadJustification { why: JustificationError::BadSignature { .. }, .. }),
+		matches!(
+			&error,
+			Error::BadJustification { why: JustificationError::BadSignature { .. }, .. }
+		),
 		"{error}"
 	);
 
@@ -234,7 +246,11 @@ async fn change_of_the_set_should_be_refused_when_it_is_made_up() {
 	// The change is said to be in a block that has none.
 	let lie: Lie = Box::new(|method, params, answer| {
 		let early = |params: &[Value]| params[1] != json!(changing().block(0).hash);
-		if method == "state_getStorage" && early(params) { json!(to_hex(&1u64.encode())) } else { answer }
+		if method == "state_getStorage" && early(params) {
+			json!(to_hex(&1u64.encode()))
+		} else {
+			answer
+		}
 	});
 	let error = prove_lying(changing(), 60, lie).await.unwrap_err();
 	assert!(error.to_string().contains("no change of authorities"), "{error}");
@@ -249,14 +265,23 @@ async fn change_of_the_set_should_be_refused_when_it_is_made_up() {
 		}
 	});
 	let error = prove_lying(changing(), 60, lie).await.unwrap_err();
-	assert!(matches!(&error, Error::BadJustification { block, .. } if block.number == 40), "{error}");
+	assert!(
+		matches!(&error, Error::BadJustification { block, .. } if block.number == 40),
+		"{error}"
+	);
 
 	// The change is kept back.
-	let lie: Lie = Box::new(|method, _, answer| {
-		if method == "state_getStorage" { json!(to_hex(&0u64.encode())) } else { answer }
-	});
+	let lie: Lie =
+		Box::new(
+			|method, _, answer| {
+				if method == "state_getStorage" { json!(to_hex(&0u64.encode())) } else { answer }
+			},
+		);
 	let error = prove_lying(changing(), 60, lie).await.unwrap_err();
-	assert!(matches!(&error, Error::BadJustification { block, .. } if block.number == 60), "{error}");
+	assert!(
+		matches!(&error, Error::BadJustification { block, .. } if block.number == 60),
+		"{error}"
+	);
 }
 
 #[tokio::test]
@@ -272,7 +297,8 @@ async fn forced_change_should_be_named() {
 	}
 	let chain = share(chain);
 	let block = chain.lock().unwrap().block(20);
-	let error = verifier(node(&chain), &chain).await.prove(block, Instant::now()).await.unwrap_err();
+	let error =
+		verifier(node(&chain), &chain).await.prove(block, Instant::now()).await.unwrap_err();
 	assert!(matches!(error, Error::ForcedChange(10)), "{error}");
 }
 
@@ -309,7 +335,10 @@ async fn long_set_should_be_followed_in_few_requests() {
 		}),
 	);
 	let block = chain.lock().unwrap().block(2800);
-	assert_eq!(verifier(rpc, &chain).await.prove(block, Instant::now()).await.unwrap(), basis(1, 1, 1));
+	assert_eq!(
+		verifier(rpc, &chain).await.prove(block, Instant::now()).await.unwrap(),
+		basis(1, 1, 1)
+	);
 	let requests = requests.load(Ordering::Relaxed);
 	assert!(requests < 60, "{requests} requests");
 }

@@ -115,7 +115,7 @@ fn readings(bytes: &[u8]) -> Result<Vec<MultiSignature>> {
 			Err(Error::SigningCommand(format!(
 				"its output has {length} bytes, which is no signature; 64, 65 or 66 are"
 			)))
-		},
+		}
 	}
 }
 

@@ -61,7 +61,8 @@ impl Keystore {
 	/// # Errors
 	/// [`Error::BadValue`] when neither variable names an absolute path.
 	pub fn default_directory() -> Result<PathBuf> {
-		let absolute = |name: &str| env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
+		let absolute =
+			|name: &str| env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
 		absolute("XDG_DATA_HOME")
 			.or_else(|| absolute("HOME").map(|home| home.join(".local/share")))
 			.map(|data| data.join("stalhof/keys"))
@@ -123,7 +124,7 @@ impl Keystore {
 					path: self.directory.clone(),
 					why: error.to_string(),
 				});
-			},
+			}
 		};
 		let mut paths: Vec<PathBuf> = entries
 			.filter_map(|entry| entry.ok().map(|entry| entry.path()))
@@ -135,11 +136,17 @@ impl Keystore {
 
 	fn path(&self, name: &str) -> Result<PathBuf> {
 		let fits = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
-		if name.is_empty() || name.len() > MAX_NAME || name.starts_with('.') || !name.chars().all(fits) {
+		if name.is_empty()
+			|| name.len() > MAX_NAME
+			|| name.starts_with('.')
+			|| !name.chars().all(fits)
+		{
 			return Err(Error::BadValue {
 				what: "name of a key",
 				value: name.to_owned(),
-				why: format!("it must have 1 to {MAX_NAME} letters, digits, `-`, `_` or `.`, the first not `.`"),
+				why: format!(
+					"it must have 1 to {MAX_NAME} letters, digits, `-`, `_` or `.`, the first not `.`"
+				),
 			});
 		}
 		Ok(self.directory.join(format!("{name}.json")))
@@ -210,8 +217,10 @@ mod tests {
 	}
 
 	fn key() -> KeyPair {
-		KeyPair::from_phrase("legal winner thank year wave sausage worth useful legal winner thank yellow")
-			.unwrap()
+		KeyPair::from_phrase(
+			"legal winner thank year wave sausage worth useful legal winner thank yellow",
+		)
+		.unwrap()
 	}
 
 	#[test]
@@ -226,7 +235,9 @@ mod tests {
 		let mut stored = keystore.find("buyer-1").unwrap();
 		assert_eq!(stored.account(), &key().account());
 		assert_eq!(stored.open(&password("one")).unwrap().account(), key().account());
-		assert!(matches!(stored.open(&password("two")), Err(Error::WrongPassword(name)) if name == "buyer-1"));
+		assert!(
+			matches!(stored.open(&password("two")), Err(Error::WrongPassword(name)) if name == "buyer-1")
+		);
 		assert!(matches!(
 			stored.change_password(&password("two"), &password("three")),
 			Err(Error::WrongPassword(_))

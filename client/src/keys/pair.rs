@@ -101,7 +101,7 @@ pub fn generate_phrase(words: u8) -> Result<Zeroizing<String>> {
 				value: words.to_string(),
 				why: "a phrase has 12 or 24".to_owned(),
 			});
-		},
+		}
 	};
 	let mut entropy = Zeroizing::new(vec![0u8; length]);
 	fill_random(&mut entropy)?;
@@ -123,12 +123,16 @@ mod tests {
 	use crate::address::AddressForms;
 
 	/// A phrase of the BIP-39 test vectors.
-	const PHRASE: &str = "legal winner thank year wave sausage worth useful legal winner thank yellow";
+	const PHRASE: &str =
+		"legal winner thank year wave sausage worth useful legal winner thank yellow";
 
 	#[test]
 	fn phrase_should_give_a_key_that_signs() {
 		let key = KeyPair::from_phrase(PHRASE).unwrap();
-		assert_eq!(key.account(), KeyPair::from_phrase(&format!("  {PHRASE}\n")).unwrap().account());
+		assert_eq!(
+			key.account(),
+			KeyPair::from_phrase(&format!("  {PHRASE}\n")).unwrap().account()
+		);
 		let path = KeyPair::from_phrase(&format!("{PHRASE}//stash/0")).unwrap();
 		assert_ne!(key.account(), path.account());
 		let public = sr25519::Public::from_raw(key.account().into());

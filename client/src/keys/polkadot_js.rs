@@ -91,7 +91,11 @@ impl KeyFile {
 		Self::seal_with_meta(pair, password, self.meta.clone())
 	}
 
-	fn seal_with_meta(pair: &KeyPair, password: &Password, meta: Map<String, Value>) -> Result<Self> {
+	fn seal_with_meta(
+		pair: &KeyPair,
+		password: &Password,
+		meta: Map<String, Value>,
+	) -> Result<Self> {
 		if password.is_empty() {
 			return Err(Error::NoPassword("an empty one protects nothing".to_owned()));
 		}
@@ -186,7 +190,10 @@ impl KeyFile {
 			return Err(OpenError::File(format!("its version is {version:?}, not \"3\"")));
 		}
 		if !has(content, "pkcs8") || !has(content, "sr25519") {
-			return Err(OpenError::File(format!("it holds {}, not an sr25519 key", content.join(" "))));
+			return Err(OpenError::File(format!(
+				"it holds {}, not an sr25519 key",
+				content.join(" ")
+			)));
 		}
 		if !has(r#type, "scrypt") || !has(r#type, "xsalsa20-poly1305") {
 			return Err(OpenError::File(format!("it is encrypted with {:?}", r#type.join(" "))));
@@ -195,7 +202,11 @@ impl KeyFile {
 	}
 }
 
-fn cipher(password: &Password, salt: &[u8], (n, p, r): (u32, u32, u32)) -> Option<XSalsa20Poly1305> {
+fn cipher(
+	password: &Password,
+	salt: &[u8],
+	(n, p, r): (u32, u32, u32),
+) -> Option<XSalsa20Poly1305> {
 	let log_n = u8::try_from(n.ilog2()).ok()?;
 	let parameters = scrypt::Params::new(log_n, r, p, 32).ok()?;
 	let mut key = Zeroizing::new([0u8; 32]);

@@ -50,7 +50,11 @@ impl<S: Signer + ?Sized> Signer for Box<S> {
 ///
 /// # Errors
 /// [`Error::WrongSignature`].
-pub fn verify_signature(signature: &MultiSignature, payload: &[u8], account: &AccountId) -> Result<()> {
+pub fn verify_signature(
+	signature: &MultiSignature,
+	payload: &[u8],
+	account: &AccountId,
+) -> Result<()> {
 	if signature.verify(payload, account) {
 		Ok(())
 	} else {

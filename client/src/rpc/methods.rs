@@ -66,7 +66,7 @@ impl Rpc {
 		match self.request("stalhof_chain", rpc_params![]).await {
 			Err(Error::Rpc { code: METHOD_NOT_FOUND, .. }) => {
 				Err(not_stalhof("it has no method stalhof_chain".to_owned()))
-			},
+			}
 			Err(Error::Rpc { code: 0, why, .. }) => Err(not_stalhof(why)),
 			other => other,
 		}
@@ -89,7 +89,9 @@ impl Rpc {
 
 	/// Hash of the genesis block.
 	pub async fn genesis_hash(&self) -> Result<H256> {
-		self.block_hash(0).await?.ok_or_else(|| self.unknown("chain_getBlockHash", "no genesis block"))
+		self.block_hash(0)
+			.await?
+			.ok_or_else(|| self.unknown("chain_getBlockHash", "no genesis block"))
 	}
 
 	/// Hash of the newest finalised block.
@@ -173,13 +175,13 @@ impl Rpc {
 			Ok(None) => return Ok(FinalityAnswer::None("it has kept none".to_owned())),
 			Err(Error::Rpc { code, .. }) if ANSWER_TOO_LONG.contains(&code) => {
 				return Ok(FinalityAnswer::TooLong);
-			},
+			}
 			Err(Error::Rpc { code: METHOD_NOT_FOUND, .. }) => {
 				return Ok(FinalityAnswer::None(format!("it has no method {method}")));
-			},
+			}
 			Err(Error::Rpc { why, .. }) if why.contains("not yet finalized") => {
 				return Ok(FinalityAnswer::NotYet);
-			},
+			}
 			Err(Error::Rpc { why, .. }) => return Ok(FinalityAnswer::None(why)),
 			Err(other) => return Err(other),
 		};
@@ -226,9 +228,11 @@ impl Rpc {
 		at: H256,
 	) -> Result<T> {
 		self.request(method, params).await.map_err(|error| match error {
-			Error::Rpc { why, .. } if why.contains("State already discarded") || why.contains("UnknownBlock") => {
+			Error::Rpc { why, .. }
+				if why.contains("State already discarded") || why.contains("UnknownBlock") =>
+			{
 				Error::StatePruned { url: self.url().to_owned(), block: format!("{at:#x}") }
-			},
+			}
 			other => other,
 		})
 	}

@@ -56,8 +56,9 @@ impl RpcClientT for Mock {
 		params: Option<Box<RawValue>>,
 	) -> RawRpcFuture<'a, Box<RawValue>> {
 		Box::pin(async move {
-			let params: Vec<Value> =
-				params.map(|params| serde_json::from_str(params.get()).unwrap()).unwrap_or_default();
+			let params: Vec<Value> = params
+				.map(|params| serde_json::from_str(params.get()).unwrap())
+				.unwrap_or_default();
 			match (self.answer)(method, &params) {
 				Ok(value) => Ok(raw(&value)),
 				Err((code, message)) => Err(refusal(code, message)),

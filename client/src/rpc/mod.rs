@@ -128,8 +128,10 @@ impl Rpc {
 					None => user.message,
 				};
 				refusal(user.code, why)
-			},
-			RpcError::Deserialization(why) => refusal(0, format!("something else than expected: {why}")),
+			}
+			RpcError::Deserialization(why) => {
+				refusal(0, format!("something else than expected: {why}"))
+			}
 			RpcError::Decode(why) => refusal(0, format!("something else than expected: {why}")),
 			RpcError::Serialization(why) => Error::Internal(why.to_string()),
 			other => self.unreachable(reason(&other)),

@@ -142,7 +142,8 @@ mod tests {
 		assert_eq!(statuses[5], TransactionStatus::InBlock(H256::from_low_u64_be(1)));
 
 		let facts: ChainFacts =
-			serde_json::from_str(r#"{"developmentSwitches":["calendar-speed"],"ss58Prefix":1356}"#).unwrap();
+			serde_json::from_str(r#"{"developmentSwitches":["calendar-speed"],"ss58Prefix":1356}"#)
+				.unwrap();
 		assert_eq!(facts.development_switches, ["calendar-speed"]);
 		assert_eq!(facts.other["ss58Prefix"], 1356);
 	}

@@ -2,7 +2,7 @@
 
 use super::{PROTOCOL_ID, members::MembersFile, properties, wasm};
 use sc_chain_spec::GenesisConfigBuilderRuntimeCaller;
-use sc_service::{ChainSpec as _, ChainType};
+use sc_service::ChainType;
 use sp_io::{SubstrateHostFunctions, TestExternalities};
 use stalhof_runtime::{genesis::Genesis, switches};
 use std::{

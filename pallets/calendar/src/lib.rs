@@ -69,8 +69,9 @@ pub mod pallet {
 		pub start: Option<Day>,
 		/// Calendar seconds in a second of the wall clock. 1 in production.
 		pub speed: Speed,
+		#[doc(hidden)]
 		#[serde(skip)]
-		_config: core::marker::PhantomData<T>,
+		pub _config: core::marker::PhantomData<T>,
 	}
 
 	#[pallet::genesis_build]
@@ -84,7 +85,10 @@ pub mod pallet {
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
 	pub enum Event<T: Config> {
 		/// The first block has come and the calendar runs.
-		Begun { calendar: Calendar },
+		Begun {
+			/// What it is from now on.
+			calendar: Calendar,
+		},
 	}
 
 	#[pallet::hooks]

@@ -44,10 +44,10 @@ impl pallet_timestamp::Config for Test {
 impl pallet_calendar::Config for Test {}
 
 /// The wall clock at the first block: 2026-11-23T08:00:00Z.
-pub const EPOCH: u64 = 1_795_420_800_000;
+pub(crate) const EPOCH: u64 = 1_795_420_800_000;
 
 /// Runs `test` on a new chain and checks the invariants afterwards.
-pub fn build_and_execute(genesis: pallet_calendar::GenesisConfig<Test>, test: impl FnOnce()) {
+pub(crate) fn build_and_execute(genesis: pallet_calendar::GenesisConfig<Test>, test: impl FnOnce()) {
 	let storage = RuntimeGenesisConfig { calendar: genesis, ..Default::default() }
 		.build_storage()
 		.expect("the genesis is valid");
@@ -58,7 +58,7 @@ pub fn build_and_execute(genesis: pallet_calendar::GenesisConfig<Test>, test: im
 }
 
 /// Begins the next block, whose timestamp is `wall`.
-pub fn next_block(wall: u64) {
+pub(crate) fn next_block(wall: u64) {
 	let number = System::block_number() + 1;
 	System::initialize(&number, &Default::default(), &Default::default());
 	Timestamp::set_timestamp(wall);

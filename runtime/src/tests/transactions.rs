@@ -3,7 +3,7 @@ use codec::Encode;
 use frame_support::dispatch::GetDispatchInfo;
 use sp_runtime::{
 	generic::Era,
-	traits::{Hash as _, TransactionExtension},
+	traits::{Hash as _, Header as _, TransactionExtension},
 	transaction_validity::{InvalidTransaction, TransactionSource, TransactionValidityError},
 };
 

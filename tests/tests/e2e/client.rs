@@ -1,1 +1,410 @@
-//! stub
+//! The `stalhof` command against a real node.
+
+use anyhow::{Context, Result, ensure};
+use serde_json::{Value, json};
+use stalhof_tests::{
+	Network, Setup, accounts, binaries,
+	command::{Output, run_in},
+	scenario, state,
+};
+use std::{
+	fs,
+	os::unix::fs::PermissionsExt,
+	path::{Path, PathBuf},
+	process::Command,
+	time::Duration,
+};
+use tempfile::TempDir;
+
+const LIMIT: Duration = Duration::from_secs(90);
+
+/// Runs `stalhof` with a keystore and files of its own.
+struct Stalhof {
+	dir: TempDir,
+	url: String,
+}
+
+impl Stalhof {
+	fn new(url: String) -> Result<Self> {
+		Ok(Self { dir: TempDir::new()?, url })
+	}
+
+	/// A path of that name among its files.
+	fn path(&self, name: &str) -> PathBuf {
+		self.dir.path().join(name)
+	}
+
+	/// Writes a file; returns its path as text.
+	fn file(&self, name: &str, content: &str) -> Result<String> {
+		let path = self.path(name);
+		fs::write(&path, content)?;
+		Ok(path.display().to_string())
+	}
+
+	/// Runs it with `--json`.
+	fn run(&self, arguments: &[&str]) -> Result<Output> {
+		let mut command = Command::new(binaries::client()?);
+		command
+			.args(arguments)
+			.arg("--json")
+			.current_dir(self.dir.path())
+			.env("STALHOF_URL", &self.url)
+			.env("STALHOF_KEYSTORE", self.path("keys"))
+			.env_remove("STALHOF_PIN");
+		run_in(&mut command, b"", LIMIT)
+	}
+
+	/// Its result, which it must print as one JSON document.
+	fn json(&self, arguments: &[&str]) -> Result<Value> {
+		self.run(arguments)?.success().with_context(|| format!("{arguments:?}"))?.json()
+	}
+
+	/// It must exit with `code` and print an error of that name as JSON, and nothing else.
+	fn refused(&self, arguments: &[&str], code: i32, name: &str) -> Result<String> {
+		let output = self.run(arguments)?;
+		ensure!(output.code == Some(code), "{arguments:?} should exit with {code}: {output}");
+		ensure!(output.stdout.is_empty(), "{arguments:?} printed a result: {output}");
+		let error: Value = serde_json::from_str(&output.stderr)
+			.with_context(|| format!("{arguments:?}: {output}"))?;
+		let error = &error["error"];
+		ensure!(error["code"] == name, "{arguments:?} should be '{name}': {output}");
+		for part in ["message", "remedy"] {
+			let text = error[part].as_str().unwrap_or_default();
+			ensure!(!text.is_empty(), "{arguments:?} has no {part}: {output}");
+		}
+		Ok(error["message"].as_str().unwrap_or_default().to_owned())
+	}
+}
+
+/// `0x` and the public key of a development account.
+fn public(path: &str) -> String {
+	format!("0x{}", hex::encode(accounts::id(&accounts::dev(path))))
+}
+
+/// The pin that follows from a named chain's own chain spec.
+fn pin(client: &Stalhof, chain: &str) -> Result<String> {
+	let arguments = ["export-chain-spec", "--chain", chain, "--raw"];
+	let spec = run_in(Command::new(binaries::node()?).args(arguments), b"", LIMIT)?.success()?;
+	let spec = client.file(&format!("{chain}.json"), &spec.stdout)?;
+	let out = client.path(&format!("{chain}.pin")).display().to_string();
+	client.json(&["chain", "pin", "--spec", &spec, "--out", &out])?;
+	Ok(out)
+}
+
+#[test]
+fn client_should_keep_keys() -> Result<()> {
+	let client = Stalhof::new("ws://127.0.0.1:1".into())?;
+	let password = client.file("password", "correct horse\nbattery\n")?;
+	let other = client.file("other", "staple\n")?;
+	let empty = client.file("empty", "\n")?;
+
+	let new = client.json(&["keys", "new", "trader", "--password-file", &password])?;
+	let address = new["address"].as_str().context("address")?.to_owned();
+	ensure!(new.get("mnemonic").is_none(), "the phrase was printed without being asked for");
+	let file = Path::new(new["file"].as_str().context("file")?).to_path_buf();
+	ensure!(fs::metadata(&file)?.permissions().mode() & 0o077 == 0, "others can read the key");
+	ensure!(!fs::read_to_string(&file)?.contains("correct horse"), "the password is in the file");
+
+	let list = client.json(&["keys", "list"])?;
+	assert_eq!(list.as_array().map(Vec::len), Some(1), "{list}");
+	assert_eq!(list[0]["address"], json!(address));
+	assert_eq!(client.json(&["keys", "show", "trader"])?["address"], json!(address));
+	let forms = client.json(&["keys", "inspect", &public("//Alice")])?;
+	assert_eq!(forms["genericAddress"], "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY");
+
+	// From the phrase comes the same key, under any name.
+	let shown =
+		client.json(&["keys", "new", "second", "--show-mnemonic", "--password-file", &password])?;
+	let phrase = client.file("phrase", shown["mnemonic"].as_str().context("mnemonic")?)?;
+	let third = client.json(&[
+		"keys",
+		"import",
+		"third",
+		"--mnemonic-file",
+		&phrase,
+		"--password-file",
+		&other,
+	])?;
+	assert_eq!(third["publicKey"], shown["publicKey"]);
+
+	let changed = ["keys", "change-password", "third", "--password-file", &other];
+	client.json(&[&changed[..], &["--new-password-file", &password]].concat())?;
+	client.refused(
+		&[&changed[..], &["--new-password-file", &other]].concat(),
+		8,
+		"wrong-password",
+	)?;
+
+	for (arguments, code, name) in [
+		(&["keys", "new", "trader", "--password-file", &password][..], 3, "file-exists"),
+		(&["keys", "new", "a/b", "--password-file", &password], 3, "bad-value"),
+		(&["keys", "new", "x", "--words", "13", "--password-file", &password], 3, "bad-value"),
+		(&["keys", "new", "x", "--password-file", &empty], 8, "no-password"),
+		(&["keys", "new", "x", "--password-file", "/no/such/file"], 3, "file"),
+		(&["keys", "new", "x"], 8, "no-password"),
+		(&["keys", "import", "x", "--mnemonic-file", &password], 8, "bad-secret"),
+		(&["keys", "import", "x", "--json-file", &password], 8, "bad-key-file"),
+		(&["keys", "show", "nobody"], 8, "key-not-found"),
+		(&["keys", "inspect", "5Nonsense"], 3, "bad-address"),
+		(&["keys", "export", "nobody"], 8, "key-not-found"),
+		(&["keys"], 2, "usage"),
+		(&["keys", "new"], 2, "usage"),
+		(&["no-such-command"], 2, "usage"),
+	] {
+		client.refused(arguments, code, name)?;
+	}
+	Ok(())
+}
+
+#[test]
+fn client_should_transfer_and_prove_it_with_a_pin() {
+	scenario(Duration::from_secs(240), async {
+		let network = Network::dev().await?;
+		let rpc = network[0].rpc();
+		let client = Stalhof::new(network[0].url())?;
+		let pin = pin(&client, "dev")?;
+		let free = async |who: &[u8; 32]| {
+			let head = rpc.finalized().await?;
+			anyhow::Ok(state::account(rpc, who, &head.hash).await?.free)
+		};
+		let ferdie = accounts::id(&accounts::dev("//Ferdie"));
+		let to = public("//Ferdie");
+		let had = free(&ferdie).await?;
+
+		let transfer = ["tx", "transfer", "--to", &to, "--amount"];
+		let eve = ["--key", "//Eve"];
+		let receipt = client.json(&[&transfer[..], &["7", "--pin", &pin], &eve].concat())?;
+		assert_eq!(receipt["finality"]["basis"], "pinned-set", "{receipt}");
+		assert_eq!(receipt["finality"]["of"], 1);
+		let events = receipt["events"].as_array().context("events")?;
+		let transferred = events
+			.iter()
+			.any(|event| event["pallet"] == "Balances" && event["event"] == "Transfer");
+		ensure!(transferred, "no Balances.Transfer in {receipt}");
+		let number = receipt["block"]["number"].as_u64().context("block")?;
+		assert_eq!(
+			rpc.hash_at(number).await?,
+			receipt["block"]["hash"].as_str().map(str::to_owned)
+		);
+		assert_eq!(free(&ferdie).await?, had + 7);
+
+		// Without a pin it says on whose word it relies.
+		let receipt = client.json(&[&transfer[..], &["1"], &eve].concat())?;
+		assert_eq!(receipt["finality"]["basis"], "node", "{receipt}");
+
+		// A key of the keystore.
+		let password = client.file("password", "correct horse\n")?;
+		let wrong = client.file("wrong", "staple\n")?;
+		let key = client.json(&["keys", "new", "trader", "--password-file", &password])?;
+		let trader = key["address"].as_str().context("address")?;
+		client.json(
+			&[&["tx", "transfer", "--to", trader, "--amount", "1000000"][..], &eve].concat(),
+		)?;
+		let by_trader = ["--key", "trader", "--password-file"];
+		client.json(&[&transfer[..], &["10"], &by_trader, &[&password]].concat())?;
+		client.refused(
+			&[&transfer[..], &["10"], &by_trader, &[&wrong]].concat(),
+			8,
+			"wrong-password",
+		)?;
+		assert_eq!(free(&ferdie).await?, had + 18);
+
+		// Another program signs.
+		let script = client.file(
+			"sign.sh",
+			&format!("exec {} key sign --suri //Eve\n", binaries::node()?.display()),
+		)?;
+		let signer = format!("sh {script}");
+		let by_script = ["--sign-with", &signer, "--account", &public("//Eve")];
+		client.json(&[&transfer[..], &["3"], &by_script].concat())?;
+		assert_eq!(free(&ferdie).await?, had + 21);
+		let by_other = ["--sign-with", &signer, "--account", &public("//Dave")];
+		client.refused(&[&transfer[..], &["3"], &by_other].concat(), 8, "wrong-signature")?;
+		let by_none = ["--sign-with", "exit 1", "--account", &public("//Eve")];
+		client.refused(&[&transfer[..], &["3"], &by_none].concat(), 8, "signing-command")?;
+
+		// The chain refuses.
+		let all = u128::MAX.to_string();
+		let message = client.refused(&[&transfer[..], &[&all], &eve].concat(), 5, "dispatch")?;
+		ensure!(message.contains("FundsUnavailable"), "{message}");
+		let nobody = client.json(&["keys", "new", "nobody", "--password-file", &password])?;
+		ensure!(nobody["address"] != key["address"], "two keys with one address");
+		let by_nobody = ["--key", "nobody", "--password-file", &password];
+		client.refused(&[&transfer[..], &["1"], &by_nobody].concat(), 5, "pool-invalid")?;
+		let purge = ["tx", "call", "Session", "purge_keys"];
+		let message = client.refused(&[&purge[..], &eve].concat(), 5, "dispatch")?;
+		ensure!(message.contains("CallFiltered"), "{message}");
+		network.finish().await
+	});
+}
+
+#[test]
+fn client_should_sign_without_a_network() {
+	scenario(Duration::from_secs(150), async {
+		let network = Network::dev().await?;
+		let online = Stalhof::new(network[0].url())?;
+		// The machine with the key reaches no node.
+		let offline = Stalhof::new("ws://127.0.0.1:1".into())?;
+		let unsigned = online.path("unsigned.json").display().to_string();
+		let eve = public("//Eve");
+		let (to, ferdie) = (public("//Ferdie"), accounts::id(&accounts::dev("//Ferdie")));
+		let written = online.json(&[
+			"tx",
+			"prepare",
+			"--account",
+			&eve,
+			"--out",
+			&unsigned,
+			"transfer",
+			"--to",
+			&to,
+			"--amount",
+			"5",
+		])?;
+		let call = written["call"].as_str().context("call")?;
+		ensure!(call.contains("transfer_keep_alive"), "{written}");
+
+		let carried = offline.file("unsigned.json", &fs::read_to_string(&unsigned)?)?;
+		let signed = offline.path("signed.json").display().to_string();
+		let sign = ["tx", "sign", &carried, "--key", "//Eve", "--out", &signed];
+		offline.refused(&sign, 3, "not-confirmed")?;
+		offline.json(&[&sign[..], &["--yes"]].concat())?;
+
+		// Whoever changes the file on the way is found out.
+		let text = fs::read_to_string(&carried)?;
+		let mut forged: Value = serde_json::from_str(&text)?;
+		let hex_call = forged["call"].as_str().context("call")?.to_owned();
+		forged["call"] = json!(format!("{}14", &hex_call[..hex_call.len() - 2]));
+		let forged = offline.file("forged.json", &forged.to_string())?;
+		let out = offline.path("forged.signed").display().to_string();
+		let sign_forged = ["tx", "sign", &forged, "--key", "//Eve", "--yes", "--out", &out];
+		offline.refused(&sign_forged, 3, "payload-mismatch")?;
+		let not_mine = ["tx", "sign", &carried, "--key", "//Dave", "--yes", "--out", &out];
+		offline.refused(&not_mine, 8, "wrong-signature")?;
+
+		let carried_back = online.file("signed.json", &fs::read_to_string(&signed)?)?;
+		let rpc = network[0].rpc();
+		let before = rpc.finalized().await?;
+		let had = state::account(rpc, &ferdie, &before.hash).await?.free;
+		online.json(&["tx", "send", &carried_back])?;
+		let after = rpc.finalized().await?;
+		assert_eq!(state::account(rpc, &ferdie, &after.hash).await?.free, had + 5);
+		// It counts once.
+		let again = online.run(&["tx", "send", &carried_back])?;
+		ensure!(again.code != Some(0) || again.stdout.contains("block"), "{again}");
+		let last = rpc.finalized().await?;
+		assert_eq!(state::account(rpc, &ferdie, &last.hash).await?.free, had + 5);
+
+		let garbage = online.file("garbage.json", "{}")?;
+		for (arguments, code, name) in [
+			(&["tx", "send", &unsigned][..], 3, "bad-file"),
+			(&["tx", "send", &garbage], 3, "bad-file"),
+			(&["tx", "send", "/no/such/file"], 3, "file"),
+			(&["tx", "sign", &carried_back, "--key", "//Eve", "--out", &out], 3, "bad-file"),
+			(&["tx", "sign", &carried, "--key", "//Eve", "--out", &signed], 3, "file-exists"),
+			(&["tx", "sign", &carried, "--out", &out, "--yes"], 8, "no-signer"),
+		] {
+			online.refused(arguments, code, name)?;
+		}
+		network.finish().await
+	});
+}
+
+#[test]
+fn client_should_follow_and_prove_the_chain() {
+	scenario(Duration::from_secs(150), async {
+		let network = Network::dev().await?;
+		let rpc = network[0].rpc();
+		Network::finalized(rpc, 3, Duration::from_secs(30)).await?;
+		let client = Stalhof::new(network[0].url())?;
+		let pin = pin(&client, "dev")?;
+
+		let status = client.json(&["chain", "status", "--pin", &pin])?;
+		assert_eq!(status["specName"], "stalhof", "{status}");
+		assert_eq!(status["genesis"], json!(rpc.hash_at(0).await?));
+		assert_eq!(status["finality"]["basis"], "pinned-set", "{status}");
+		assert_eq!((&status["validators"], &status["finalityLags"]), (&json!(1), &json!(false)));
+		ensure!(status["best"]["number"].as_u64() >= Some(3), "{status}");
+
+		let followed =
+			client.run(&["chain", "follow", "--from", "1", "--count", "3"])?.success()?;
+		let blocks: Result<Vec<Value>, _> =
+			followed.stdout.lines().map(serde_json::from_str).collect();
+		let blocks = blocks?;
+		assert_eq!(blocks.len(), 3, "{followed}");
+		for (height, block) in (1..).zip(&blocks) {
+			assert_eq!(block["number"], json!(height));
+			assert_eq!(block["hash"], json!(rpc.hash_at(height).await?));
+		}
+		let best = client.run(&["chain", "follow", "--best", "--count", "2"])?.success()?;
+		assert_eq!(best.stdout.lines().count(), 2, "{best}");
+
+		let proved = client.json(&["chain", "prove", "System.Number", "--pin", &pin])?;
+		let height = proved["block"]["number"].as_u64().context("block")?;
+		let number = format!("0x{}", hex::encode(u32::try_from(height)?.to_le_bytes()));
+		assert_eq!(proved["value"], json!(number), "{proved}");
+		assert_eq!(proved["finality"]["basis"], "pinned-set", "{proved}");
+		let absent = client.json(&["chain", "prove", "0xdeadbeef"])?;
+		assert_eq!(absent["value"], Value::Null, "{absent}");
+
+		// A pin of another chain, and one with another authority.
+		let foreign = self::pin(&client, "local")?;
+		client.refused(&["chain", "status", "--pin", &foreign], 7, "pin-mismatch")?;
+		let mut forged: Value = serde_json::from_str(&fs::read_to_string(&pin)?)?;
+		let other: Value = serde_json::from_str(&fs::read_to_string(&foreign)?)?;
+		forged["set"]["authorities"][0] = other["set"]["authorities"][1].clone();
+		let forged = client.file("forged.pin", &forged.to_string())?;
+		let output =
+			client.run(&["chain", "status", "--pin", &forged, "--finality-timeout", "20"])?;
+		assert_eq!(output.code, Some(7), "{output}");
+
+		let closed = "ws://127.0.0.1:1";
+		let transfer = ["tx", "transfer", "--key", "//Eve", "--to"];
+		let (eve, key) = (public("//Eve"), "//Eve");
+		let with = |more: &[&'static str]| [&transfer[..], more].concat();
+		let garbage = client.file("garbage.pin", "no pin")?;
+		let spec = client.path("dev.json").display().to_string();
+		for (arguments, code, name) in [
+			(vec!["chain", "status", "--url", closed], 4, "unreachable"),
+			(vec!["chain", "status", "--url", "nonsense"], 4, "unreachable"),
+			(vec!["tx", "remark", "hi", "--key", key, "--url", closed], 4, "unreachable"),
+			(vec!["chain", "status", "--pin", &garbage], 3, "bad-file"),
+			(vec!["chain", "status", "--pin", "/no/such/pin"], 3, "file"),
+			(vec!["chain", "pin", "--spec", &garbage, "--out", "x.pin"], 3, "bad-file"),
+			(vec!["chain", "pin", "--spec", &spec, "--out", &pin], 3, "file-exists"),
+			(vec!["chain", "pin", "--out", "x.pin"], 2, "usage"),
+			(vec!["chain", "prove", "NoDot"], 3, "bad-value"),
+			(vec!["chain", "prove", "0xzz"], 3, "bad-value"),
+			(vec!["chain", "prove", "System.Number", "--at", "4000000"], 3, "no-such-block"),
+			(vec!["chain", "follow", "--from", "-1"], 2, "usage"),
+			(with(&["nobody", "--amount", "1"]), 3, "bad-address"),
+			(vec!["tx", "transfer", "--to", &eve, "--amount", "0", "--key", key], 3, "bad-value"),
+			(vec!["tx", "transfer", "--to", &eve, "--amount", "1.5", "--key", key], 3, "bad-value"),
+			(vec!["tx", "transfer", "--to", &eve, "--amount", "-1", "--key", key], 2, "usage"),
+			(vec!["tx", "transfer", "--to", &eve, "--amount", "1"], 8, "no-signer"),
+			(
+				vec!["tx", "transfer", "--to", &eve, "--amount", "1", "--key", "x"],
+				8,
+				"key-not-found",
+			),
+			(vec!["tx", "remark", "hi", "--key", key, "--era", "3"], 3, "bad-value"),
+			(vec!["tx", "call", "Nope", "nope", "--key", key], 3, "unknown-call"),
+			(vec!["tx", "call", "Balances", "nope", "--key", key], 3, "unknown-call"),
+			(vec!["tx", "call", "Balances", "burn", "(x)", "--key", key], 3, "bad-arguments"),
+		] {
+			client.refused(&arguments, code, name)?;
+		}
+		network.finish().await
+	});
+}
+
+#[test]
+fn client_should_say_when_a_transaction_is_not_final_in_time() {
+	scenario(Duration::from_secs(90), async {
+		let network = Setup::dev().arguments(["--no-grandpa"]).start().await?;
+		let client = Stalhof::new(network[0].url())?;
+		let remark = ["tx", "remark", "hello", "--key", "//Eve", "--finality-timeout", "6"];
+		client.refused(&remark, 6, "not-finalised")?;
+		network.finish().await
+	});
+}

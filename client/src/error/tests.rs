@@ -5,7 +5,8 @@ fn samples() -> Vec<Error> {
 	let block = BlockRef { number: 7, hash: H256::repeat_byte(7) };
 	let (url, why) = ("ws://node".to_owned(), "because".to_owned());
 	let path = PathBuf::from("a.json");
-	let (call, name, docs) = ("Balances.burn".to_owned(), "Balances.Dust".to_owned(), "Too small.".to_owned());
+	let (call, name, docs) =
+		("Balances.burn".to_owned(), "Balances.Dust".to_owned(), "Too small.".to_owned());
 	let finality = "as told by ws://node".to_owned();
 	vec![
 		Error::Internal(why.clone()),
@@ -84,7 +85,7 @@ fn each_error_should_have_a_message_a_remedy_a_code_and_an_exit_code() {
 		assert!(right.contains(&error.exit_code()), "{code}: {}", error.exit_code());
 	}
 	// A variant without a sample above would go unchecked.
-	let source = include_str!("error.rs");
+	let source = include_str!("mod.rs");
 	let variants = source.matches("#[error(").count();
 	assert_eq!(codes.len(), variants, "an error has no sample in this test");
 }
@@ -115,5 +116,9 @@ fn message_should_name_the_value_that_was_wrong() {
 		finality: String::new(),
 	};
 	let text = error.to_string();
-	assert!(text.contains("#12") && text.contains("extrinsic 3") && text.ends_with("Token.FundsUnavailable"));
+	assert!(
+		text.contains("#12")
+			&& text.contains("extrinsic 3")
+			&& text.ends_with("Token.FundsUnavailable")
+	);
 }

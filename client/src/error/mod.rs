@@ -1,5 +1,7 @@
 //! What can go wrong, in words for people and in codes for programs.
 
+mod facts;
+
 use crate::{
 	finality::JustificationError,
 	proof::StorageProofError,
@@ -88,7 +90,9 @@ pub enum Error {
 	#[error("the file's payload is not the one that its fields give")]
 	PayloadMismatch,
 	/// A transaction file is for another chain.
-	#[error("the transaction is for the chain with genesis {file:#x}, the node's chain has {node:#x}")]
+	#[error(
+		"the transaction is for the chain with genesis {file:#x}, the node's chain has {node:#x}"
+	)]
 	OtherChain {
 		/// Genesis that the file names.
 		file: H256,
@@ -161,7 +165,9 @@ pub enum Error {
 		remedy: &'static str,
 	},
 	/// The pool has banned the transaction for a time.
-	#[error("the node refuses this very transaction for up to 30 minutes, because it was invalid or dropped before")]
+	#[error(
+		"the node refuses this very transaction for up to 30 minutes, because it was invalid or dropped before"
+	)]
 	PoolBanned,
 	/// Another transaction of the account has the same nonce.
 	#[error("another transaction with this nonce waits in the pool ({0})")]
@@ -181,7 +187,9 @@ pub enum Error {
 	#[error("the transaction left the pool: {0}")]
 	PoolLeft(String),
 	/// The transaction can no longer be included.
-	#[error("the transaction expired: it could be included up to block {last}, and block {now} is final")]
+	#[error(
+		"the transaction expired: it could be included up to block {last}, and block {now} is final"
+	)]
 	Expired {
 		/// Last block that could have included it.
 		last: BlockNumber,
@@ -189,7 +197,7 @@ pub enum Error {
 		now: BlockNumber,
 	},
 	/// The transaction was included, and its call failed.
-	#[error("{call} failed in block {block}, extrinsic {index}: {name}{}", docs_suffix(.docs))]
+	#[error("{call} failed in block {block}, extrinsic {index}, {finality}: {name}{}", docs_suffix(.docs))]
 	Dispatch {
 		/// Pallet and call.
 		call: String,
@@ -205,7 +213,7 @@ pub enum Error {
 		finality: String,
 	},
 	/// The transaction was included and its call succeeded, but a call within it failed.
-	#[error("{call} went through in block {block}, extrinsic {index}, but a call in it failed: {name}{}", docs_suffix(.docs))]
+	#[error("{call} went through in block {block}, extrinsic {index}, {finality}, but a call in it failed: {name}{}", docs_suffix(.docs))]
 	InnerCall {
 		/// Pallet and call.
 		call: String,
@@ -258,7 +266,9 @@ pub enum Error {
 	#[error("the node's chain is not the pinned one: {0}")]
 	PinMismatch(String),
 	/// The authorities were replaced by force, which the old ones do not sign.
-	#[error("the authorities were replaced by force in block {0}; the pinned set did not sign that")]
+	#[error(
+		"the authorities were replaced by force in block {0}; the pinned set did not sign that"
+	)]
 	ForcedChange(BlockNumber),
 	/// A second node has another chain.
 	#[error("{url} does not agree on block {block}: {why}")]
@@ -338,143 +348,5 @@ fn docs_suffix(docs: &str) -> String {
 	if docs.is_empty() { String::new() } else { format!(" ({docs})") }
 }
 
-impl Error {
-	/// Stable name of the kind of error, in kebab case.
-	pub fn code(&self) -> &'static str {
-		self.facts().0
-	}
-
-	/// Exit code of the command line: 1 unexpected, 3 bad input and nothing was sent, 4 node not
-	/// reachable or not a Stalhof node, 5 refused by the chain, 6 not finalised in time, 7 a proof
-	/// did not verify, 8 key or password. 0 for [`Error::OutputClosed`].
-	pub fn exit_code(&self) -> u8 {
-		self.facts().1
-	}
-
-	/// What to do about it.
-	pub fn remedy(&self) -> String {
-		match self {
-			Self::PoolInvalid { remedy, .. } => (*remedy).to_owned(),
-			Self::UnknownCall { known, .. } => format!("it has: {known}"),
-			Self::BadArguments { expected, .. } => format!("it takes {expected}"),
-			Self::KeyNotFound { .. } => {
-				"see `stalhof keys list`, or name a file with a `/` in its path".to_owned()
-			},
-			_ => self.facts().2.to_owned(),
-		}
-	}
-
-	/// Code, exit code, and remedy.
-	fn facts(&self) -> (&'static str, u8, &'static str) {
-		const OTHER_NODE: &str = "do not use this node's answers; ask another node, and tell its operator";
-		const SEE_EVENTS: &str = "nothing of the failed call remains; correct its cause and send it again";
-		match self {
-			Self::Internal(_) => ("internal", 1, "please report it with the command that you ran"),
-			Self::OutputClosed => ("output-closed", 0, "nothing"),
-			Self::File { .. } => ("file", 3, "check that the path is right and may be used"),
-			Self::FileExists(_) => {
-				("file-exists", 3, "choose another name; nothing is ever overwritten")
-			},
-			Self::BadFile { .. } => ("bad-file", 3, "check that it is the right file and complete"),
-			Self::BadValue { .. } => ("bad-value", 3, "correct the value; `--help` describes it"),
-			Self::BadAddress { .. } => (
-				"bad-address",
-				3,
-				"give an SS58 address of this chain or the public key as 0x and 64 digits",
-			),
-			Self::UnknownCall { .. } => ("unknown-call", 3, ""),
-			Self::BadArguments { .. } => ("bad-arguments", 3, ""),
-			Self::CannotDecodeCall(_) => (
-				"cannot-decode-call",
-				3,
-				"update this program to the chain's version, or sign unseen with --blind",
-			),
-			Self::PayloadMismatch => (
-				"payload-mismatch",
-				3,
-				"do not sign it: the file was changed after `tx prepare`; prepare it again",
-			),
-			Self::OtherChain { .. } => {
-				("other-chain", 3, "connect to a node of the transaction's chain with --url")
-			},
-			Self::OtherRuntime { .. } => {
-				("other-runtime", 3, "the runtime was upgraded meanwhile: prepare and sign it again")
-			},
-			Self::NotConfirmed(_) => ("not-confirmed", 3, "answer `yes`, or give --yes"),
-			Self::NoSuchBlock { .. } => ("no-such-block", 3, "wait for it, or name an older block"),
-			Self::Unreachable { .. } => {
-				("unreachable", 4, "check that the node runs and that --url is its WebSocket address")
-			},
-			Self::NotStalhof { .. } => ("not-stalhof", 4, "give the address of a Stalhof node with --url"),
-			Self::Rpc { .. } => ("rpc", 4, "see the node's log; try another node"),
-			Self::StatePruned { .. } => (
-				"state-pruned",
-				4,
-				"ask a node that runs with `--state-pruning archive-canonical`",
-			),
-			Self::PoolInvalid { .. } => ("pool-invalid", 5, ""),
-			Self::PoolBanned => {
-				("pool-banned", 5, "sign it again with another era (`--era`), which gives it another hash")
-			},
-			Self::PoolPriority(_) => {
-				("pool-priority", 5, "wait for the other transaction, or sign this one with a fresh nonce")
-			},
-			Self::PoolFull => ("pool-full", 5, "send it again in some seconds, or to another node"),
-			Self::PoolRefused { .. } => ("pool-refused", 5, "prepare and sign it again"),
-			Self::PoolLeft(_) => {
-				("pool-left", 5, "check with `chain follow` that it did not happen, then sign it again")
-			},
-			Self::Expired { .. } => ("expired", 5, "sign it again; a longer `--era` gives more time"),
-			Self::Dispatch { .. } => ("dispatch", 5, SEE_EVENTS),
-			Self::InnerCall { .. } => ("inner-call", 5, SEE_EVENTS),
-			Self::NotFinalised { .. } => (
-				"not-finalised",
-				6,
-				"it may still become final: see `chain status`; do not send it a second time",
-			),
-			Self::BadJustification { .. } => ("bad-justification", 7, OTHER_NODE),
-			Self::BrokenChain { .. } => ("broken-chain", 7, OTHER_NODE),
-			Self::NoProof { .. } => (
-				"no-proof",
-				7,
-				"ask an archive node, take a newer pin from a member, or name a second node with --header-from",
-			),
-			Self::PinMismatch(_) => {
-				("pin-mismatch", 7, "check that --pin and --url belong to the same chain")
-			},
-			Self::ForcedChange(_) => {
-				("forced-change", 7, "get a pin that is newer than that block from the members")
-			},
-			Self::SecondNodeDisagrees { .. } => {
-				("second-node-disagrees", 7, "one of the two nodes is wrong: ask a third, and tell their operators")
-			},
-			Self::BadStorageProof { .. } => ("bad-storage-proof", 7, OTHER_NODE),
-			Self::BadBlock { .. } => ("bad-block", 7, OTHER_NODE),
-			Self::KeyNotFound { .. } => ("key-not-found", 8, ""),
-			Self::BadKeyFile { .. } => ("bad-key-file", 8, "restore the file from its backup or import the recovery phrase"),
-			Self::WrongPassword(_) => {
-				("wrong-password", 8, "try again; without the password only the recovery phrase helps")
-			},
-			Self::NoPassword(_) => {
-				("no-password", 8, "type one at the prompt, or put it in a file for --password-file")
-			},
-			Self::BadSecret(_) => {
-				("bad-secret", 8, "give the 12 to 24 words of the recovery phrase, or make a key with `keys new`")
-			},
-			Self::DevelopmentKey { .. } => {
-				("development-key", 8, "use a key of your keystore: anybody can sign with the development keys")
-			},
-			Self::SigningCommand(_) => {
-				("signing-command", 8, "run the command by hand with the payload on its standard input")
-			},
-			Self::WrongSignature { .. } => {
-				("wrong-signature", 8, "check that the key belongs to --account and signs the payload as it is")
-			},
-			Self::NoSigner => ("no-signer", 8, "give --key NAME, or --sign-with COMMAND and --account ADDRESS"),
-		}
-	}
-}
-
 #[cfg(test)]
-#[path = "error_tests.rs"]
 mod tests;

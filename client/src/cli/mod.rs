@@ -1,0 +1,171 @@
+//! The `stalhof` command line. It parses arguments and prints; everything else is the library's.
+
+mod chain;
+mod keys;
+mod output;
+mod password;
+mod signer;
+mod tx;
+
+use crate::{
+	client::Client,
+	error::{Error, Result},
+	keys::Keystore,
+};
+use clap::{Args, CommandFactory, Parser, Subcommand, error::ErrorKind};
+use clap_complete::Shell;
+use output::Output;
+use std::{io, path::PathBuf, process::ExitCode};
+
+/// Stack of the threads that decode, in bytes.
+const STACK: usize = 8 << 20;
+
+/// Exit code for a wrong command line.
+const USAGE: u8 = 2;
+
+/// Keys, transactions and proofs for a Stalhof chain.
+///
+/// Exit codes: 0 done, 1 unexpected, 2 wrong command line, 3 bad input and nothing was sent, 4 node not
+/// reachable or not a Stalhof node, 5 refused by the chain, 6 not final in time, 7 a proof did not
+/// verify, 8 key or password.
+#[derive(Parser)]
+#[command(name = "stalhof", version)]
+struct Cli {
+	#[command(flatten)]
+	global: Global,
+	#[command(subcommand)]
+	command: Command,
+}
+
+#[derive(Args)]
+struct Global {
+	/// WebSocket address of the node.
+	#[arg(long, global = true, env = "STALHOF_URL", default_value = "ws://127.0.0.1:9944")]
+	url: String,
+	/// Check finality against the authority set in this file, which `chain pin` makes.
+	#[arg(long, global = true, env = "STALHOF_PIN", value_name = "FILE")]
+	pin: Option<PathBuf>,
+	/// Leave the file of --pin as it is when the set has changed.
+	#[arg(long, global = true)]
+	frozen_pin: bool,
+	/// Compare finalised blocks with those of a second node.
+	#[arg(long, global = true, value_name = "URL")]
+	header_from: Option<String>,
+	/// Print JSON: one document, or one a line for what goes on.
+	#[arg(long, global = true)]
+	json: bool,
+	/// Directory of the keys [default: $XDG_DATA_HOME/stalhof/keys].
+	#[arg(long, global = true, env = "STALHOF_KEYSTORE", value_name = "DIR")]
+	keystore: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+	/// Make, import and list keys.
+	#[command(subcommand)]
+	Keys(keys::Command),
+	/// Prepare, sign and send transactions.
+	#[command(subcommand)]
+	Tx(tx::Command),
+	/// Look at the chain, follow it, and prove what is in it.
+	#[command(subcommand)]
+	Chain(chain::Command),
+	/// Print a completion script for a shell.
+	Completions {
+		/// The shell.
+		shell: Shell,
+	},
+}
+
+/// What all commands need.
+struct Context {
+	global: Global,
+	out: Output,
+}
+
+impl Context {
+	async fn connect(&self) -> Result<Client> {
+		let mut builder = Client::builder(&self.global.url);
+		if let Some(pin) = &self.global.pin {
+			builder = builder.pin(pin);
+		}
+		if self.global.frozen_pin {
+			builder = builder.frozen_pin();
+		}
+		if let Some(url) = &self.global.header_from {
+			builder = builder.header_from(url);
+		}
+		builder.connect().await
+	}
+
+	fn keystore(&self) -> Result<Keystore> {
+		Ok(Keystore::new(match &self.global.keystore {
+			Some(directory) => directory.clone(),
+			None => Keystore::default_directory()?,
+		}))
+	}
+}
+
+/// Runs the command line of this process.
+pub fn main() -> ExitCode {
+	let cli = match Cli::try_parse() {
+		Ok(cli) => cli,
+		Err(error) => return usage(&error),
+	};
+	let context = Context { out: Output::new(cli.global.json), global: cli.global };
+	let result = tokio::runtime::Builder::new_multi_thread()
+		.worker_threads(2)
+		.thread_stack_size(STACK)
+		.enable_all()
+		.build()
+		.map_err(|error| Error::Internal(error.to_string()))
+		.and_then(|runtime| {
+			let result = runtime.block_on(run(&context, cli.command));
+			runtime.shutdown_background();
+			result
+		});
+	match result {
+		Ok(()) => ExitCode::SUCCESS,
+		Err(error) => {
+			context.out.error(&error);
+			ExitCode::from(error.exit_code())
+		}
+	}
+}
+
+async fn run(context: &Context, command: Command) -> Result<()> {
+	match command {
+		Command::Keys(command) => keys::run(context, command),
+		Command::Tx(command) => tx::run(context, command).await,
+		Command::Chain(command) => chain::run(context, command).await,
+		Command::Completions { shell } => {
+			let mut script = Vec::new();
+			clap_complete::generate(shell, &mut Cli::command(), "stalhof", &mut script);
+			context.out.raw(&script)
+		}
+	}
+}
+
+/// Help, version, or what is wrong with the command line.
+fn usage(error: &clap::Error) -> ExitCode {
+	let informs = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+	let json = std::env::args_os().any(|argument| argument == "--json");
+	if json && !informs {
+		let text = error.to_string();
+		let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
+		output::error_json("usage", message, "see `stalhof --help`");
+	} else if error.print().is_err_and(|error| error.kind() != io::ErrorKind::BrokenPipe) {
+		return ExitCode::FAILURE;
+	}
+	ExitCode::from(if informs { 0 } else { USAGE })
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn command_line_should_be_consistent() {
+		Cli::command().debug_assert();
+	}
+}

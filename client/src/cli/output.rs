@@ -1,0 +1,97 @@
+//! Printing, for people or for programs.
+
+use crate::error::{Error, Result};
+use serde::Serialize;
+use serde_json::json;
+use std::io::{self, IsTerminal, Write};
+use zeroize::Zeroizing;
+
+/// Where and how results are printed.
+pub(super) struct Output {
+	json: bool,
+}
+
+impl Output {
+	pub(super) fn new(json: bool) -> Self {
+		Self { json }
+	}
+
+	/// Prints a result: `value` as JSON on one line, or `text`.
+	pub(super) fn result<T: Serialize>(
+		&self,
+		value: &T,
+		text: impl FnOnce() -> String,
+	) -> Result<()> {
+		// It may hold a recovery phrase.
+		let mut line = Zeroizing::new(if self.json {
+			serde_json::to_string(value).map_err(|error| Error::Internal(error.to_string()))?
+		} else {
+			text()
+		});
+		if !line.ends_with('\n') {
+			line.push('\n');
+		}
+		self.raw(line.as_bytes())
+	}
+
+	/// Prints bytes as they are.
+	pub(super) fn raw(&self, bytes: &[u8]) -> Result<()> {
+		let mut stdout = io::stdout().lock();
+		stdout.write_all(bytes).and_then(|()| stdout.flush()).map_err(|error| match error.kind() {
+			io::ErrorKind::BrokenPipe => Error::OutputClosed,
+			_ => Error::File {
+				action: "cannot write",
+				path: "standard output".into(),
+				why: error.to_string(),
+			},
+		})
+	}
+
+	/// Tells people what goes on. Programs are not told.
+	pub(super) fn note(&self, text: &str) {
+		if !self.json {
+			let _ = writeln!(io::stderr(), "{text}");
+		}
+	}
+
+	pub(super) fn error(&self, error: &Error) {
+		if matches!(error, Error::OutputClosed) {
+			return;
+		}
+		if self.json {
+			error_json(error.code(), &error.to_string(), &error.remedy());
+		} else {
+			let _ = writeln!(io::stderr(), "error: {error}\n{}", error.remedy());
+		}
+	}
+
+	/// Whether a person sees the results.
+	pub(super) fn is_terminal(&self) -> bool {
+		!self.json && io::stdout().is_terminal()
+	}
+}
+
+pub(super) fn error_json(code: &str, message: &str, remedy: &str) {
+	let error = json!({ "error": { "code": code, "message": message, "remedy": remedy } });
+	let _ = writeln!(io::stderr(), "{error}");
+}
+
+/// Lines of a name and a value, the values below one another.
+pub(super) fn table(rows: &[(&str, String)]) -> String {
+	let width = rows.iter().map(|(name, _)| name.len()).max().unwrap_or(0);
+	rows.iter().map(|(name, value)| format!("{name:width$}  {value}\n")).collect()
+}
+
+/// Asks a person to agree.
+pub(super) fn confirm(question: &str) -> Result<()> {
+	if !io::stdin().is_terminal() {
+		return Err(Error::NotConfirmed("there is no terminal to ask at"));
+	}
+	let _ = write!(io::stderr(), "{question} (yes/no) ");
+	let mut answer = String::new();
+	let read = io::stdin().read_line(&mut answer);
+	match (read, answer.trim()) {
+		(Ok(_), "yes") => Ok(()),
+		_ => Err(Error::NotConfirmed("nothing was signed")),
+	}
+}

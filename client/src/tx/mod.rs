@@ -1,0 +1,22 @@
+//! Transactions: preparing, signing, sending, and what became of them.
+
+mod call;
+mod describe;
+mod file;
+mod outcome;
+mod pool;
+mod send;
+mod shape;
+
+pub use call::{Call, parse_call, remark, transfer};
+pub use file::{Era, Transaction};
+pub use outcome::{Event, Receipt};
+pub use send::{Progress, SendOptions};
+
+pub(crate) use call::encode;
+pub(crate) use file::Parts;
+pub(crate) use pool::is_stale;
+pub(crate) use send::send;
+
+/// Blocks for which a transaction is valid unless another number is asked for.
+pub const DEFAULT_ERA: u32 = 64;
