@@ -37,13 +37,13 @@ pub fn parse_address(text: &str) -> Result<AccountId> {
 }
 
 /// Reads an account from an SS58 address of any network, and that network's prefix.
-pub(crate) fn any_network(text: &str) -> Result<(AccountId, u16), String> {
+pub(crate) fn any_network(text: &str) -> core::result::Result<(AccountId, u16), String> {
 	let (account, format) = AccountId::from_ss58check_with_version(text)
 		.map_err(|error| format!("it is not an SS58 address ({error:?})"))?;
 	Ok((account, format.into()))
 }
 
-fn parse_public_key(text: &str) -> Result<AccountId, String> {
+fn parse_public_key(text: &str) -> core::result::Result<AccountId, String> {
 	let bytes = from_hex(text)?;
 	let length = bytes.len();
 	let key: [u8; 32] =

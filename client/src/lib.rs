@@ -4,6 +4,7 @@
 //! - [`finality`] checks that a block is final against a pinned authority set, so that no node has to
 //!   be trusted; every claim carries its [`finality::Basis`].
 //! - [`keys`] makes and keeps keys, and signs with them or through another program.
+//! - [`api`] has the runtime's calls, storage, events and runtime APIs as types, made from its metadata.
 //! - [`tx`] holds transactions as files, for signing on a machine without a network.
 //! - [`verify_storage_proof`] checks that a value is in the chain's state.
 //!
@@ -31,6 +32,9 @@ mod config;
 mod error;
 mod files;
 pub mod finality;
+#[rustfmt::skip]
+#[allow(unreachable_pub)]
+mod generated;
 pub mod keys;
 pub mod metadata;
 mod proof;
@@ -42,6 +46,7 @@ pub use address::{AddressForms, SS58_PREFIX, parse_address, to_address};
 pub use client::{Client, ClientBuilder};
 pub use config::{Offline, Runtime, StalhofConfig};
 pub use error::{Error, Result};
+pub use generated::api;
 pub use proof::{StorageProofError, extrinsics_root, verify_storage_proof};
 pub use types::{
 	AccountId, BlockNumber, BlockRef, H256, Header, HexBytes, MultiSignature, from_hex,

@@ -4,8 +4,8 @@
 use futures::future::join_all;
 use log::{error, info, warn};
 use rsntp::{AsyncSntpClient, Config};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use stalhof_runtime::SLOT_MILLIS;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use substrate_prometheus_endpoint::{Gauge, PrometheusError, Registry, U64, register};
 
 /// How far off a clock may be: a quarter of a slot.
@@ -93,12 +93,12 @@ pub(crate) async fn check_at_start(mode: ClockCheck, servers: &[String]) -> Resu
 		(None, _) => {
 			info!("🕰 This machine's clock is right");
 			Ok(())
-		},
+		}
 		(Some(complaint), ClockCheck::Require) => Err(complaint),
 		(Some(complaint), _) => {
 			warn!("{complaint}");
 			Ok(())
-		},
+		}
 	}
 }
 
@@ -153,7 +153,7 @@ impl Metrics {
 				let millis = Duration::try_from_secs_f64(offset.abs()).unwrap_or(Duration::MAX);
 				self.offset_millis.set(u64::try_from(millis.as_millis()).unwrap_or(u64::MAX));
 				self.checked.set(1);
-			},
+			}
 			Verdict::Unknown => self.checked.set(0),
 		}
 	}
@@ -166,7 +166,7 @@ pub(crate) async fn watch(servers: Vec<String>, registry: Option<Registry>) {
 		Err(error) => {
 			warn!("No metrics of the clock: {error}");
 			None
-		},
+		}
 	});
 	loop {
 		let verdict = ask(&servers).await;

@@ -48,7 +48,7 @@ pub(crate) fn run() -> sc_cli::Result<()> {
 		Some(Subcommand::ExportChainSpec(cmd)) => {
 			let spec = cli.load_spec(&cmd.chain)?;
 			cmd.run(spec)
-		},
+		}
 		Some(Subcommand::CheckBlock(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
 			let parts = service::new_partial(&config)?;
 			Ok((cmd.run(parts.client, parts.import_queue), parts.task_manager))
@@ -67,7 +67,7 @@ pub(crate) fn run() -> sc_cli::Result<()> {
 		}),
 		Some(Subcommand::PurgeChain(cmd)) => {
 			cli.create_runner(cmd)?.sync_run(|config| cmd.run(config.database))
-		},
+		}
 		Some(Subcommand::Revert(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
 			let parts = service::new_partial(&config)?;
 			let revert_finality = Box::new(|client, _, blocks| {
@@ -90,7 +90,7 @@ fn run_node(cli: &Cli) -> sc_cli::Result<()> {
 		match config.network.network_backend {
 			NetworkBackendType::Litep2p => {
 				service::start(config, args).await.map_err(sc_cli::Error::Service)
-			},
+			}
 			NetworkBackendType::Libp2p => Err(sc_cli::Error::Input(
 				"this node has only the litep2p network: leave out --network-backend".into(),
 			)),
@@ -114,7 +114,7 @@ fn benchmark(cli: &Cli, cmd: &frame_benchmarking_cli::BenchmarkCmd) -> sc_cli::R
 			let storage = parts.backend.expose_storage();
 			let cache = parts.backend.expose_shared_trie_cache();
 			cmd.run(config, parts.client, db, storage, cache)
-		},
+		}
 		_ => Err("measure pallets, blocks or storage: the other benchmarks are not set up".into()),
 	})
 }

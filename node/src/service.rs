@@ -26,18 +26,12 @@ use sp_blockchain::HeaderBackend;
 use sp_consensus_aura::sr25519::AuthorityPair as AuraPair;
 use sp_io::SubstrateHostFunctions;
 use stalhof_rpc::{Reads, chain::Identity};
-use stalhof_runtime::{
-	Hash, SLOT_MILLIS,
-	apis::RuntimeApi,
-	configs::SS58_PREFIX,
-	opaque::Block,
-};
+use stalhof_runtime::{Hash, SLOT_MILLIS, apis::RuntimeApi, configs::SS58_PREFIX, opaque::Block};
 use stalhof_runtime_api::ChainApi;
 use std::sync::Arc;
 
 /// The client, with its database and the runtime.
-pub(crate) type FullClient =
-	TFullClient<Block, RuntimeApi, WasmExecutor<SubstrateHostFunctions>>;
+pub(crate) type FullClient = TFullClient<Block, RuntimeApi, WasmExecutor<SubstrateHostFunctions>>;
 /// The database.
 pub(crate) type FullBackend = TFullBackend<Block>;
 type SelectChain = sc_consensus::LongestChain<FullBackend, Block>;
@@ -176,11 +170,11 @@ pub(crate) async fn start(config: Configuration, args: StalhofArgs) -> Result<Ta
 		<Litep2pNetworkBackend as NetworkBackend<Block, Hash>>::register_notification_metrics(
 			config.prometheus_registry(),
 		);
-	let mut net_config = sc_network::config::FullNetworkConfiguration::<
-		_,
-		_,
-		Litep2pNetworkBackend,
-	>::new(&config.network, config.prometheus_registry().cloned());
+	let mut net_config =
+		sc_network::config::FullNetworkConfiguration::<_, _, Litep2pNetworkBackend>::new(
+			&config.network,
+			config.prometheus_registry().cloned(),
+		);
 	let genesis = client.info().genesis_hash;
 	let grandpa_protocol =
 		sc_consensus_grandpa::protocol_standard_name(&genesis, &config.chain_spec);
@@ -283,8 +277,8 @@ pub(crate) async fn start(config: Configuration, args: StalhofArgs) -> Result<Ta
 			registry.as_ref(),
 			telemetry.as_ref().map(Telemetry::handle),
 		);
-		let aura =
-			sc_consensus_aura::start_aura::<AuraPair, _, _, _, _, _, _, _, _, _, _>(StartAuraParams {
+		let aura = sc_consensus_aura::start_aura::<AuraPair, _, _, _, _, _, _, _, _, _, _>(
+			StartAuraParams {
 				slot_duration: sp_consensus_aura::SlotDuration::from_millis(SLOT_MILLIS),
 				client,
 				select_chain,
@@ -302,7 +296,8 @@ pub(crate) async fn start(config: Configuration, args: StalhofArgs) -> Result<Ta
 				max_block_proposal_slot_portion: None,
 				telemetry: telemetry.as_ref().map(Telemetry::handle),
 				compatibility_mode: Default::default(),
-			})?;
+			},
+		)?;
 		task_manager.spawn_essential_handle().spawn_blocking("aura", Some("block-authoring"), aura);
 	}
 

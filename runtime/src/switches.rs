@@ -22,7 +22,7 @@ fn is_on(switch: DevelopmentSwitch) -> bool {
 			let speed = Chosen::<Runtime>::get()
 				.map_or_else(|| Pending::<Runtime>::get().speed, |calendar| calendar.speed);
 			speed != Speed::REAL
-		},
+		}
 		DevelopmentSwitch::Sudo => pallet_sudo::Key::<Runtime>::get().is_some(),
 		DevelopmentSwitch::WellKnownKeys => {
 			let known_validator = validators().into_iter().any(|validator| {
@@ -32,7 +32,7 @@ fn is_on(switch: DevelopmentSwitch) -> bool {
 			});
 			let sudo = pallet_sudo::Key::<Runtime>::get();
 			known_validator || sudo.is_some_and(|key: AccountId| is_well_known(key.as_ref()))
-		},
+		}
 	}
 }
 

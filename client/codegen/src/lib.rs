@@ -21,8 +21,7 @@ const BUILD_ONLY_APIS: [&str; 2] = ["Benchmark", "TryRuntime"];
 /// Pallets and runtime APIs for which the client has typed functions.
 const TYPED_PALLETS: [&str; 7] =
 	["System", "Calendar", "Balances", "Assets", "Session", "Utility", "Sudo"];
-const TYPED_APIS: [&str; 5] =
-	["Core", "AccountNonceApi", "GrandpaApi", "CalendarApi", "ChainApi"];
+const TYPED_APIS: [&str; 5] = ["Core", "AccountNonceApi", "GrandpaApi", "CalendarApi", "ChainApi"];
 
 /// The three files, made from this build's runtime.
 #[derive(Debug, PartialEq, Eq)]
@@ -100,14 +99,14 @@ fn remove_docs(metadata: &mut RuntimeMetadataV16) {
 		match &mut portable.ty.type_def {
 			TypeDef::Composite(composite) => {
 				composite.fields.iter_mut().for_each(|field| field.docs.clear());
-			},
+			}
 			TypeDef::Variant(variant) => {
 				for variant in &mut variant.variants {
 					variant.docs.clear();
 					variant.fields.iter_mut().for_each(|field| field.docs.clear());
 				}
-			},
-			_ => {},
+			}
+			_ => {}
 		}
 	}
 	for pallet in &mut metadata.pallets {
@@ -142,7 +141,8 @@ fn ledger(text: &str) -> Result<Vec<(u32, String)>> {
 	text.lines()
 		.filter(|line| !line.starts_with('#') && !line.trim().is_empty())
 		.map(|line| {
-			let (version, hash) = line.split_once(' ').context("a ledger line is 'VERSION HASH'")?;
+			let (version, hash) =
+				line.split_once(' ').context("a ledger line is 'VERSION HASH'")?;
 			Ok((version.parse()?, hash.trim().to_string()))
 		})
 		.collect()
@@ -162,7 +162,7 @@ fn check_ledger(text: &str, made: &Made) -> Result<Ledger> {
 			"the runtime's metadata has changed (SHA-256 {hash}), but spec_version is still {spec_version}, \
 			 whose metadata is {known}: raise spec_version in runtime/src/version.rs and run scripts/metadata"
 		),
-		None => {},
+		None => {}
 	}
 	if let Some((last, _)) = lines.last() {
 		ensure!(
@@ -204,8 +204,12 @@ pub fn check(files: &Files, made: &Made) -> Result<()> {
 	if let Ledger::New(line) = check_ledger(&text, made)? {
 		bail!("{} lacks the line '{}': run scripts/metadata", files.ledger.display(), line.trim());
 	}
-	let stale = |path: &Path| format!("{} is not of this runtime: run scripts/metadata", path.display());
-	ensure!(fs::read(&files.metadata).ok().as_ref() == Some(&made.metadata), stale(&files.metadata));
+	let stale =
+		|path: &Path| format!("{} is not of this runtime: run scripts/metadata", path.display());
+	ensure!(
+		fs::read(&files.metadata).ok().as_ref() == Some(&made.metadata),
+		stale(&files.metadata)
+	);
 	let generated = fs::read_to_string(&files.generated).ok();
 	ensure!(generated.as_ref() == Some(&made.generated), stale(&files.generated));
 	Ok(())
@@ -239,7 +243,9 @@ mod tests {
 		assert_eq!(fs::read_to_string(&files.ledger).unwrap(), before);
 		assert!(write(&files, &made(6, b"two")).unwrap_err().to_string().contains("only goes up"));
 
-		assert!(check(&files, &made(8, b"two")).unwrap_err().to_string().contains("lacks the line"));
+		assert!(
+			check(&files, &made(8, b"two")).unwrap_err().to_string().contains("lacks the line")
+		);
 		write(&files, &made(8, b"two")).unwrap();
 		check(&files, &made(8, b"two")).unwrap();
 		assert!(fs::read_to_string(&files.ledger).unwrap().starts_with(&before));
@@ -252,8 +258,12 @@ mod tests {
 		let files = Files { metadata: at("m"), generated: at("g"), ledger: at("l") };
 		write(&files, &made(1, b"one")).unwrap();
 		fs::write(&files.generated, "edited").unwrap();
-		assert!(check(&files, &made(1, b"one")).unwrap_err().to_string().contains("g is not of this"));
+		assert!(
+			check(&files, &made(1, b"one")).unwrap_err().to_string().contains("g is not of this")
+		);
 		fs::write(&files.metadata, "edited").unwrap();
-		assert!(check(&files, &made(1, b"one")).unwrap_err().to_string().contains("m is not of this"));
+		assert!(
+			check(&files, &made(1, b"one")).unwrap_err().to_string().contains("m is not of this")
+		);
 	}
 }

@@ -4,7 +4,7 @@ use crate::{
 	client::Client,
 	error::{Error, Result},
 	finality::Basis,
-	rpc::{Notice, next},
+	rpc::{Notice, Rpc, next},
 	types::{BlockNumber, BlockRef, H256, Header},
 };
 use futures::{Stream, stream};
@@ -180,7 +180,7 @@ impl Finalised {
 		let end = self.newest.min(first.saturating_add(BATCH - 1));
 		let mut headers: Vec<Header> = Vec::new();
 		for number in first..=end {
-			let header = self.header_at(number).await?;
+			let header = header_at(self.client.rpc(), number).await?;
 			let parent =
 				headers.last().map(|header| header.hash()).or(self.last.map(|last| last.hash));
 			if parent.is_some_and(|parent| header.parent_hash != parent) {
@@ -199,19 +199,19 @@ impl Finalised {
 			.extend(headers.into_iter().map(|header| Followed::new(header, Some(basis.clone()))));
 		Ok(())
 	}
+}
 
-	async fn header_at(&self, number: BlockNumber) -> Result<Header> {
-		let rpc = self.client.rpc();
-		let missing = || Error::Rpc {
-			url: rpc.url().to_owned(),
-			method: "chain_getBlockHash".to_owned(),
-			code: 0,
-			why: format!("it has no block {number}, which it called final"),
-		};
-		let hash = rpc.block_hash(number).await?.ok_or_else(missing)?;
-		let header = rpc.header(Some(hash)).await?;
-		if header.number == number { Ok(header) } else { Err(missing()) }
-	}
+/// The header at a height that the node called final.
+async fn header_at(rpc: &Rpc, number: BlockNumber) -> Result<Header> {
+	let missing = || Error::Rpc {
+		url: rpc.url().to_owned(),
+		method: "chain_getBlockHash".to_owned(),
+		code: 0,
+		why: format!("it has no block {number}, which it called final"),
+	};
+	let hash = rpc.block_hash(number).await?.ok_or_else(missing)?;
+	let header = rpc.header(Some(hash)).await?;
+	if header.number == number { Ok(header) } else { Err(missing()) }
 }
 
 struct Best {

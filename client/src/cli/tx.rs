@@ -20,6 +20,7 @@ use std::{
 	path::{Path, PathBuf},
 	time::Duration,
 };
+use subxt::transactions::Payload;
 
 #[derive(Subcommand)]
 pub(super) enum Command {
@@ -194,17 +195,31 @@ impl Prepare {
 		if let Some(out) = self.out.as_deref().filter(|out| out.exists()) {
 			return Err(Error::FileExists(out.to_owned()));
 		}
-		let ready = match &self.call {
-			PreparedCall::Transfer(transfer) => Some(transfer.call()?),
-			PreparedCall::Remark(remark) => Some(tx::remark(remark.text.as_bytes())),
-			PreparedCall::Call(_) => None,
-		};
-		let client = context.connect().await?;
-		let call = match (ready, &self.call) {
-			(None, PreparedCall::Call(call)) => call.call(&client.runtime().await?)?,
-			(ready, _) => ready.ok_or_else(|| Error::Internal("no call".to_owned()))?,
-		};
-		let transaction = client.prepare(&call, &account, self.era).await?;
+		match &self.call {
+			PreparedCall::Transfer(transfer) => {
+				let call = transfer.call()?;
+				self.write(context, &context.connect().await?, &account, &call).await
+			}
+			PreparedCall::Remark(remark) => {
+				let call = tx::remark(remark.text.as_bytes());
+				self.write(context, &context.connect().await?, &account, &call).await
+			}
+			PreparedCall::Call(call) => {
+				let client = context.connect().await?;
+				let call = call.call(&client.runtime().await?)?;
+				self.write(context, &client, &account, &call).await
+			}
+		}
+	}
+
+	async fn write<C: Payload>(
+		&self,
+		context: &Context,
+		client: &Client,
+		account: &AccountId,
+		call: &C,
+	) -> Result<()> {
+		let transaction = client.prepare(call, account, self.era).await?;
 		match &self.out {
 			Some(out) => {
 				transaction.create(out)?;
@@ -224,7 +239,7 @@ impl Prepare {
 }
 
 impl Transfer {
-	fn call(&self) -> Result<Call> {
+	fn call(&self) -> Result<impl Payload + use<>> {
 		let to = parse_address(&self.to)?;
 		let bad = |why: &str| Error::BadValue {
 			what: "amount",
@@ -255,10 +270,10 @@ impl Limit {
 }
 
 impl Once {
-	async fn submit(
+	async fn submit<C: Payload>(
 		self,
 		context: &Context,
-		call: impl FnOnce(&Runtime) -> Result<Call>,
+		call: impl FnOnce(&Runtime) -> Result<C>,
 	) -> Result<()> {
 		self.signer.check(context)?;
 		tx::Era::period(self.era)?;

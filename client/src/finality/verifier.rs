@@ -32,7 +32,7 @@ const PAUSE: Duration = Duration::from_millis(250);
 pub struct Verifier {
 	rpc: Rpc,
 	pin: Pin,
-	advanced: Box<dyn FnMut(&Pin) -> Result<()> + Send>,
+	advanced: Box<dyn FnMut(&Pin) -> Result<()> + Send + Sync>,
 }
 
 /// A justification, and the block that it is for.
@@ -50,7 +50,7 @@ impl Verifier {
 	pub async fn new(
 		rpc: Rpc,
 		pin: Pin,
-		advanced: impl FnMut(&Pin) -> Result<()> + Send + 'static,
+		advanced: impl FnMut(&Pin) -> Result<()> + Send + Sync + 'static,
 	) -> Result<Self> {
 		let genesis = rpc.genesis_hash().await?;
 		if genesis != pin.genesis {

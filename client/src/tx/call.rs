@@ -1,13 +1,17 @@
 //! Making calls.
 
 use crate::{
+	api,
 	config::Runtime,
 	error::{Error, Result},
 	types::{AccountId, H256, from_hex},
 };
 use scale_info::{PortableRegistry, form::PortableForm};
 use scale_value::{Composite, Value, ValueDef, stringify};
-use subxt::transactions::{DynamicPayload, Payload, dynamic};
+use subxt::{
+	transactions::{DynamicPayload, Payload, StaticPayload, dynamic},
+	utils::AccountId32 as SubxtAccount,
+};
 
 /// A call with arguments that are checked when it is encoded.
 pub type Call = DynamicPayload<Composite<()>>;
@@ -16,16 +20,17 @@ pub type Call = DynamicPayload<Composite<()>>;
 const MAX_NESTING: usize = 64;
 
 /// Moves `amount` units to `to`, leaving the sender's account alive.
-pub fn transfer(to: &AccountId, amount: u128) -> Call {
-	let to = Value::unnamed_variant("Id", [account_value(to)]);
-	let fields = [("dest", to), ("value", Value::u128(amount))];
-	dynamic("Balances", "transfer_keep_alive", Composite::named(fields))
+pub fn transfer(
+	to: &AccountId,
+	amount: u128,
+) -> StaticPayload<api::balances::calls::TransferKeepAlive> {
+	let to = SubxtAccount(to.clone().into());
+	api::tx().balances().transfer_keep_alive(to.into(), amount)
 }
 
 /// Puts `text` into a block, with an event that names its hash.
-pub fn remark(text: &[u8]) -> Call {
-	let fields = [("remark", Value::from_bytes(text))];
-	dynamic("System", "remark_with_event", Composite::named(fields))
+pub fn remark(text: &[u8]) -> StaticPayload<api::system::calls::RemarkWithEvent> {
+	api::tx().system().remark_with_event(text.to_vec())
 }
 
 /// A call of the runtime from text: `arguments` are `{ name: value, … }` or `(value, …)`, where a

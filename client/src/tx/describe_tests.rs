@@ -3,7 +3,7 @@ use crate::{
 	config::Runtime,
 	keys::KeyPair,
 	metadata::embedded,
-	tx::{Call, encode, parse_call, remark, transfer},
+	tx::{encode, parse_call, remark, transfer},
 };
 use codec::Encode;
 use sp_runtime::{DispatchError, ModuleError, TokenError};
@@ -12,7 +12,7 @@ fn runtime() -> &'static Runtime {
 	embedded().expect("client/metadata.scale holds the runtime's metadata")
 }
 
-fn text(call: &Call) -> String {
+fn text<C: subxt::transactions::Payload>(call: &C) -> String {
 	show_call(&runtime().metadata, &encode(runtime(), call).unwrap()).unwrap().to_string()
 }
 

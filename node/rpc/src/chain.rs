@@ -1,6 +1,9 @@
 //! `stalhof_*`: the calendar and the chain as a whole.
 
-use crate::{PageOf, PageRequest, Reads, Refusal, reads::{RuntimeVersionAt, refusal}};
+use crate::{
+	PageOf, PageRequest, Reads, Refusal,
+	reads::{RuntimeVersionAt, refusal},
+};
 use jsonrpsee::{core::RpcResult, proc_macros::rpc};
 use pallet_calendar_runtime_api::{CalendarApi, CalendarNow};
 use serde::{Deserialize, Serialize};
@@ -183,7 +186,10 @@ where
 				transaction_version: version.transaction_version,
 				ss58_prefix,
 				slot_millis,
-				development_switches: switches.into_iter().map(switch_name).collect::<Result<_, _>>()?,
+				development_switches: switches
+					.into_iter()
+					.map(switch_name)
+					.collect::<Result<_, _>>()?,
 				best: BlockJson { number: info.best_number.into(), hash: info.best_hash },
 				finalised: BlockJson {
 					number: info.finalized_number.into(),

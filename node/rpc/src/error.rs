@@ -52,16 +52,22 @@ impl core::fmt::Display for Refusal {
 	fn fmt(&self, f: &mut core::fmt::Formatter) -> core::fmt::Result {
 		match self {
 			Self::UnknownBlock(hash) => {
-				write!(f, "this node does not know block {hash}: check the hash, or wait until it is synced")
-			},
+				write!(
+					f,
+					"this node does not know block {hash}: check the hash, or wait until it is synced"
+				)
+			}
 			Self::StateDiscarded(hash) => write!(
 				f,
 				"this node has discarded the state of block {hash}: ask one that runs with \
 				 --state-pruning archive-canonical"
 			),
 			Self::InvalidLimit(limit) => {
-				write!(f, "a page holds 1 to {MAX_PAGE} items, not {limit}: ask for fewer and follow `next`")
-			},
+				write!(
+					f,
+					"a page holds 1 to {MAX_PAGE} items, not {limit}: ask for fewer and follow `next`"
+				)
+			}
 			Self::InvalidCursor(cursor) => write!(
 				f,
 				"'{cursor}' is not a cursor of this method: pass the `next` of its last answer unchanged"
@@ -70,7 +76,9 @@ impl core::fmt::Display for Refusal {
 				f,
 				"the runtime at this block has no {read}: ask at a later block, or upgrade the node"
 			),
-			Self::Busy => f.write_str("the node has as many reads under way as it allows: try again later"),
+			Self::Busy => {
+				f.write_str("the node has as many reads under way as it allows: try again later")
+			}
 			Self::Internal(what) => write!(f, "the node failed: {what}; its log says more"),
 		}
 	}

@@ -87,10 +87,9 @@ pub fn refusal<Hash: core::fmt::Debug>(read: &'static str, at: Hash, error: ApiE
 	let text = error.to_string();
 	let unknown_block = match &error {
 		ApiError::UnknownBlock(_) => true,
-		ApiError::Application(inner) => matches!(
-			inner.downcast_ref(),
-			Some(sp_blockchain::Error::UnknownBlock(_))
-		),
+		ApiError::Application(inner) => {
+			matches!(inner.downcast_ref(), Some(sp_blockchain::Error::UnknownBlock(_)))
+		}
 		_ => false,
 	};
 	match unknown_block {

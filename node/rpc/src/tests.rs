@@ -141,12 +141,8 @@ fn reads(concurrency: usize) -> Reads<Block, Node> {
 }
 
 fn module() -> RpcModule<impl Sized> {
-	let identity = Identity {
-		name: "Test".into(),
-		id: "test".into(),
-		ss58_prefix: 1356,
-		slot_millis: 2_000,
-	};
+	let identity =
+		Identity { name: "Test".into(), id: "test".into(), ss58_prefix: 1356, slot_millis: 2_000 };
 	Chain::new(reads(4), identity).into_rpc()
 }
 
@@ -309,7 +305,10 @@ fn refusals_should_have_codes_of_their_own() {
 	names.sort();
 	names.dedup();
 	assert_eq!((codes.len(), names.len()), (Refusal::CODES.len(), Refusal::CODES.len()));
-	assert_eq!(refusal("x", BEST, ApiError::StateBackendIsNotTrie).to_string().matches("failed").count(), 1);
+	assert_eq!(
+		refusal("x", BEST, ApiError::StateBackendIsNotTrie).to_string().matches("failed").count(),
+		1
+	);
 	assert_eq!(
 		refusal("x", BEST, ApiError::UnknownBlock("?".into())),
 		Refusal::UnknownBlock(format!("{BEST:?}"))

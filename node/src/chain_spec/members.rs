@@ -1,6 +1,6 @@
 //! The file from which a production network is founded: who its first validators are.
 
-use super::{BENCH_ACCOUNTS, bench_account};
+use super::bench_accounts;
 use serde::Deserialize;
 use sp_core::{
 	crypto::{Ss58AddressFormat, Ss58Codec},
@@ -11,7 +11,7 @@ use stalhof_primitives::time::{Day, Speed};
 use stalhof_runtime::{
 	Balance, SessionKeys, configs::SS58_PREFIX, genesis::Genesis, switches::is_well_known,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The fewest validators with which the failure of one leaves the network final.
 pub(crate) const MIN_VALIDATORS: usize = 4;
@@ -94,7 +94,8 @@ impl MembersFile {
 			));
 		}
 
-		let mut keys = Keys::default();
+		let bench = bench_accounts().map_err(|error| vec![error])?.map(Into::into).collect();
+		let mut keys = Keys { seen: BTreeMap::new(), bench };
 		let mut genesis = Genesis::default();
 		for (place, member) in self.members.iter().enumerate() {
 			let who = match member.organisation.trim() {
@@ -127,7 +128,9 @@ impl MembersFile {
 		}
 		let well_formed = !self.id.is_empty()
 			&& self.id.len() <= 40
-			&& self.id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-' || byte == b'_');
+			&& self.id.bytes().all(|byte| {
+				byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-' || byte == b'_'
+			});
 		if !well_formed {
 			faults.push(format!(
 				"id '{}': write 1 to 40 lower-case letters, digits, hyphens or underscores",
@@ -164,9 +167,11 @@ impl MembersFile {
 	}
 }
 
-/// The keys seen so far, by where they stand, to find one used twice.
-#[derive(Default)]
-struct Keys(BTreeMap<[u8; 32], String>);
+/// The keys seen so far, by where they stand, to find one used twice; and those of benchmarks.
+struct Keys {
+	seen: BTreeMap<[u8; 32], String>,
+	bench: BTreeSet<[u8; 32]>,
+}
 
 impl Keys {
 	fn account(&mut self, who: &str, text: &str, faults: &mut Vec<String>) -> Option<AccountId32> {
@@ -180,7 +185,7 @@ impl Keys {
 			Err(why) => {
 				faults.push(format!("{place} '{text}': {why}"));
 				None
-			},
+			}
 		}
 	}
 
@@ -204,23 +209,18 @@ impl Keys {
 			faults.push(format!("{place} is all zeros: nobody holds its secret"));
 			return None;
 		}
-		if is_well_known(&key) || is_bench_account(&key) {
+		if is_well_known(&key) || self.bench.contains(&key) {
 			faults.push(format!(
 				"{place} is a well-known development key: everybody knows its secret"
 			));
 			return None;
 		}
-		if let Some(other) = self.0.insert(key, place.clone()) {
+		if let Some(other) = self.seen.insert(key, place.clone()) {
 			faults.push(format!("{place} is the same key as {other}: each key serves one purpose"));
 			return None;
 		}
 		Some(key)
 	}
-}
-
-fn is_bench_account(key: &[u8; 32]) -> bool {
-	(0..BENCH_ACCOUNTS)
-		.any(|number| bench_account(number).is_ok_and(|account| account.as_ref() as &[u8] == key))
 }
 
 fn parse_hex(text: &str) -> Option<[u8; 32]> {
@@ -303,38 +303,48 @@ mod tests {
 		let alice_address = alice.to_ss58check_with_version(SS58_PREFIX.into());
 		let bob_grandpa =
 			sp_core::bytes::to_hex(&sp_keyring::Ed25519Keyring::Bob.to_raw_public(), false);
-		let bench = sp_core::bytes::to_hex(bench_account(999).unwrap().as_ref(), false);
+		let bench =
+			sp_core::bytes::to_hex(bench_accounts().unwrap().last().unwrap().as_ref(), false);
 		let four_but = |from: &str, to: &str| file("", four()).replacen(from, to, 1);
 		for (text, expected) in [
 			(file("", (1..=3).map(member)), "3 members: a network needs at least 4 validators"),
 			(file("", []), "0 members"),
-			(file("", (0..101).map(|n| member(n % 50 + 1))), "101 members: a network has at most 100"),
+			(
+				file("", (0..101).map(|n| member(n % 50 + 1))),
+				"101 members: a network has at most 100",
+			),
 			(file("[calendar]\nspeed = 14400", four()), "calendar speed 14400"),
 			(file("[calendar]\nstart = \"2019-11-11\"", four()), "calendar start 2019-11-11"),
 			(file(&format!("sudo = \"{alice_address}\""), four()), "sudo: no single key"),
 			(file("deposit_units = 99", four()), "deposit_units 99: an account needs at least 100"),
 			(four_but(&hex(1), &alice_hex), "Member 1: account is a well-known development key"),
-			(four_but(&hex(1), &alice_address), "Member 1: account is a well-known development key"),
+			(
+				four_but(&hex(1), &alice_address),
+				"Member 1: account is a well-known development key",
+			),
 			(four_but(&hex(52), &alice_hex), "Member 2: aura key is a well-known development key"),
 			(four_but(&hex(103), &bob_grandpa), "Member 3: grandpa key is a well-known"),
 			(four_but(&hex(4), &bench), "Member 4: account is a well-known development key"),
 			(four_but(&hex(1), &hex(0)), "Member 1: account is all zeros"),
-			(
-				four_but(&hex(2), &hex(1)),
-				"Member 2: account is the same key as Member 1: account",
-			),
+			(four_but(&hex(2), &hex(1)), "Member 2: account is the same key as Member 1: account"),
 			(
 				four_but(&hex(51), &hex(101)),
 				"Member 1: grandpa key is the same key as Member 1: aura key",
 			),
 			(four_but(&hex(1), "hello"), "Member 1: account 'hello': it is neither an address nor"),
-			(four_but(&hex(1), &polkadot), "an address of another network (prefix 0); here it would be"),
+			(
+				four_but(&hex(1), &polkadot),
+				"an address of another network (prefix 0); here it would be",
+			),
 			(four_but(&hex(51), &alice_address), "Member 1: aura key '"),
 			(four_but(&hex(51), "0x12"), "write 0x and 64 hexadecimal digits"),
 			(four_but("\"Member 3\"", "\" \""), "member 3: organisation is empty"),
 			(file("", four()).replace("\"Pilot\"", "\"\""), "name is empty"),
 			(file("", four()).replace("\"pilot\"", "\"Pilot 1\""), "id 'Pilot 1': write 1 to 40"),
-			(file("", four()).replace("\"pilot\"", "\"local\""), "id 'local' is that of a development"),
+			(
+				file("", four()).replace("\"pilot\"", "\"local\""),
+				"id 'local' is that of a development",
+			),
 		] {
 			let faults = faults(&text);
 			assert!(faults.iter().any(|fault| fault.contains(expected)), "{expected}: {faults:?}");

@@ -5,7 +5,7 @@ pub(crate) mod production;
 
 use sc_service::{ChainType, Properties};
 use serde_json::json;
-use sp_core::{Pair, sr25519};
+use sp_core::{DeriveJunction, Pair, crypto::DEV_PHRASE, sr25519};
 use stalhof_runtime::{
 	AccountId, Balance, WASM_BINARY,
 	configs::SS58_PREFIX,
@@ -20,7 +20,7 @@ pub(crate) type ChainSpec = sc_service::GenericChainSpec;
 const PROTOCOL_ID: &str = "stalhof";
 
 /// Accounts that a benchmark chain begins with: `//bench//0` and on.
-pub(crate) const BENCH_ACCOUNTS: u32 = 1_000;
+const BENCH_ACCOUNTS: u64 = 1_000;
 
 /// Deposit units of each of them.
 const BENCH_ENDOWMENT: Balance = 1_000_000_000;
@@ -31,11 +31,13 @@ const BENCH_ENDOWMENT: Balance = 1_000_000_000;
 /// When the name is neither, or the file holds no chain spec.
 pub(crate) fn load(id: &str) -> Result<Box<dyn sc_service::ChainSpec>, String> {
 	let spec = match id {
-		"dev" => preset("Stalhof Development", "dev", ChainType::Development, genesis::DEVELOPMENT)?,
+		"dev" => {
+			preset("Stalhof Development", "dev", ChainType::Development, genesis::DEVELOPMENT)?
+		}
 		"" | "local" => preset("Stalhof Local", "local", ChainType::Local, genesis::LOCAL)?,
 		"sudo-test" => {
 			preset("Stalhof Sudo Test", "sudo-test", ChainType::Local, genesis::SUDO_TEST)?
-		},
+		}
 		"bench" => bench("Stalhof Bench", id, &genesis::FOUR)?,
 		"bench-solo" => bench("Stalhof Bench Solo", id, &genesis::FOUR[..1])?,
 		path if PathBuf::from(path).is_file() => ChainSpec::from_json_file(path.into())
@@ -45,7 +47,7 @@ pub(crate) fn load(id: &str) -> Result<Box<dyn sc_service::ChainSpec>, String> {
 				"'{other}' is neither a chain (dev, local, sudo-test, bench, bench-solo) nor a file \
 				 with a chain spec"
 			));
-		},
+		}
 	};
 	Ok(Box::new(spec))
 }
@@ -72,7 +74,12 @@ fn preset(name: &str, id: &str, kind: ChainType, preset: &str) -> Result<ChainSp
 		.build())
 }
 
-fn from_genesis(name: &str, id: &str, kind: ChainType, genesis: Genesis) -> Result<ChainSpec, String> {
+fn from_genesis(
+	name: &str,
+	id: &str,
+	kind: ChainType,
+	genesis: Genesis,
+) -> Result<ChainSpec, String> {
 	Ok(ChainSpec::builder(wasm()?, None)
 		.with_name(name)
 		.with_id(id)
@@ -90,15 +97,42 @@ fn bench(
 	validators: &[sp_keyring::Sr25519Keyring],
 ) -> Result<ChainSpec, String> {
 	let mut genesis = of_well_known(validators);
-	for number in 0..BENCH_ACCOUNTS {
-		genesis.endowed.push((bench_account(number)?, BENCH_ENDOWMENT));
-	}
+	genesis.endowed.extend(bench_accounts()?.map(|account| (account, BENCH_ENDOWMENT)));
 	from_genesis(name, id, ChainType::Local, genesis)
 }
 
-/// The account `//bench//{number}` of the development phrase.
-pub(crate) fn bench_account(number: u32) -> Result<AccountId, String> {
-	let pair = sr25519::Pair::from_string(&format!("//bench//{number}"), None)
-		.map_err(|error| format!("//bench//{number}: {error:?}"))?;
-	Ok(AccountId::from(pair.public()))
+/// The accounts `//bench//0` to `//bench//999` of the development phrase.
+pub(crate) fn bench_accounts() -> Result<impl Iterator<Item = AccountId>, String> {
+	let root = sr25519::Pair::from_string(DEV_PHRASE, None)
+		.map_err(|error| format!("the development phrase: {error:?}"))?;
+	Ok((0..BENCH_ACCOUNTS).filter_map(move |number| {
+		let path = [DeriveJunction::hard("bench"), DeriveJunction::hard(number)];
+		let (pair, _) = root.derive(path.into_iter(), None).ok()?;
+		Some(AccountId::from(pair.public()))
+	}))
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn bench_accounts_should_be_those_that_their_paths_derive() {
+		let accounts: Vec<_> = bench_accounts().unwrap().collect();
+		assert_eq!(accounts.len(), BENCH_ACCOUNTS as usize);
+		for number in [0, 7, 999] {
+			let pair = sr25519::Pair::from_string(&format!("//bench//{number}"), None).unwrap();
+			assert_eq!(accounts[number], AccountId::from(pair.public()));
+		}
+	}
+
+	#[test]
+	fn a_name_that_is_no_chain_should_be_refused_with_the_names_that_are() {
+		let Err(error) = load("mainnet") else { panic!("mainnet was found") };
+		assert!(error.contains("'mainnet'") && error.contains("dev, local"), "{error}");
+		let Err(error) = load(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")) else {
+			panic!("a manifest was taken for a chain spec")
+		};
+		assert!(error.contains("holds no chain spec"), "{error}");
+	}
 }

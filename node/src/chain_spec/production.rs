@@ -36,8 +36,8 @@ impl NewChainSpecCmd {
 		let path = self.members.display();
 		let text = fs::read_to_string(&self.members)
 			.map_err(|error| format!("cannot read {path}: {error}"))?;
-		let members =
-			MembersFile::parse(&text).map_err(|error| format!("{path} is no members file: {error}"))?;
+		let members = MembersFile::parse(&text)
+			.map_err(|error| format!("{path} is no members file: {error}"))?;
 		let genesis = members.genesis().map_err(|faults| {
 			format!("{path} founds no production network:\n- {}", faults.join("\n- "))
 		})?;
@@ -81,13 +81,12 @@ impl NewChainSpecCmd {
 
 	fn write(&self, json: &str) -> Result<(), String> {
 		let path = self.out.display();
-		let mut file =
-			fs::File::create_new(&self.out).map_err(|error| match error.kind() {
-				ErrorKind::AlreadyExists => {
-					format!("{path} exists: a chain spec is never overwritten; name another file")
-				},
-				_ => format!("cannot write {path}: {error}"),
-			})?;
+		let mut file = fs::File::create_new(&self.out).map_err(|error| match error.kind() {
+			ErrorKind::AlreadyExists => {
+				format!("{path} exists: a chain spec is never overwritten; name another file")
+			}
+			_ => format!("cannot write {path}: {error}"),
+		})?;
 		file.write_all(json.as_bytes()).map_err(|error| format!("cannot write {path}: {error}"))
 	}
 }

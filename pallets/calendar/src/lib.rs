@@ -28,7 +28,8 @@ pub mod pallet {
 
 	#[pallet::config]
 	pub trait Config:
-		frame_system::Config<RuntimeEvent: From<Event<Self>>> + pallet_timestamp::Config<Moment = u64>
+		frame_system::Config<RuntimeEvent: From<Event<Self>>>
+		+ pallet_timestamp::Config<Moment = u64>
 	{
 	}
 

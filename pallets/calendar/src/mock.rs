@@ -47,7 +47,10 @@ impl pallet_calendar::Config for Test {}
 pub(crate) const EPOCH: u64 = 1_795_420_800_000;
 
 /// Runs `test` on a new chain and checks the invariants afterwards.
-pub(crate) fn build_and_execute(genesis: pallet_calendar::GenesisConfig<Test>, test: impl FnOnce()) {
+pub(crate) fn build_and_execute(
+	genesis: pallet_calendar::GenesisConfig<Test>,
+	test: impl FnOnce(),
+) {
 	let storage = RuntimeGenesisConfig { calendar: genesis, ..Default::default() }
 		.build_storage()
 		.expect("the genesis is valid");

@@ -19,8 +19,7 @@ use sp_version::RuntimeVersion;
 
 /// Computation that a block holds, in time of the slowest validator. An author has two thirds of the
 /// slot, of which the proposer uses nine tenths: 1.2 s of 2 s. What remains is a margin for it.
-pub const BLOCK_WEIGHT: Weight =
-	Weight::from_parts(1_000 * WEIGHT_REF_TIME_PER_MILLIS, u64::MAX);
+pub const BLOCK_WEIGHT: Weight = Weight::from_parts(1_000 * WEIGHT_REF_TIME_PER_MILLIS, u64::MAX);
 
 /// What ordinary transactions may fill of a block. The rest is kept for inherents, hooks and upgrades.
 pub const NORMAL_SHARE: Perbill = Perbill::from_percent(85);

@@ -53,11 +53,11 @@ fn filtered_calls_should_be_refused_inside_every_wrapper() {
 			0
 		));
 		for call in filtered() {
-			let batch = RuntimeCall::Utility(pallet_utility::Call::batch_all {
-				calls: vec![call.clone()],
+			let batch =
+				RuntimeCall::Utility(pallet_utility::Call::batch_all { calls: vec![call.clone()] });
+			let nested = RuntimeCall::Utility(pallet_utility::Call::batch_all {
+				calls: vec![batch.clone()],
 			});
-			let nested =
-				RuntimeCall::Utility(pallet_utility::Call::batch_all { calls: vec![batch.clone()] });
 			let derivative = RuntimeCall::Utility(pallet_utility::Call::as_derivative {
 				index: 0,
 				call: Box::new(call.clone()),
@@ -94,7 +94,8 @@ fn a_proxy_without_transfers_should_not_transfer_even_in_a_batch() {
 			0
 		));
 		let before = Balances::free_balance(account(Sr25519Keyring::Alice));
-		let batch = RuntimeCall::Utility(pallet_utility::Call::batch_all { calls: vec![transfer()] });
+		let batch =
+			RuntimeCall::Utility(pallet_utility::Call::batch_all { calls: vec![transfer()] });
 		for call in [transfer(), batch] {
 			assert_ok!(Proxy::proxy(
 				signed(Sr25519Keyring::Bob),
@@ -131,7 +132,12 @@ fn nobody_should_create_an_asset_but_root() {
 	build_and_execute(|| {
 		let alice = account(Sr25519Keyring::Alice);
 		assert_noop!(
-			Assets::create(signed(Sr25519Keyring::Alice), codec::Compact(1), alice.clone().into(), 1),
+			Assets::create(
+				signed(Sr25519Keyring::Alice),
+				codec::Compact(1),
+				alice.clone().into(),
+				1
+			),
 			DispatchError::BadOrigin
 		);
 		assert_ok!(Assets::force_create(

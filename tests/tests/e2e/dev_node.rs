@@ -16,7 +16,7 @@ fn dev_node_should_answer_standard_methods() {
 		let network = Network::dev().await?;
 		let rpc = network[0].rpc();
 		let text = async |method: &str| rpc.call::<String>(method, json!([])).await;
-		assert_eq!(text("system_name").await?, "Stalhof Node");
+		assert_eq!(text("system_name").await?, "Stalhof node");
 		assert!(text("system_version").await?.starts_with(env!("CARGO_PKG_VERSION")));
 		assert!(text("system_chain").await?.contains("Development"));
 		assert_eq!(text("system_chainType").await?, "Development");
