@@ -70,31 +70,45 @@ pub async fn runtime_at(rpc: &Rpc, at: H256) -> Result<Runtime> {
 			return Ok(embedded.clone());
 		}
 	}
-	let not_stalhof = |why: String| Error::NotStalhof {
-		url: rpc.url().to_owned(),
-		why: format!("its metadata cannot be used: {why}"),
-	};
+	let runtime = fetch(rpc, at).await?;
+	// The signed payload holds the version: with the true one here, a false description would have
+	// to be of the embedded version, which is not asked for.
+	if runtime.spec_version != version.spec_version {
+		return Err(unusable(
+			rpc,
+			format!(
+				"it is of version {}, the chain runs {}",
+				runtime.spec_version, version.spec_version
+			),
+		));
+	}
+	Ok(runtime)
+}
+
+/// The runtime in the state of block `at` as the node describes it. Unlike the embedded metadata,
+/// this has the texts that explain errors.
+///
+/// # Errors
+/// As [`runtime_at`].
+pub async fn fetch(rpc: &Rpc, at: H256) -> Result<Runtime> {
 	let forms = rpc.runtime_api("Metadata_metadata_versions", &[], at).await?;
-	let forms =
-		Vec::<u32>::decode(&mut &forms[..]).map_err(|error| not_stalhof(error.to_string()))?;
-	let form = forms
+	let form = Vec::<u32>::decode(&mut &forms[..])
+		.map_err(|error| unusable(rpc, error.to_string()))?
 		.into_iter()
 		.filter(|form| *form <= NEWEST_FORM)
 		.max()
-		.ok_or_else(|| not_stalhof("no known form of metadata".to_owned()))?;
+		.ok_or_else(|| unusable(rpc, "no known form of metadata".to_owned()))?;
 	let bytes = rpc.runtime_api("Metadata_metadata_at_version", &form.encode(), at).await?;
 	let bytes = Option::<Vec<u8>>::decode(&mut &bytes[..])
 		.ok()
 		.flatten()
-		.ok_or_else(|| not_stalhof("it is not sent".to_owned()))?;
-	let runtime = decode(&bytes).map_err(not_stalhof)?;
-	// The signed payload holds the version: with the true one here, a false description would have
-	// to be of the embedded version, which is not asked for.
-	if runtime.spec_version != version.spec_version {
-		return Err(not_stalhof(format!(
-			"it is of version {}, the chain runs {}",
-			runtime.spec_version, version.spec_version
-		)));
+		.ok_or_else(|| unusable(rpc, "it is not sent".to_owned()))?;
+	decode(&bytes).map_err(|why| unusable(rpc, why))
+}
+
+fn unusable(rpc: &Rpc, why: String) -> Error {
+	Error::NotStalhof {
+		url: rpc.url().to_owned(),
+		why: format!("its metadata cannot be used: {why}"),
 	}
-	Ok(runtime)
 }

@@ -1,6 +1,6 @@
 //! Where the programs under test are.
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use std::{
 	env,
 	path::{Path, PathBuf},
@@ -29,7 +29,9 @@ pub fn in_target(relative: impl AsRef<Path>) -> Option<PathBuf> {
 	target_dirs().into_iter().map(|dir| dir.join(relative.as_ref())).find(|path| path.exists())
 }
 
-fn find(variable: &str, relative: &str) -> Result<PathBuf> {
+/// The file that `variable` names, else the first of `target_dirs` that holds `relative`, which
+/// `command` makes.
+fn find(variable: &str, relative: &str, command: &str) -> Result<PathBuf> {
 	if let Some(path) = env::var_os(variable) {
 		let path = PathBuf::from(path);
 		if !path.is_file() {
@@ -37,29 +39,29 @@ fn find(variable: &str, relative: &str) -> Result<PathBuf> {
 		}
 		return Ok(path);
 	}
-	in_target(relative).ok_or_else(|| {
-		anyhow::anyhow!(
-			"no {relative} in {:?}: run `cargo build --release --workspace`, or set {variable}",
-			target_dirs()
-		)
+	in_target(relative).with_context(|| {
+		format!("no {relative} in {:?}: run `{command}`, or set {variable}", target_dirs())
 	})
 }
 
+const BUILD: &str = "cargo build --release --workspace";
+
 /// The node: `STALHOF_NODE_BIN`, or the release build.
 pub fn node() -> Result<PathBuf> {
-	find("STALHOF_NODE_BIN", "release/stalhof-node")
+	find("STALHOF_NODE_BIN", "release/stalhof-node", BUILD)
 }
 
 /// The command-line client: `STALHOF_BIN`, or the release build.
 pub fn client() -> Result<PathBuf> {
-	find("STALHOF_BIN", "release/stalhof")
+	find("STALHOF_BIN", "release/stalhof", BUILD)
 }
 
 /// The runtime with a higher `spec_version` that the upgrade test installs: `STALHOF_UPGRADE_WASM`,
-/// or what the release build wrote.
+/// or what the release build writes when `STALHOF_UPGRADE_PROBE` is set.
 pub fn upgrade_wasm() -> Result<PathBuf> {
 	find(
 		"STALHOF_UPGRADE_WASM",
-		"release/wbuild/stalhof-runtime/stalhof_runtime_probe.compact.compressed.wasm",
+		"release/wbuild/stalhof-runtime/upgrade_probe.compact.compressed.wasm",
+		"STALHOF_UPGRADE_PROBE=1 cargo build --release --workspace",
 	)
 }

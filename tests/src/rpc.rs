@@ -53,7 +53,7 @@ impl Rpc {
 
 	/// Calls `method`; `params` is a JSON array.
 	pub async fn call<R: DeserializeOwned>(&self, method: &str, params: Value) -> Result<R> {
-		Ok(self.client.request(method, Params(params)).await.with_context(|| method.to_owned())?)
+		self.client.request(method, Params(params)).await.with_context(|| method.to_owned())
 	}
 
 	/// Calls `method` and returns the error that it must answer with.

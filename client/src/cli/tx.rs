@@ -52,14 +52,14 @@ pub(super) enum Command {
 	/// Move deposit units to another account.
 	Transfer {
 		#[command(flatten)]
-		transfer: Transfer,
+		transfer: TransferArgs,
 		#[command(flatten)]
 		once: Once,
 	},
 	/// Put a text into a block.
 	Remark {
 		#[command(flatten)]
-		remark: Remark,
+		remark: RemarkArgs,
 		#[command(flatten)]
 		once: Once,
 	},
@@ -93,15 +93,15 @@ pub(super) struct Prepare {
 #[derive(Subcommand)]
 enum PreparedCall {
 	/// Move deposit units to another account.
-	Transfer(Transfer),
+	Transfer(TransferArgs),
 	/// Put a text into a block.
-	Remark(Remark),
+	Remark(RemarkArgs),
 	/// Call anything that the runtime has.
 	Call(AnyCall),
 }
 
 #[derive(Args)]
-pub(super) struct Transfer {
+pub(super) struct TransferArgs {
 	/// Account that gets them.
 	#[arg(long, value_name = "ADDRESS")]
 	to: String,
@@ -111,7 +111,7 @@ pub(super) struct Transfer {
 }
 
 #[derive(Args)]
-pub(super) struct Remark {
+pub(super) struct RemarkArgs {
 	/// The text.
 	text: String,
 }
@@ -238,7 +238,7 @@ impl Prepare {
 	}
 }
 
-impl Transfer {
+impl TransferArgs {
 	fn call(&self) -> Result<impl Payload + use<>> {
 		let to = parse_address(&self.to)?;
 		let bad = |why: &str| Error::BadValue {

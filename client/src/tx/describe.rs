@@ -256,15 +256,17 @@ fn account_of(inner: &Composite<u32>) -> Option<AccountId> {
 pub(crate) struct DispatchFailure {
 	/// `Pallet.Error`, or a general name such as `BadOrigin` or `Token.Frozen`.
 	pub(crate) name: String,
-	/// What the runtime says about it; may be empty.
+	/// What the runtime says about it; empty where the metadata has no texts.
 	pub(crate) docs: String,
+	/// Indices of pallet and error, where a pallet failed.
+	module: Option<(u8, u8)>,
 }
 
 impl DispatchFailure {
 	/// From the decoded `DispatchError`.
 	pub(crate) fn of(error: &Variant<u32>, metadata: &Metadata) -> Self {
 		let inner = error.values.values().next();
-		let plain = |name: String| Self { name, docs: String::new() };
+		let plain = |name: String| Self { name, docs: String::new(), module: None };
 		match inner.map(|inner| &inner.value) {
 			Some(ValueDef::Composite(module)) if error.name == "Module" => {
 				Self::of_pallet(module, metadata).unwrap_or_else(|| plain("Module".to_owned()))
@@ -278,21 +280,31 @@ impl DispatchFailure {
 		let mut values = module.values();
 		let pallet = u8::try_from(values.next()?.as_u128()?).ok()?;
 		let error = *bytes_of(values.next()?)?.first()?;
-		let Some(pallet) = metadata.pallet_by_error_index(pallet) else {
-			return Some(Self {
-				name: format!("error {error} of pallet {pallet}"),
-				docs: String::new(),
-			});
-		};
-		Some(match pallet.error_variant_by_index(error) {
-			Some(variant) => Self {
-				name: format!("{}.{}", pallet.name(), variant.name),
-				docs: variant.docs.join(" ").trim().trim_end_matches('.').to_owned(),
+		let name = match metadata.pallet_by_error_index(pallet) {
+			None => format!("error {error} of pallet {pallet}"),
+			Some(pallet) => match pallet.error_variant_by_index(error) {
+				None => format!("error {error} of {}", pallet.name()),
+				Some(variant) => format!("{}.{}", pallet.name(), variant.name),
 			},
-			None => {
-				Self { name: format!("error {error} of {}", pallet.name()), docs: String::new() }
-			}
-		})
+		};
+		let mut failure = Self { name, docs: String::new(), module: Some((pallet, error)) };
+		failure.explain(metadata);
+		Some(failure)
+	}
+
+	/// Takes what `metadata` says about the error, if nothing is known yet.
+	pub(crate) fn explain(&mut self, metadata: &Metadata) {
+		let variant = self.module.and_then(|(pallet, error)| {
+			metadata.pallet_by_error_index(pallet)?.error_variant_by_index(error)
+		});
+		if let Some(variant) = variant.filter(|_| self.docs.is_empty()) {
+			self.docs = variant.docs.join(" ").trim().trim_end_matches('.').to_owned();
+		}
+	}
+
+	/// Whether metadata with texts could say more.
+	pub(crate) fn is_unexplained(&self) -> bool {
+		self.module.is_some() && self.docs.is_empty()
 	}
 
 	/// The first failure anywhere in `value`.

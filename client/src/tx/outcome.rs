@@ -6,7 +6,7 @@ use crate::{
 	config::{Runtime, StalhofConfig},
 	error::{Error, Result},
 	finality::Basis,
-	metadata::runtime_at,
+	metadata::{self, runtime_at},
 	proof::{extrinsics_root, verify_storage_proof},
 	types::{BlockRef, H256, Header, storage_key},
 };
@@ -85,7 +85,8 @@ pub(crate) async fn outcome(
 		.await?
 		.ok_or(Error::BadBlock { block, why: "the transaction is not in it" })?;
 	let finality = client.finality().check(block, deadline).await?;
-	let (events, failures) = events(client, &header, index).await?;
+	let (events, mut failures) = events(client, &header, index).await?;
+	failures.explain(client, header.parent_hash).await;
 	let (call, finality_text) = (sought.call.to_owned(), finality.to_string());
 	match failures {
 		Failures { outer: Some(failure), .. } => Err(Error::Dispatch {
@@ -132,6 +133,20 @@ pub(crate) async fn find(client: &Client, header: &Header, extrinsic: H256) -> R
 struct Failures {
 	outer: Option<DispatchFailure>,
 	inner: Option<(String, DispatchFailure)>,
+}
+
+impl Failures {
+	/// Asks the node for the texts that the embedded metadata does not have. Without an answer there
+	/// are none.
+	async fn explain(&mut self, client: &Client, at: H256) {
+		let inner = self.inner.as_mut().map(|(_, failure)| failure);
+		let Some(failure) = self.outer.as_mut().or(inner) else { return };
+		if failure.is_unexplained() {
+			if let Ok(runtime) = metadata::fetch(client.rpc(), at).await {
+				failure.explain(&runtime.metadata);
+			}
+		}
+	}
 }
 
 /// Events of extrinsic `index` of the block of `header`, and the failures among them.

@@ -55,7 +55,7 @@ fn bad_input_should_be_refused() {
 			("chain pin --spec absent.json --out x", 3, "cannot read absent.json"),
 			("chain pin --spec garbage --out x", 3, "not a raw chain specification"),
 			("chain pin --spec plain.json --out x", 3, "--raw"),
-			("chain pin --spec pin.json --out x", 3, "genesis"),
+			("chain pin --spec pin.json --out x", 3, "missing field"),
 			// A bad pin is found before the node is asked.
 			("chain status --pin absent.json", 3, "cannot read absent.json"),
 			("chain status --pin garbage", 3, "is not a pin"),

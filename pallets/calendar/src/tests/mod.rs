@@ -5,10 +5,11 @@ use stalhof_primitives::time::{Calendar as Times, Day, Moment, Speed, UtcOffset}
 use stalhof_support::Clock;
 
 fn genesis(start: Option<&str>, speed: u32) -> GenesisConfig<Test> {
-	let mut genesis = GenesisConfig::default();
-	genesis.start = start.map(|day| day.parse().unwrap());
-	genesis.speed = Speed::new(speed).unwrap();
-	genesis
+	GenesisConfig {
+		start: start.map(|day| day.parse().unwrap()),
+		speed: Speed::new(speed).unwrap(),
+		..Default::default()
+	}
 }
 
 fn begun() -> Vec<Times> {
@@ -127,9 +128,11 @@ proptest! {
 		speed in 1u32..=86_400,
 		gaps in proptest::collection::vec(1u64..100_000, 1..20),
 	) {
-		let mut settings = GenesisConfig::<Test>::default();
-		settings.start = Some(Day::from_number(start));
-		settings.speed = Speed::new(speed).unwrap();
+		let settings = GenesisConfig::<Test> {
+			start: Some(Day::from_number(start)),
+			speed: Speed::new(speed).unwrap(),
+			..Default::default()
+		};
 		build_and_execute(settings, || {
 			let mut wall = EPOCH;
 			next_block(wall);
