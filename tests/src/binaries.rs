@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 use std::{
-	env,
+	env, fs,
 	path::{Path, PathBuf},
 };
 
@@ -22,6 +22,13 @@ fn target_dirs() -> Vec<PathBuf> {
 	}
 	dirs.push(repository().join("target"));
 	dirs
+}
+
+/// A directory in the target directory for what tests keep from one run to the next.
+pub fn scratch() -> Result<PathBuf> {
+	let dir = target_dirs().swap_remove(0).join("e2e");
+	fs::create_dir_all(&dir).with_context(|| format!("cannot make {}", dir.display()))?;
+	Ok(dir)
 }
 
 /// The first of `target_dirs` that contains `relative`.

@@ -6,6 +6,7 @@
 
 pub mod accounts;
 pub mod binaries;
+pub mod chain_spec;
 pub mod command;
 pub mod http;
 pub mod load;

@@ -1,6 +1,6 @@
 //! Nodes that form one chain on this machine.
 
-use crate::{node::Node, rpc::Rpc, wait::until};
+use crate::{chain_spec, node::Node, rpc::Rpc, wait::until};
 use anyhow::{Context, Result, ensure};
 use std::{
 	fs,
@@ -22,12 +22,24 @@ pub struct Setup {
 	validators: usize,
 	arguments: Vec<String>,
 	prometheus: bool,
+	by_flag: bool,
 }
 
 impl Setup {
 	/// One node with `--dev`.
 	pub fn dev() -> Self {
-		Self { chain: "dev".into(), validators: 1, arguments: Vec::new(), prometheus: false }
+		Self {
+			chain: "dev".into(),
+			validators: 1,
+			arguments: Vec::new(),
+			prometheus: false,
+			by_flag: false,
+		}
+	}
+
+	/// One node with `--dev` and no chain spec, as people start it: slower than [`Setup::dev`].
+	pub fn dev_by_flag() -> Self {
+		Self { by_flag: true, ..Self::dev() }
 	}
 
 	/// The first `validators` of the four validators of `chain` (`local` or `sudo-test`).
@@ -54,12 +66,16 @@ impl Setup {
 			"a network has 1 to 4 validators"
 		);
 		let dir = TempDir::with_prefix("stalhof-e2e-")?;
+		let spec = if self.by_flag { None } else { Some(chain_spec::raw(&self.chain)?) };
 		let mut nodes = Vec::new();
 		for name in &VALIDATORS[..self.validators] {
 			let mut arguments = match &*self.chain {
 				"dev" => vec!["--dev".to_owned()],
-				chain => vec!["--chain".into(), chain.into(), format!("--{name}")],
+				_ => vec![format!("--{name}")],
 			};
+			if let Some(spec) = &spec {
+				arguments.extend(["--chain".into(), spec.display().to_string()]);
+			}
 			arguments.extend(self.arguments.iter().cloned());
 			nodes.push(Node::new(dir.path(), name, arguments, self.prometheus)?);
 		}

@@ -7,7 +7,8 @@
 use anyhow::{Context, Result, bail, ensure};
 use codec::{Decode, Encode};
 use frame_metadata::{RuntimeMetadata, RuntimeMetadataPrefixed, v16::RuntimeMetadataV16};
-use sp_crypto_hashing::sha2_256;
+use sp_crypto_hashing::{blake2_64, sha2_256};
+use sp_version::RuntimeVersion;
 use std::{
 	fs,
 	path::{Path, PathBuf},
@@ -84,8 +85,25 @@ fn runtime_metadata() -> Result<RuntimeMetadataV16> {
 		bail!("the runtime's metadata is not of version 16");
 	};
 	metadata.strip_metadata(|_| true, |api| !BUILD_ONLY_APIS.contains(&api));
+	remove_build_only_versions(&mut metadata)?;
 	remove_docs(&mut metadata);
 	Ok(metadata)
+}
+
+/// The constant `System.Version` lists the runtime APIs too.
+fn remove_build_only_versions(metadata: &mut RuntimeMetadataV16) -> Result<()> {
+	let constant = metadata
+		.pallets
+		.iter_mut()
+		.filter(|pallet| pallet.name == "System")
+		.flat_map(|pallet| &mut pallet.constants)
+		.find(|constant| constant.name == "Version")
+		.context("the metadata has no constant System.Version")?;
+	let mut version = RuntimeVersion::decode(&mut &constant.value[..])?;
+	let build_only = BUILD_ONLY_APIS.map(|api| blake2_64(api.as_bytes()));
+	version.apis.to_mut().retain(|(id, _)| !build_only.contains(id));
+	constant.value = version.encode();
+	Ok(())
 }
 
 fn prefixed(metadata: RuntimeMetadataV16) -> Vec<u8> {

@@ -67,6 +67,7 @@ async fn each_finalised_block_should_come_once_in_spite_of_gaps_and_broken_conne
 async fn following_should_begin_with_the_newest_block() {
 	let chain = chain();
 	chain.lock().unwrap().finalised = 7;
+	chain.lock().unwrap().justified = 7;
 	let client = client(&chain, honest(), FINALISED, &[&[7]]).await;
 	let block = client.follow_finalised(None).boxed().try_next().await.unwrap().unwrap();
 	assert_eq!(block.number(), 7);

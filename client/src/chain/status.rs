@@ -4,10 +4,10 @@ use crate::{
 	client::Client,
 	error::Result,
 	finality::Basis,
+	rpc::types::Calendar,
 	types::{BlockNumber, BlockRef, H256},
 };
 use serde::Serialize;
-use serde_json::Value;
 use tokio::time::Instant;
 
 /// Blocks between the newest and the newest finalised one from which on finality lags: 20 s.
@@ -34,8 +34,8 @@ pub struct Status {
 	pub spec_name: String,
 	/// Its version.
 	pub spec_version: u32,
-	/// The calendar, as the node tells it.
-	pub calendar: Value,
+	/// The calendar.
+	pub calendar: Calendar,
 	/// Newest block.
 	pub best: BlockRef,
 	/// Newest finalised block.

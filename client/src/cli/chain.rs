@@ -13,7 +13,6 @@ use crate::{
 use clap::{Args, Subcommand};
 use futures::{Stream, TryStreamExt};
 use serde::Serialize;
-use serde_json::Value;
 use std::{
 	path::{Path, PathBuf},
 	time::Duration,
@@ -134,7 +133,7 @@ async fn status(context: &Context, limit: &ProofLimit) -> Result<()> {
 			("Chain", format!("{}{kind}", status.chain)),
 			("Genesis", format!("{:#x}", status.genesis)),
 			("Runtime", format!("{} {}", status.spec_name, status.spec_version)),
-			("Calendar", describe_json(&status.calendar)),
+			("Calendar", status.calendar.to_string()),
 			("Best block", status.best.to_string()),
 			("Finalised", format!("{}{lag}", status.finalised)),
 			("Finality", status.finality.to_string()),
@@ -143,19 +142,6 @@ async fn status(context: &Context, limit: &ProofLimit) -> Result<()> {
 			("Peers", format!("{}{syncing}", status.peers)),
 		])
 	})
-}
-
-/// An object as `name value, …`.
-fn describe_json(value: &Value) -> String {
-	match value {
-		Value::Object(fields) => {
-			let field =
-				|(name, value): (&String, &Value)| format!("{name} {}", describe_json(value));
-			fields.iter().map(field).collect::<Vec<_>>().join(", ")
-		}
-		Value::String(text) => text.clone(),
-		other => other.to_string(),
-	}
 }
 
 async fn follow(

@@ -3,12 +3,12 @@
 use super::{
 	Rpc,
 	types::{
-		ChainFacts, FinalityProof, Health, ReadProof, RuntimeVersion, SignedBlock, SyncState,
-		TransactionStatus,
+		Calendar, ChainFacts, FinalityProof, Health, ReadProof, RuntimeVersion, SignedBlock,
+		SyncState, TransactionStatus,
 	},
 };
 use crate::{
-	address::to_address,
+	address::AddressForms,
 	error::{Error, Result},
 	types::{AccountId, BlockNumber, BlockRef, H256, Header, HexBytes, to_hex},
 };
@@ -72,8 +72,8 @@ impl Rpc {
 		}
 	}
 
-	/// Calendar of the chain, as the node tells it.
-	pub async fn calendar(&self, at: Option<H256>) -> Result<Value> {
+	/// Calendar of the chain at block `at`, or at the best one.
+	pub async fn calendar(&self, at: Option<H256>) -> Result<Calendar> {
 		self.request("stalhof_calendar", rpc_params![at]).await
 	}
 
@@ -163,7 +163,9 @@ impl Rpc {
 
 	/// Nonce for the next transaction of `account`, those in the pool counted.
 	pub async fn next_nonce(&self, account: &AccountId) -> Result<u64> {
-		self.request("system_accountNextIndex", rpc_params![to_address(account)]).await
+		// Nodes read the generic form whatever prefix they were set up with.
+		let address = AddressForms::of(account).generic_address;
+		self.request("system_accountNextIndex", rpc_params![address]).await
 	}
 
 	/// A proof that the block at a height is final.

@@ -89,6 +89,34 @@ pub struct ChainFacts {
 	pub other: serde_json::Map<String, Value>,
 }
 
+/// The calendar of the chain at a block, from `stalhof_calendar`. Times are milliseconds since
+/// 1970-01-01T00:00:00Z.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Calendar {
+	/// What the wall clock showed at the first block.
+	pub epoch: u64,
+	/// What the calendar showed at the first block.
+	pub start: u64,
+	/// Calendar seconds in a second of the wall clock; 1 in production.
+	pub speed: u32,
+	/// What the calendar shows at the block.
+	pub now: u64,
+	/// The date at that moment, UTC, `YYYY-MM-DD`.
+	pub date: String,
+}
+
+impl core::fmt::Display for Calendar {
+	fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+		let seconds = self.now / 1000 % 86_400;
+		let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+		write!(f, "{} {hour:02}:{minute:02}:{second:02} UTC", self.date)?;
+		match self.speed {
+			1 => Ok(()),
+			speed => write!(f, ", {speed} times as fast as the wall clock"),
+		}
+	}
+}
+
 /// What became of a transaction in the pool.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -140,6 +168,16 @@ mod tests {
 		)
 		.unwrap();
 		assert_eq!(statuses[5], TransactionStatus::InBlock(H256::from_low_u64_be(1)));
+
+		let calendar: Calendar = serde_json::from_str(
+			r#"{"epoch":1795420796000,"start":1328227200000,"speed":14400,"now":1328272384000,
+			"date":"2012-02-03","real":false,"at":"0x00"}"#,
+		)
+		.unwrap();
+		assert_eq!(
+			calendar.to_string(),
+			"2012-02-03 12:33:04 UTC, 14400 times as fast as the wall clock"
+		);
 
 		let facts: ChainFacts =
 			serde_json::from_str(r#"{"developmentSwitches":["calendar-speed"],"ss58Prefix":1356}"#)

@@ -7,7 +7,7 @@ use crate::{
 	types::{AccountId, H256, from_hex},
 };
 use scale_info::{PortableRegistry, form::PortableForm};
-use scale_value::{Composite, Value, ValueDef, stringify};
+use scale_value::{Composite, Primitive, Value, ValueDef, stringify};
 use subxt::{
 	transactions::{DynamicPayload, Payload, StaticPayload, dynamic},
 	utils::AccountId32 as SubxtAccount,
@@ -61,8 +61,13 @@ pub fn parse_call(runtime: &Runtime, pallet: &str, call: &str, arguments: &str) 
 	}
 	let payload = dynamic(pallet, call, fields);
 	// Encoding finds what does not fit.
-	encode(runtime, &payload).map_err(|why| bad(why.to_string()))?;
-	Ok(payload)
+	match encode(runtime, &payload) {
+		Ok(_) => Ok(payload),
+		Err(Error::BadArguments { why, .. }) => {
+			Err(bad(why.rsplit("cannot encode call data: ").next().unwrap_or(&why).to_owned()))
+		}
+		Err(other) => Err(other),
+	}
 }
 
 /// Encodes `call` for `runtime`.
@@ -104,9 +109,25 @@ fn parse_arguments(text: &str) -> core::result::Result<Composite<()>, String> {
 	if !rest.trim().is_empty() {
 		return Err(format!("there is more after them: {rest:?}"));
 	}
-	match value.value {
+	match texts_to_bytes(value).value {
 		ValueDef::Composite(fields) => Ok(fields),
 		_ => Err("they must stand in { } or ( )".to_owned()),
+	}
+}
+
+/// Calls take texts as bytes.
+fn texts_to_bytes(value: Value<()>) -> Value<()> {
+	let inner = |fields: Composite<()>| match fields {
+		Composite::Named(fields) => {
+			Composite::named(fields.into_iter().map(|(name, value)| (name, texts_to_bytes(value))))
+		}
+		Composite::Unnamed(values) => Composite::unnamed(values.into_iter().map(texts_to_bytes)),
+	};
+	match value.value {
+		ValueDef::Primitive(Primitive::String(text)) => Value::from_bytes(text),
+		ValueDef::Composite(fields) => Value::without_context(ValueDef::Composite(inner(fields))),
+		ValueDef::Variant(variant) => Value::variant(variant.name, inner(variant.values)),
+		_ => value,
 	}
 }
 

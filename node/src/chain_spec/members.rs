@@ -361,8 +361,8 @@ mod tests {
 	fn a_file_should_be_refused_where_it_is_no_members_file() {
 		for (text, fragment) in [
 			("", "missing field `name`"),
-			("name = ", "invalid"),
-			("\0\u{1}", "invalid"),
+			("name = ", "TOML parse error at line 1"),
+			("\0\u{1}", "TOML parse error at line 1"),
 			(&file("bootnode = []", []), "unknown field `bootnode`"),
 			(&file("[calendar]\nspeed = 0", []), "calendar speed 0 is out of range"),
 			(&file("[calendar]\nspeed = -1", []), "invalid value"),

@@ -63,6 +63,7 @@ pub(crate) fn build_and_execute(
 /// Begins the next block, whose timestamp is `wall`.
 pub(crate) fn next_block(wall: u64) {
 	let number = System::block_number() + 1;
+	System::reset_events();
 	System::initialize(&number, &Default::default(), &Default::default());
 	Timestamp::set_timestamp(wall);
 	Timestamp::on_finalize(number);

@@ -125,11 +125,13 @@ fn a_transaction_should_be_refused_when_its_account_does_not_exist() {
 #[test]
 fn a_call_should_be_refused_when_it_fills_more_than_its_share_of_a_block() {
 	in_block(|| {
-		let calls = vec![remark(); 20_000];
-		let batch = RuntimeCall::Utility(pallet_utility::Call::batch { calls });
 		let share = configs::CALL_SHARE * configs::BLOCK_WEIGHT;
-		assert!(batch.get_dispatch_info().call_weight.any_gt(share));
-		let transaction = sign(Sr25519Keyring::Alice, 0, batch);
+		let heavy = RuntimeCall::Sudo(pallet_sudo::Call::sudo_unchecked_weight {
+			call: Box::new(remark()),
+			weight: share,
+		});
+		assert!(heavy.get_dispatch_info().call_weight.all_gte(share));
+		let transaction = sign(Sr25519Keyring::Alice, 0, heavy);
 		assert_eq!(
 			Executive::validate_transaction(
 				TransactionSource::External,

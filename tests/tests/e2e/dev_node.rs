@@ -13,7 +13,7 @@ const WASM: [&[u8]; 2] = [b"\0asm", &[0x52, 0xbc, 0x53, 0x76, 0x46, 0xdb, 0x8e, 
 #[test]
 fn dev_node_should_answer_standard_methods() {
 	scenario(LIMIT, async {
-		let network = Network::dev().await?;
+		let network = Setup::dev_by_flag().start().await?;
 		let rpc = network[0].rpc();
 		let text = async |method: &str| rpc.call::<String>(method, json!([])).await;
 		assert_eq!(text("system_name").await?, "Stalhof node");
