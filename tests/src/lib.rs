@@ -20,9 +20,11 @@ pub mod scenario;
 pub mod state;
 pub mod transactions;
 pub mod wait;
+pub mod watch;
 
 pub use network::{Network, Setup};
 pub use node::Node;
 pub use rpc::{Header, Rpc};
 pub use scenario::{long, scenario};
 pub use transactions::Transactions;
+pub use watch::Watch;

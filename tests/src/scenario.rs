@@ -1,8 +1,8 @@
 //! What every end-to-end test runs in.
 
-use crate::lock;
+use crate::{binaries, lock};
 use anyhow::{Context, Result};
-use std::{env, time::Duration};
+use std::{env, fs::File, io::Write, time::Duration};
 use tokio::{runtime, time::timeout};
 
 /// How long a test waits for those before it.
@@ -16,6 +16,20 @@ pub fn long() -> bool {
 /// Whether a test that lacks a tool must fail instead of being skipped (`STALHOF_DEMAND=1`).
 pub fn demanded() -> bool {
 	env::var_os("STALHOF_DEMAND").is_some_and(|value| value == "1")
+}
+
+/// Says that a test did not run: on standard error, and in `e2e/skipped` of the target directory for
+/// runners that hide the output of tests which pass.
+pub fn skipped(name: &str, why: &str) {
+	let line = format!("SKIPPED {name}: {why}\n");
+	eprint!("{line}");
+	let told = binaries::scratch().and_then(|dir| {
+		let mut file = File::options().create(true).append(true).open(dir.join("skipped"))?;
+		Ok(file.write_all(line.as_bytes())?)
+	});
+	if let Err(error) = told {
+		panic!("{error}");
+	}
 }
 
 /// Runs `test` as the only scenario on this machine, for at most `limit` (which starts when its

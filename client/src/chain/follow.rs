@@ -174,6 +174,7 @@ impl Finalised {
 				*self.from.insert(newest)
 			}
 		};
+		self.client.finality().listen().await;
 		while self.newest < first {
 			self.newest = self.newest.max(self.heads.next().await?.number);
 		}

@@ -75,6 +75,7 @@ pub(super) fn account_of(context: &Context, name: &str) -> Result<AccountId> {
 	Ok(context.keystore()?.find(name)?.account().clone())
 }
 
-fn is_development(name: &str) -> bool {
+/// Whether `name` is a derivation path of the well-known development keys.
+pub(super) fn is_development(name: &str) -> bool {
 	name.starts_with("//")
 }

@@ -3,14 +3,16 @@
 use super::{
 	Context,
 	output::{confirm, table},
-	signer::{Chain, SignerArgs, account_of},
+	signer::{Chain, SignerArgs, account_of, is_development},
 };
 use crate::{
 	address::parse_address,
 	client::Client,
 	config::Runtime,
 	error::{Error, Result},
-	files, metadata,
+	files,
+	keys::KeyPair,
+	metadata,
 	tx::{self, Call, DEFAULT_ERA, Progress, Receipt, SendOptions, Transaction},
 	types::AccountId,
 };
@@ -102,7 +104,7 @@ enum PreparedCall {
 
 #[derive(Args)]
 pub(super) struct TransferArgs {
-	/// Account that gets them.
+	/// Account that gets them: an address, or on development chains a path such as //Bob.
 	#[arg(long, value_name = "ADDRESS")]
 	to: String,
 	/// How many, whole units.
@@ -179,13 +181,13 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
 		}
 		Command::Transfer { transfer, once } => {
 			let call = transfer.call()?;
-			once.submit(context, |_| Ok(call)).await
+			once.submit(context, |chain, _| transfer.check(chain).map(|()| call)).await
 		}
 		Command::Remark { remark, once } => {
 			let call = tx::remark(remark.text.as_bytes());
-			once.submit(context, |_| Ok(call)).await
+			once.submit(context, |_, _| Ok(call)).await
 		}
-		Command::Call { call, once } => once.submit(context, |runtime| call.call(runtime)).await,
+		Command::Call { call, once } => once.submit(context, |_, runtime| call.call(runtime)).await,
 	}
 }
 
@@ -198,7 +200,9 @@ impl Prepare {
 		match &self.call {
 			PreparedCall::Transfer(transfer) => {
 				let call = transfer.call()?;
-				self.write(context, &context.connect().await?, &account, &call).await
+				let client = context.connect().await?;
+				transfer.check(&chain_of(&client))?;
+				self.write(context, &client, &account, &call).await
 			}
 			PreparedCall::Remark(remark) => {
 				let call = tx::remark(remark.text.as_bytes());
@@ -240,7 +244,10 @@ impl Prepare {
 
 impl TransferArgs {
 	fn call(&self) -> Result<impl Payload + use<>> {
-		let to = parse_address(&self.to)?;
+		let to = match is_development(&self.to) {
+			true => KeyPair::development(&self.to)?.account(),
+			false => parse_address(&self.to)?,
+		};
 		let bad = |why: &str| Error::BadValue {
 			what: "amount",
 			value: self.amount.clone(),
@@ -254,6 +261,17 @@ impl TransferArgs {
 			return Err(bad("it must be at least 1"));
 		}
 		Ok(tx::transfer(&to, amount))
+	}
+
+	/// Refuses to send units to an account that everybody can empty.
+	fn check(&self, chain: &Chain<'_>) -> Result<()> {
+		if is_development(&self.to) && !chain.development {
+			return Err(Error::DevelopmentKey {
+				key: self.to.clone(),
+				chain: chain.name.to_owned(),
+			});
+		}
+		Ok(())
 	}
 }
 
@@ -273,12 +291,12 @@ impl Once {
 	async fn submit<C: Payload>(
 		self,
 		context: &Context,
-		call: impl FnOnce(&Runtime) -> Result<C>,
+		call: impl FnOnce(&Chain<'_>, &Runtime) -> Result<C>,
 	) -> Result<()> {
 		self.signer.check(context)?;
 		tx::Era::period(self.era)?;
 		let client = context.connect().await?;
-		let call = call(&client.runtime().await?)?;
+		let call = call(&chain_of(&client), &client.runtime().await?)?;
 		let signer = self.signer.resolve(context, &chain_of(&client))?;
 		let options = SendOptions {
 			finality_timeout: self.limit.duration(),
@@ -379,8 +397,9 @@ fn print(context: &Context, receipt: &Receipt) -> Result<()> {
 			"Final in block {}, extrinsic {}, {}.\n",
 			receipt.block, receipt.extrinsic_index, receipt.finality
 		);
-		for event in &receipt.events {
-			text.push_str(&format!("  {}.{}: {}\n", event.pallet, event.event, event.text));
+		for event in receipt.events.iter().filter(|event| event.event != "ExtrinsicSuccess") {
+			let colon = if event.text.is_empty() { "" } else { ": " };
+			text.push_str(&format!("  {}.{}{colon}{}\n", event.pallet, event.event, event.text));
 		}
 		text
 	})

@@ -32,8 +32,6 @@ impl Error {
 	fn facts(&self) -> (&'static str, u8, &'static str) {
 		const OTHER_NODE: &str =
 			"do not use this node's answers; ask another node, and tell its operator";
-		const SEE_EVENTS: &str =
-			"nothing of the failed call remains; correct its cause and send it again";
 		match self {
 			Self::Internal(_) => ("internal", 1, "please report it with the command that you ran"),
 			Self::OutputClosed => ("output-closed", 0, "nothing"),
@@ -103,12 +101,18 @@ impl Error {
 			Self::Expired { .. } => {
 				("expired", 5, "sign it again; a longer `--era` gives more time")
 			}
-			Self::Dispatch { .. } => ("dispatch", 5, SEE_EVENTS),
-			Self::InnerCall { .. } => ("inner-call", 5, SEE_EVENTS),
+			Self::Dispatch { .. } => {
+				("dispatch", 5, "nothing of the call remains; correct the cause and send it again")
+			}
+			Self::InnerCall { .. } => (
+				"inner-call",
+				5,
+				"what went through stands; correct the cause and send the rest again",
+			),
 			Self::NotFinalised { .. } => (
 				"not-finalised",
 				6,
-				"it may still become final: see `chain status`; do not send it a second time",
+				"it may still become final: send the same signed file again to wait on, but do not sign it anew",
 			),
 			Self::BadJustification { .. } => ("bad-justification", 7, OTHER_NODE),
 			Self::BrokenChain { .. } => ("broken-chain", 7, OTHER_NODE),

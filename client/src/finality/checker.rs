@@ -47,6 +47,14 @@ impl FinalityChecker {
 		self.verifier.is_some() || self.second.is_some()
 	}
 
+	/// Begins to collect what will show that the next blocks are final, so that checking them does
+	/// not have to wait for it.
+	pub async fn listen(&self) {
+		if let Some(verifier) = &self.verifier {
+			verifier.lock().await.listen().await;
+		}
+	}
+
 	/// Checks that `block`, which the node calls final, is final, waiting until `deadline` for what
 	/// shows it.
 	///

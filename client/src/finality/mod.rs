@@ -6,9 +6,11 @@
 //! node's alone, and [`Basis`] says so.
 
 mod checker;
+mod evidence;
 mod genesis;
 mod justification;
 mod pin;
+mod sets;
 mod verifier;
 
 #[cfg(test)]

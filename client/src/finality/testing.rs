@@ -2,6 +2,8 @@
 
 use super::{AuthoritySet, Pin, pin::set_id_key};
 use crate::{
+	metadata::embedded,
+	proof::extrinsics_root,
 	rpc::{Rpc, mock::Mock, types::FinalityProof},
 	types::{BlockNumber, BlockRef, H256, Header, to_hex},
 };
@@ -78,12 +80,18 @@ pub(crate) struct FakeChain {
 	pub(crate) finalised: BlockNumber,
 	/// Height of the block of the newest justification.
 	pub(crate) justified: BlockNumber,
+	/// Whether the node proves finality when asked; it does not before the first change of the set.
+	pub(crate) proves: bool,
 	/// Whether old states are gone.
 	pub(crate) pruned: bool,
 	/// How many headers fit into an answer.
 	pub(crate) max_headers: usize,
 	/// Justifications stored with blocks.
 	pub(crate) stored: BTreeMap<BlockNumber, Vec<u8>>,
+	/// Extrinsics of blocks, and the trie nodes of their states.
+	contents: BTreeMap<BlockNumber, (Vec<Vec<u8>>, Vec<Vec<u8>>)>,
+	/// Nonce of every account.
+	pub(crate) nonce: u64,
 }
 
 impl FakeChain {
@@ -95,7 +103,8 @@ impl FakeChain {
 		for number in 0..=length {
 			let parent = headers.last().map(|header| header.hash()).unwrap_or_default();
 			let state = H256::from_low_u64_be(u64::from(number));
-			let mut header = Header::new(number, H256::zero(), state, parent, Default::default());
+			let mut header =
+				Header::new(number, extrinsics_root(&[]), state, parent, Default::default());
 			if let Some((_, next)) = changes.iter().find(|(at, _)| *at == number) {
 				let change = ScheduledChange { next_authorities: authorities(next), delay: 0 };
 				let log = ConsensusLog::<BlockNumber>::ScheduledChange(change);
@@ -110,14 +119,33 @@ impl FakeChain {
 			sets,
 			finalised: length,
 			justified: length,
+			proves: true,
 			pruned: false,
 			max_headers: usize::MAX,
 			stored: BTreeMap::new(),
+			contents: BTreeMap::new(),
+			nonce: 0,
 		};
 		for (at, _) in changes {
 			chain.stored.insert(*at, chain.justify(*at));
 		}
 		chain
+	}
+
+	/// Puts extrinsics into a block whose state has the root and the trie nodes of `state`.
+	pub(crate) fn include(
+		&mut self,
+		number: BlockNumber,
+		extrinsics: Vec<Vec<u8>>,
+		state: (H256, Vec<Vec<u8>>),
+	) {
+		let header = &mut self.headers[number as usize];
+		header.extrinsics_root = extrinsics_root(&extrinsics);
+		header.state_root = state.0;
+		self.contents.insert(number, (extrinsics, state.1));
+		for next in number as usize + 1..self.headers.len() {
+			self.headers[next].parent_hash = self.headers[next - 1].hash();
+		}
 	}
 
 	pub(crate) fn block(&self, number: BlockNumber) -> BlockRef {
@@ -167,8 +195,24 @@ impl FakeChain {
 			"chain_getBlock" => json!(self.number_of(&param(0)).map(|n| {
 				let stored = self.stored.get(&(n as u32));
 				let stored = stored.map(|bytes| vec![(GRANDPA_ENGINE_ID, bytes)]);
-				json!({ "block": { "header": self.headers[n], "extrinsics": [] }, "justifications": stored })
+				let extrinsics = self.contents.get(&(n as u32)).map(|content| hex_all(&content.0));
+				let extrinsics = extrinsics.unwrap_or_default();
+				let header = &self.headers[n];
+				json!({ "block": { "header": header, "extrinsics": extrinsics }, "justifications": stored })
 			})),
+			"state_getReadProof" => {
+				let number = self.number_of(&param(1)).unwrap() as u32;
+				json!({ "at": param(1), "proof": hex_all(&self.contents[&number].1) })
+			}
+			"state_getRuntimeVersion" => {
+				let runtime = embedded().unwrap();
+				json!({
+					"specName": runtime.spec_name,
+					"specVersion": runtime.spec_version,
+					"transactionVersion": runtime.transaction_version,
+				})
+			}
+			"system_accountNextIndex" => json!(self.nonce),
 			"state_getStorage" => {
 				let number = self.number_of(&param(1)).unwrap() as u32;
 				if self.pruned && number + 8 < self.finalised {
@@ -182,6 +226,9 @@ impl FakeChain {
 			}
 			"grandpa_proveFinality" => {
 				let number = param(0).as_u64().unwrap() as u32;
+				if !self.proves {
+					return Err((4, "Block not covered by authority set changes".into()));
+				}
 				if number > self.finalised {
 					return Err((4, "Block not yet finalized".into()));
 				}
@@ -204,6 +251,10 @@ impl FakeChain {
 	}
 }
 
+fn hex_all(items: &[Vec<u8>]) -> Vec<String> {
+	items.iter().map(|item| to_hex(item)).collect()
+}
+
 /// Changes an answer of the node: gets method, parameters and the honest answer.
 pub(crate) type Lie = Box<dyn Fn(&str, &[Value], Value) -> Value + Send + Sync>;
 
@@ -216,6 +267,14 @@ pub(crate) fn node(chain: &Arc<Mutex<FakeChain>>) -> Rpc {
 pub(crate) fn lying_node(chain: &Arc<Mutex<FakeChain>>, lie: Lie) -> Rpc {
 	mock(chain, lie).rpc("ws://test")
 }
+
+/// What tells of a justification of the block at a height.
+pub(crate) fn notice(chain: &FakeChain, number: BlockNumber) -> Value {
+	json!(to_hex(&chain.justify(number)))
+}
+
+/// Where a node tells of justifications.
+pub(crate) const NOTICES: &str = "grandpa_subscribeJustifications";
 
 /// The transport of such a node.
 pub(crate) fn mock(chain: &Arc<Mutex<FakeChain>>, lie: Lie) -> Mock {

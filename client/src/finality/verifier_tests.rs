@@ -2,17 +2,22 @@ use super::*;
 use crate::{
 	finality::{
 		JustificationError,
-		testing::{FakeChain, Lie, justification, lying_node, node, vote},
+		justification::justified_block,
+		testing::{FakeChain, Lie, NOTICES, justification, lying_node, mock, node, notice, vote},
 	},
 	rpc::types::FinalityProof,
 	types::{H256, HexBytes, to_hex},
 };
 use codec::{Decode, Encode};
 use serde_json::{Value, json};
+use sp_consensus_grandpa::{ConsensusLog, GRANDPA_ENGINE_ID, ScheduledChange};
+use sp_runtime::DigestItem;
 use std::sync::{
 	Arc, Mutex,
 	atomic::{AtomicUsize, Ordering},
 };
+use std::time::Duration;
+use tokio::time::sleep;
 
 /// Sets with 4, 4, 1 and 7 members.
 fn changing() -> FakeChain {
@@ -124,6 +129,57 @@ async fn proof_should_be_waited_for_until_the_deadline() {
 	});
 	let deadline = Instant::now() + Duration::from_secs(20);
 	assert_eq!(verifier.prove(block, deadline).await.unwrap(), basis(0, 1, 1));
+}
+
+fn honest() -> Lie {
+	Box::new(|_, _, answer| answer)
+}
+
+#[tokio::test]
+async fn proof_should_be_taken_from_notices_when_the_node_gives_none() {
+	let mut chain = changing();
+	chain.proves = false;
+	chain.stored.retain(|number, _| [40, 41, 97].contains(number));
+	let blocks: Vec<BlockRef> = (0..=120).map(|n| chain.block(n)).collect();
+	let scripts = vec![
+		vec![notice(&chain, 7), notice(&chain, 9)],
+		vec![notice(&chain, 30)],
+		// The set changes between the block and the one that was voted for.
+		vec![notice(&chain, 45)],
+	];
+	let chain = share(chain);
+	let rpc = mock(&chain, honest()).with_subscriptions(NOTICES, scripts).rpc("ws://test");
+	let mut verifier = verifier(rpc, &chain).await;
+	let deadline = Instant::now() + Duration::from_secs(20);
+	verifier.listen().await;
+	assert_eq!(verifier.prove(blocks[8], deadline).await.unwrap(), basis(0, 3, 4));
+	assert_eq!(verifier.prove(blocks[9], deadline).await.unwrap(), basis(0, 3, 4));
+	assert_eq!(verifier.prove(blocks[25], deadline).await.unwrap(), basis(0, 3, 4));
+	assert_eq!(verifier.prove(blocks[38], deadline).await.unwrap(), basis(2, 1, 1));
+	assert_eq!(verifier.prove(blocks[42], deadline).await.unwrap(), basis(2, 1, 1));
+}
+
+#[tokio::test]
+async fn false_notice_should_be_refused() {
+	let mut chain = changing();
+	chain.proves = false;
+	let block = chain.block(8);
+	let strangers = [11, 12, 13].map(|n| vote(n, chain.block(9), 0)).to_vec();
+	let other = BlockRef { number: 8, hash: H256::repeat_byte(3) };
+	let fork = [1, 2, 3].map(|n| vote(n, other, 0)).to_vec();
+	let cases = [
+		(justification(chain.block(9), strangers, vec![]).encode(), "bad-justification"),
+		(justification(other, fork, vec![]).encode(), "broken-chain"),
+		(vec![1, 2], "bad-justification"),
+	];
+	let chain = share(chain);
+	for (bytes, code) in cases {
+		let scripts = vec![vec![json!(to_hex(&bytes))]];
+		let rpc = mock(&chain, honest()).with_subscriptions(NOTICES, scripts).rpc("ws://test");
+		let mut verifier = verifier(rpc, &chain).await;
+		let error = verifier.prove(block, Instant::now()).await.unwrap_err();
+		assert_eq!((error.code(), error.exit_code()), (code, 7), "{error}");
+	}
 }
 
 #[tokio::test]

@@ -192,6 +192,12 @@ impl Rpc {
 			.map_err(|_| self.unknown(method, "bytes that are no proof of finality"))
 	}
 
+	/// Justifications of finalised blocks as they are made.
+	pub(crate) async fn justifications(&self) -> Result<RpcSubscription<HexBytes>> {
+		let end = "grandpa_unsubscribeJustifications";
+		self.subscribe("grandpa_subscribeJustifications", rpc_params![], end).await
+	}
+
 	/// Submits an extrinsic and watches it.
 	pub(crate) async fn submit_and_watch(
 		&self,

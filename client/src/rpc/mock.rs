@@ -14,8 +14,8 @@ use subxt::rpcs::{
 
 type Answer = Box<dyn Fn(&str, &[Value]) -> Result<Value, (i32, String)> + Send + Sync>;
 
-/// What one subscription brings before its connection breaks.
-type Script = Vec<Value>;
+/// What one subscription brings before its connection breaks, or a refusal.
+type Script = Result<Vec<Value>, (i32, String)>;
 
 pub(crate) struct Mock {
 	answer: Answer,
@@ -31,7 +31,12 @@ impl Mock {
 	}
 
 	/// Each subscription with `method` takes the next of `scripts`; then the method is refused.
-	pub(crate) fn with_subscriptions(self, method: &'static str, scripts: Vec<Script>) -> Self {
+	pub(crate) fn with_subscriptions(self, method: &'static str, scripts: Vec<Vec<Value>>) -> Self {
+		self.with_scripts(method, scripts.into_iter().map(Ok).collect())
+	}
+
+	/// As [`Self::with_subscriptions`], where some are refused with a code and a message.
+	pub(crate) fn with_scripts(self, method: &'static str, scripts: Vec<Script>) -> Self {
 		self.scripts.lock().unwrap().insert(method, scripts.into());
 		self
 	}
@@ -74,8 +79,10 @@ impl RpcClientT for Mock {
 	) -> RawRpcFuture<'a, RawRpcSubscription> {
 		Box::pin(async move {
 			let script = self.scripts.lock().unwrap().get_mut(method).and_then(VecDeque::pop_front);
-			let Some(script) = script else {
-				return Err(refusal(-32601, format!("Method not found: {method}")));
+			let script = match script {
+				Some(Ok(script)) => script,
+				Some(Err((code, message))) => return Err(refusal(code, message)),
+				None => return Err(refusal(-32601, format!("Method not found: {method}"))),
 			};
 			let items = script.into_iter().map(|value| Ok(raw(&value)));
 			let broken = std::iter::once(Err(Error::Client("connection reset".into())));

@@ -11,6 +11,17 @@ pub(crate) fn is_stale(error: &Error) -> bool {
 	}
 }
 
+/// Code with which the pool says that it has this very extrinsic.
+pub(crate) const ALREADY_IMPORTED: i32 = 1013;
+
+/// Whether the pool may refuse the extrinsic because it was sent before.
+pub(crate) fn may_be_known(error: &Error) -> bool {
+	match error {
+		Error::PoolBanned | Error::PoolRefused { code: ALREADY_IMPORTED, .. } => true,
+		other => is_stale(other),
+	}
+}
+
 /// What the node's refusal to take an extrinsic means. Other errors stay as they are.
 pub(crate) fn explain(error: Error) -> Error {
 	let Error::Rpc { code, why, .. } = &error else { return error };
@@ -37,7 +48,7 @@ fn invalid(why: &str) -> Error {
 		.to_owned();
 	let has = |part: &str| reason.contains(part);
 	let remedy = if has("outdated") {
-		"its nonce is used already: prepare and sign it again"
+		"another transaction used its nonce: prepare and sign it again"
 	} else if has("bad signature") {
 		"it was signed for another chain, another runtime version or by another key: prepare and sign it again"
 	} else if has("in the future") {
@@ -47,7 +58,7 @@ fn invalid(why: &str) -> Error {
 	} else if has("exhaust the resources") {
 		"it is too large or too much work for one block: split it"
 	} else if has("fees") || has("balance") {
-		"the account needs units before it can do this"
+		"the account does not exist on the chain yet: it needs deposit units first"
 	} else if has("Custom error") {
 		"a rule of the chain refuses it; the number names the rule"
 	} else {
@@ -73,6 +84,7 @@ mod tests {
 	fn refusals_should_say_what_to_do() {
 		let cases = [
 			(1010, "Invalid Transaction (Transaction is outdated)", "pool-invalid", "nonce"),
+			(1013, "Transaction Already Imported (0x00)", "pool-refused", "prepare"),
 			(
 				1010,
 				"Invalid Transaction (Transaction has a bad signature)",
@@ -113,6 +125,9 @@ mod tests {
 		assert!(is_stale(&refusal(1014, "Priority is too low: (1 vs 1)")));
 		assert!(is_stale(&refusal(1010, "Invalid Transaction (Transaction is outdated)")));
 		assert!(!is_stale(&refusal(1010, "Invalid Transaction (Transaction has a bad signature)")));
-		assert!(!is_stale(&refusal(1012, "Transaction is temporarily banned")));
+		let banned = refusal(1012, "Transaction is temporarily banned");
+		assert!(!is_stale(&banned) && may_be_known(&banned));
+		assert!(may_be_known(&refusal(1013, "Transaction Already Imported (0x00)")));
+		assert!(!may_be_known(&refusal(1016, "Immediately Dropped")));
 	}
 }

@@ -3,7 +3,7 @@
 use super::{
 	Receipt, Transaction,
 	outcome::{Sought, find, outcome},
-	pool::explain,
+	pool::{ALREADY_IMPORTED, explain, may_be_known},
 };
 use crate::{
 	client::Client,
@@ -75,9 +75,8 @@ pub(crate) async fn send(
 		});
 	}
 	let (extrinsic, hash) = transaction.extrinsic(&runtime)?;
+	client.finality().listen().await;
 	let deadline = Instant::now() + options.finality_timeout;
-	let subscription = rpc.submit_and_watch(&extrinsic).await.map_err(explain)?;
-
 	let mut journey = Journey {
 		client,
 		hash,
@@ -89,7 +88,14 @@ pub(crate) async fn send(
 		seconds: options.finality_timeout.as_secs(),
 		progress,
 	};
-	let block = journey.watch(subscription).await?;
+	let block = match rpc.submit_and_watch(&extrinsic).await.map_err(explain) {
+		Ok(notices) => journey.watch(notices).await?,
+		Err(error) if may_be_known(&error) => {
+			journey.next = transaction.era.birth.number.saturating_add(1);
+			journey.find_earlier(error).await?
+		}
+		Err(error) => return Err(error),
+	};
 	let call = transaction.call_text.split('(').next().unwrap_or_default();
 	outcome(client, block, &Sought { hash, call }, deadline).await
 }
@@ -153,6 +159,32 @@ impl Journey<'_> {
 		}
 	}
 
+	/// The pool refuses the extrinsic as one that it has or had. If the chain holds it, or the pool
+	/// does, sending it again is no error.
+	async fn find_earlier(&mut self, error: Error) -> Result<H256> {
+		match self.search_finalised().await {
+			Ok(Some(block)) => return Ok(block),
+			Ok(None) => {}
+			Err(Error::Expired { .. }) => return Err(error),
+			Err(other) => return Err(other),
+		}
+		let rpc = self.client.rpc();
+		let mut header = rpc.header(None).await?;
+		while header.number >= self.next {
+			if find(self.client, &header, self.hash).await?.is_some() {
+				self.seen = Some(header.hash());
+				break;
+			}
+			header = rpc.header(Some(header.parent_hash)).await?;
+		}
+		let waits = matches!(error, Error::PoolRefused { code: ALREADY_IMPORTED, .. });
+		if self.seen.is_some() || waits {
+			self.search("it was sent before").await
+		} else {
+			Err(error)
+		}
+	}
+
 	/// Looks for the extrinsic in each finalised block from `next` on.
 	async fn search(&mut self, why: &str) -> Result<H256> {
 		(self.progress)(Progress::Searching(why.to_owned()));
@@ -207,3 +239,7 @@ impl Journey<'_> {
 		Error::NotFinalised { seconds: self.seconds, known }
 	}
 }
+
+#[cfg(test)]
+#[path = "send_tests.rs"]
+mod tests;

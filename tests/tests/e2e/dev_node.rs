@@ -2,10 +2,14 @@
 
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
-use stalhof_tests::{Network, Setup, http, rpc::bytes, scenario, transactions::works, wait::until};
+use sp_core::crypto::{AccountId32, Ss58Codec};
+use stalhof_tests::{
+	Network, Setup, accounts, http, rpc::bytes, scenario, transactions::works, wait::until,
+};
 use std::time::{Duration, Instant};
 
 const LIMIT: Duration = Duration::from_secs(90);
+const SS58_PREFIX: u16 = 1356;
 
 /// Start of a Wasm module, and of one compressed as the SDK does.
 const WASM: [&[u8]; 2] = [b"\0asm", &[0x52, 0xbc, 0x53, 0x76, 0x46, 0xdb, 0x8e, 0x05]];
@@ -23,7 +27,7 @@ fn dev_node_should_answer_standard_methods() {
 		let properties: Value = rpc.call("system_properties", json!([])).await?;
 		assert_eq!(
 			properties,
-			json!({ "ss58Format": 1356, "tokenDecimals": 0, "tokenSymbol": "SHU" })
+			json!({ "ss58Format": SS58_PREFIX, "tokenDecimals": 0, "tokenSymbol": "SHU" })
 		);
 
 		let methods: Value = rpc.call("rpc_methods", json!([])).await?;
@@ -57,6 +61,12 @@ fn dev_node_should_answer_standard_methods() {
 		let code = rpc.storage(b":code", &genesis).await?.context("no code in state")?;
 		assert!(WASM.iter().any(|magic| code.starts_with(magic)), "not Wasm: {:02x?}", &code[..8]);
 
+		// Wallets name accounts by this chain's own addresses.
+		let alice = accounts::dev("//Alice").public_key().0;
+		let address = AccountId32::from(alice).to_ss58check_with_version(SS58_PREFIX.into());
+		let nonce: u64 = rpc.call("system_accountNextIndex", json!([address])).await?;
+		assert_eq!(nonce, 0);
+
 		works(rpc, Duration::from_secs(30)).await?;
 		network.finish().await
 	});
@@ -74,7 +84,7 @@ fn dev_node_should_answer_stalhof_methods() {
 		assert_eq!(chain["id"], "dev");
 		assert_eq!(chain["genesisHash"], json!(rpc.hash_at(0).await?));
 		assert_eq!(chain["specName"], "stalhof");
-		assert_eq!(chain["ss58Prefix"], 1356);
+		assert_eq!(chain["ss58Prefix"], SS58_PREFIX);
 		assert_eq!(chain["slotMillis"], 2000);
 		assert_eq!(chain["at"], json!(block.hash));
 		let switches = chain["developmentSwitches"].as_array().context("switches")?;
@@ -96,7 +106,7 @@ fn dev_node_should_answer_stalhof_methods() {
 		let page: Value = rpc.call("stalhof_validators", json!([null, 10, block.hash])).await?;
 		let items = page["items"].as_array().context("items")?;
 		assert_eq!(items.len(), 1, "{page}");
-		let alice = stalhof_tests::accounts::dev("//Alice");
+		let alice = accounts::dev("//Alice");
 		let aura = format!("0x{}", hex::encode(alice.public_key().0));
 		assert_eq!(items[0]["aura"], json!(aura));
 		assert_eq!(page["next"], Value::Null);

@@ -7,7 +7,7 @@ use stalhof_tests::{
 	Network, accounts, binaries,
 	command::{Output, run},
 	scenario,
-	scenario::demanded,
+	scenario::{demanded, skipped},
 	state,
 };
 use std::{
@@ -32,7 +32,7 @@ fn installed(variable: &str, relative: &str) -> Option<PathBuf> {
 /// Says aloud that a test is skipped; fails when it must not be.
 fn skip(name: &str, why: &str) {
 	assert!(!demanded(), "{name} must run but {why}: run scripts/lib/interop");
-	eprintln!("SKIPPED {name}: {why} (scripts/lib/interop installs it)");
+	skipped(name, &format!("{why} (scripts/lib/interop installs it)"));
 }
 
 /// Runs a client that transfers `AMOUNT` from //Alice to //Bob, and checks its report against the

@@ -1,7 +1,7 @@
 //! Four validators under load for minutes: `STALHOF_LONG=1`, `STALHOF_SOAK_SECONDS` (600).
 
 use anyhow::{Context, Result, ensure};
-use stalhof_tests::{Network, load::Load, long, scenario};
+use stalhof_tests::{Network, load::Load, long, scenario, scenario::skipped};
 use std::{
 	env, fs,
 	time::{Duration, Instant},
@@ -27,7 +27,7 @@ fn memory(pid: u32) -> Result<u64> {
 #[test]
 fn network_should_stay_healthy_under_load_for_minutes() {
 	if !long() {
-		eprintln!("skipped: the soak runs with STALHOF_LONG=1");
+		skipped("the soak", "it runs with STALHOF_LONG=1");
 		return;
 	}
 	let seconds = env::var("STALHOF_SOAK_SECONDS").ok().and_then(|s| s.parse().ok()).unwrap_or(600);

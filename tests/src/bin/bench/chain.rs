@@ -7,12 +7,11 @@ use super::{
 	machine::{Machine, cpu_seconds},
 	replay,
 	report::{Finality, Report, Run},
-	watch::{Watch, hashes},
 };
 use anyhow::{Context, Result, ensure};
 use codec::Decode;
 use serde_json::json;
-use stalhof_tests::{Network, Rpc, Setup, Transactions, accounts, state};
+use stalhof_tests::{Network, Rpc, Setup, Transactions, Watch, accounts, state, watch::hashes};
 use std::{
 	collections::HashMap,
 	sync::Arc,

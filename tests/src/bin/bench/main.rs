@@ -6,7 +6,6 @@ mod generator;
 mod machine;
 mod replay;
 mod report;
-mod watch;
 
 use anyhow::{Context, Result};
 use clap::{Args, Parser, Subcommand};

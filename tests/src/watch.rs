@@ -1,11 +1,8 @@
 //! When a node saw which block, and when it knew it to be final.
 
+use crate::rpc::{Hash, RawHeader, Rpc};
 use anyhow::{Context, Result};
 use serde_json::json;
-use stalhof_tests::{
-	Rpc,
-	rpc::{Hash, RawHeader},
-};
 use std::{
 	collections::HashMap,
 	sync::{Arc, Mutex, MutexGuard},
@@ -15,10 +12,13 @@ use tokio::task::JoinHandle;
 
 /// A block at the moment of its import.
 #[derive(Clone, Debug)]
-pub(crate) struct Import {
-	pub(crate) number: u64,
-	pub(crate) slot: u64,
-	pub(crate) at: Instant,
+pub struct Import {
+	/// Its height.
+	pub number: u64,
+	/// Its Aura slot.
+	pub slot: u64,
+	/// When the node told of it.
+	pub at: Instant,
 }
 
 #[derive(Debug, Default)]
@@ -30,14 +30,14 @@ struct Seen {
 
 /// Two subscriptions to one node, until dropped.
 #[derive(Debug)]
-pub(crate) struct Watch {
+pub struct Watch {
 	seen: Arc<Mutex<Seen>>,
 	tasks: [JoinHandle<()>; 2],
 }
 
 impl Watch {
 	/// Subscribes to imports and finality.
-	pub(crate) async fn start(rpc: &Rpc) -> Result<Self> {
+	pub async fn start(rpc: &Rpc) -> Result<Self> {
 		let seen = Arc::<Mutex<Seen>>::default();
 		let mut imports = rpc
 			.subscribe::<RawHeader>(
@@ -81,13 +81,13 @@ impl Watch {
 	}
 
 	/// When block `number` was known to be final; `None` while it is not.
-	pub(crate) fn finalised(&self, number: u64) -> Option<Instant> {
+	pub fn finalised(&self, number: u64) -> Option<Instant> {
 		let seen = lock(&self.seen);
 		seen.finalised.iter().find(|(up_to, _)| *up_to >= number).map(|(_, at)| *at)
 	}
 
 	/// Blocks imported so far.
-	pub(crate) fn imports(&self) -> Vec<(Hash, Import)> {
+	pub fn imports(&self) -> Vec<(Hash, Import)> {
 		lock(&self.seen)
 			.imported
 			.iter()
@@ -97,7 +97,7 @@ impl Watch {
 
 	/// From import to finality of the blocks `heights` that `on_chain` confirms and `mine` (given
 	/// a slot) does not claim.
-	pub(crate) fn delays(
+	pub fn delays(
 		&self,
 		heights: &std::ops::RangeInclusive<u64>,
 		on_chain: &HashMap<u64, Hash>,
@@ -125,7 +125,7 @@ fn lock(seen: &Mutex<Seen>) -> MutexGuard<'_, Seen> {
 }
 
 /// The hashes of `heights` on the best chain.
-pub(crate) async fn hashes(
+pub async fn hashes(
 	rpc: &Rpc,
 	heights: std::ops::RangeInclusive<u64>,
 ) -> Result<HashMap<u64, Hash>> {
