@@ -1,7 +1,7 @@
 //! What the end-to-end tests and the benchmarks share: real `stalhof-node` processes on this
 //! machine's loopback interface, JSON-RPC to them, and signed transactions.
 //!
-//! A test is a [`scenario`]: it holds a lock of the whole machine, so that one network runs at a
+//! A test is a [`scenario()`]: it holds a lock of the whole machine, so that one network runs at a
 //! time whatever runs the tests, and it has a time limit.
 
 pub mod accounts;

@@ -71,6 +71,9 @@ pub(crate) fn justification(
 	}
 }
 
+/// Encoded things.
+type List = Vec<Vec<u8>>;
+
 /// A chain whose authorities change.
 pub(crate) struct FakeChain {
 	pub(crate) headers: Vec<Header>,
@@ -89,7 +92,7 @@ pub(crate) struct FakeChain {
 	/// Justifications stored with blocks.
 	pub(crate) stored: BTreeMap<BlockNumber, Vec<u8>>,
 	/// Extrinsics of blocks, and the trie nodes of their states.
-	contents: BTreeMap<BlockNumber, (Vec<Vec<u8>>, Vec<Vec<u8>>)>,
+	contents: BTreeMap<BlockNumber, (List, List)>,
 	/// Nonce of every account.
 	pub(crate) nonce: u64,
 }

@@ -166,5 +166,7 @@ fn reason(error: &RpcError) -> String {
 	while let Some(inner) = cause.source() {
 		cause = inner;
 	}
-	cause.to_string()
+	// Errors that hold one of their own kind as text repeat its beginning.
+	let text = cause.to_string();
+	text.rsplit("RPC error: client error: ").next().unwrap_or(&text).to_owned()
 }

@@ -296,7 +296,7 @@ impl Transaction {
 				self.era.period
 			));
 		}
-		if self.era.birth.number % Era::precision(self.era.period) != 0 {
+		if !self.era.birth.number.is_multiple_of(Era::precision(self.era.period)) {
 			let (period, birth) = (self.era.period, self.era.birth.number);
 			return Err(format!("an era of {period} blocks cannot begin at block {birth}"));
 		}

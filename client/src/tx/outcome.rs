@@ -141,10 +141,10 @@ impl Failures {
 	async fn explain(&mut self, client: &Client, at: H256) {
 		let inner = self.inner.as_mut().map(|(_, failure)| failure);
 		let Some(failure) = self.outer.as_mut().or(inner) else { return };
-		if failure.is_unexplained() {
-			if let Ok(runtime) = metadata::fetch(client.rpc(), at).await {
-				failure.explain(&runtime.metadata);
-			}
+		if failure.is_unexplained()
+			&& let Ok(runtime) = metadata::fetch(client.rpc(), at).await
+		{
+			failure.explain(&runtime.metadata);
 		}
 	}
 }

@@ -212,11 +212,7 @@ fn client_should_transfer_and_prove_it_with_a_pin() {
 		assert_eq!(free(&ferdie).await?, had + 18);
 
 		// Another program signs.
-		let script = client.file(
-			"sign.sh",
-			&format!("exec {} key sign --suri //Eve\n", binaries::node()?.display()),
-		)?;
-		let signer = format!("sh {script}");
+		let signer = format!("{} //Eve", env!("CARGO_BIN_EXE_stalhof-test-signer"));
 		let by_script = ["--sign-with", &signer, "--account", &public("//Eve")];
 		client.json(&[&transfer[..], &["3"], &by_script].concat())?;
 		assert_eq!(free(&ferdie).await?, had + 21);
@@ -276,7 +272,7 @@ fn client_should_sign_without_a_network() {
 		let text = fs::read_to_string(&carried)?;
 		let mut forged: Value = serde_json::from_str(&text)?;
 		let hex_call = forged["call"].as_str().context("call")?.to_owned();
-		forged["call"] = json!(format!("{}14", &hex_call[..hex_call.len() - 2]));
+		forged["call"] = json!(format!("{}18", &hex_call[..hex_call.len() - 2]));
 		let forged = offline.file("forged.json", &forged.to_string())?;
 		let out = offline.path("forged.signed").display().to_string();
 		let sign_forged = ["tx", "sign", &forged, "--key", "//Eve", "--yes", "--out", &out];

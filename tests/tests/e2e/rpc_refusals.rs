@@ -108,7 +108,7 @@ fn standard_methods_should_refuse_bad_input() {
 			(submitted, json!(["no hexadecimal"]), INVALID_PARAMS, ""),
 			(submitted, json!(["0x"]), 1040, "decode"),
 			(submitted, json!(["0xdeadbeef"]), 1040, "decode"),
-			(submitted, json!([hex_of(&good[..good.len() - 5])]), 1001, "format"),
+			(submitted, json!([hex_of(&good[..good.len() - 5])]), 1040, "decode"),
 			(submitted, json!([hex_of(&forged)]), 1010, "bad signature"),
 			(submitted, json!([hex_of(&good)]), 1013, "Already"),
 			(submitted, json!([hex_of(&rival)]), 1014, "Priority"),
