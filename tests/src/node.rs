@@ -263,7 +263,15 @@ mod tests {
 			eprintln!("skipped: no setpriv");
 			return;
 		}
-		let spawn = || tied_to_this_thread(Path::new("/bin/sleep")).arg("60").spawn().unwrap();
+		let spawn = || {
+			let child = tied_to_this_thread(Path::new("/bin/sleep")).arg("60").spawn().unwrap();
+			// setpriv ties itself to this thread first and then becomes the program.
+			let name = format!("/proc/{}/comm", child.id());
+			while fs::read_to_string(&name).unwrap() != "sleep\n" {
+				thread::sleep(Duration::from_millis(10));
+			}
+			child
+		};
 		let mut child = thread::spawn(spawn).join().unwrap();
 		let start = Instant::now();
 		assert_eq!(child.wait().unwrap().signal(), Some(Signal::KILL.as_raw()));

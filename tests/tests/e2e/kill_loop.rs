@@ -13,13 +13,17 @@ use tokio::time::sleep;
 /// Transfers a second that the network carries meanwhile.
 const RATE: u32 = 60;
 
-/// The best block that the node found in its database at its last start.
-fn reopened_at(node: &Node) -> Result<u64> {
+/// The best block that the node found in its database at its start number `start`, from 0.
+async fn reopened_at(node: &Node, start: u64) -> Result<u64> {
 	const SIGN: &str = "Highest known block at #";
-	let log = node.log();
-	let (_, rest) = log.rsplit_once(SIGN).with_context(|| format!("no '{SIGN}' in the log"))?;
-	let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
-	Ok(digits.parse()?)
+	// The line may come a little after the node answers.
+	until("the height in the log", Duration::from_secs(10), async || {
+		let log = node.log();
+		let Some(rest) = log.split(SIGN).nth(usize::try_from(start)? + 1) else { return Ok(None) };
+		let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
+		Ok(Some(digits.parse()?))
+	})
+	.await
 }
 
 /// Compares block `height` and all accounts in its state between the node that was killed and a
@@ -49,7 +53,7 @@ fn database_should_open_with_its_peers_state_when_killed_under_load() {
 			sleep(Duration::from_millis(4000 + 370 * (kill % 6))).await;
 			network[VICTIM].kill()?;
 			network[VICTIM].start().await?;
-			let height = reopened_at(&network[VICTIM])?;
+			let height = reopened_at(&network[VICTIM], kill).await?;
 			let (victim, peer) = (network[VICTIM].rpc(), network[0].rpc());
 			ensure!(height > 0, "the database was empty after kill {kill}");
 			// A block that was on no peer's best chain can only be judged once it is final.
