@@ -118,6 +118,16 @@ impl Client {
 	pub async fn new(rpc: Rpc, verifier: Option<Verifier>, second: Option<Rpc>) -> Result<Self> {
 		let facts = rpc.chain_facts().await?;
 		let genesis = rpc.genesis_hash().await?;
+		// What the node says of development switches counts for the chain that is signed for.
+		if facts.genesis_hash != genesis {
+			return Err(Error::NotStalhof {
+				url: rpc.url().to_owned(),
+				why: format!(
+					"it names two genesis blocks, {:#x} and {genesis:#x}",
+					facts.genesis_hash
+				),
+			});
+		}
 		let name = rpc.chain_name().await?;
 		let finality = FinalityChecker::new(&rpc, verifier, second).await?;
 		Ok(Self { inner: Arc::new(Inner { rpc, finality, genesis, name, facts }) })

@@ -32,11 +32,11 @@ pub mod api {
     /// The error type that is returned when there is a runtime issue.
     pub type DispatchError = runtime_types::sp_runtime::DispatchError;
     /// The outer event enum.
-    pub type Event = runtime_types::stalhof_runtime::composition::RuntimeEvent;
+    pub type Event = runtime_types::stalhof_runtime::RuntimeEvent;
     /// The outer extrinsic enum.
-    pub type Call = runtime_types::stalhof_runtime::composition::RuntimeCall;
+    pub type Call = runtime_types::stalhof_runtime::RuntimeCall;
     /// The outer error enum represents the DispatchError's Module variant.
-    pub type Error = runtime_types::stalhof_runtime::composition::RuntimeError;
+    pub type Error = runtime_types::stalhof_runtime::RuntimeError;
     pub fn constants() -> ConstantsApi {
         ConstantsApi
     }
@@ -151,7 +151,7 @@ pub mod api {
                     >,
                     ::subxt::utils::UncheckedExtrinsic<
                         ::subxt::utils::MultiAddress<::subxt::utils::AccountId32, ()>,
-                        runtime_types::stalhof_runtime::composition::RuntimeCall,
+                        runtime_types::stalhof_runtime::RuntimeCall,
                         runtime_types::sp_runtime::MultiSignature,
                         (
                             runtime_types::frame_system::extensions::authorize_call::AuthorizeCall,
@@ -1672,7 +1672,7 @@ pub mod api {
                 }
                 pub type Output = ::subxt::alloc::vec::Vec<
                     runtime_types::frame_system::EventRecord<
-                        runtime_types::stalhof_runtime::composition::RuntimeEvent,
+                        runtime_types::stalhof_runtime::RuntimeEvent,
                         ::subxt::utils::H256,
                     >,
                 >;
@@ -3000,7 +3000,7 @@ pub mod api {
             }
             pub mod held {
                 use super::runtime_types;
-                pub type Reason = runtime_types::stalhof_runtime::composition::RuntimeHoldReason;
+                pub type Reason = runtime_types::stalhof_runtime::RuntimeHoldReason;
                 pub type Who = ::subxt::utils::AccountId32;
                 pub type Amount = ::core::primitive::u128;
             }
@@ -3027,7 +3027,7 @@ pub mod api {
             }
             pub mod burned_held {
                 use super::runtime_types;
-                pub type Reason = runtime_types::stalhof_runtime::composition::RuntimeHoldReason;
+                pub type Reason = runtime_types::stalhof_runtime::RuntimeHoldReason;
                 pub type Who = ::subxt::utils::AccountId32;
                 pub type Amount = ::core::primitive::u128;
             }
@@ -3055,7 +3055,7 @@ pub mod api {
             }
             pub mod transfer_on_hold {
                 use super::runtime_types;
-                pub type Reason = runtime_types::stalhof_runtime::composition::RuntimeHoldReason;
+                pub type Reason = runtime_types::stalhof_runtime::RuntimeHoldReason;
                 pub type Source = ::subxt::utils::AccountId32;
                 pub type Dest = ::subxt::utils::AccountId32;
                 pub type Amount = ::core::primitive::u128;
@@ -3084,7 +3084,7 @@ pub mod api {
             }
             pub mod transfer_and_hold {
                 use super::runtime_types;
-                pub type Reason = runtime_types::stalhof_runtime::composition::RuntimeHoldReason;
+                pub type Reason = runtime_types::stalhof_runtime::RuntimeHoldReason;
                 pub type Source = ::subxt::utils::AccountId32;
                 pub type Dest = ::subxt::utils::AccountId32;
                 pub type Transferred = ::core::primitive::u128;
@@ -3112,7 +3112,7 @@ pub mod api {
             }
             pub mod released {
                 use super::runtime_types;
-                pub type Reason = runtime_types::stalhof_runtime::composition::RuntimeHoldReason;
+                pub type Reason = runtime_types::stalhof_runtime::RuntimeHoldReason;
                 pub type Who = ::subxt::utils::AccountId32;
                 pub type Amount = ::core::primitive::u128;
             }
@@ -3342,7 +3342,7 @@ pub mod api {
                 }
                 pub type Output = runtime_types::bounded_collections::bounded_vec::BoundedVec<
                     runtime_types::frame_support::traits::tokens::misc::IdAmount<
-                        runtime_types::stalhof_runtime::composition::RuntimeHoldReason,
+                        runtime_types::stalhof_runtime::RuntimeHoldReason,
                         ::core::primitive::u128,
                     >,
                 >;
@@ -3356,7 +3356,7 @@ pub mod api {
                 }
                 pub type Output = runtime_types::bounded_collections::bounded_vec::BoundedVec<
                     runtime_types::frame_support::traits::tokens::misc::IdAmount<
-                        runtime_types::stalhof_runtime::composition::RuntimeFreezeReason,
+                        runtime_types::stalhof_runtime::RuntimeFreezeReason,
                         ::core::primitive::u128,
                     >,
                 >;
@@ -6847,7 +6847,7 @@ pub mod api {
             pub mod batch {
                 use super::runtime_types;
                 pub type Calls = ::subxt::alloc::vec::Vec<
-                    runtime_types::stalhof_runtime::composition::RuntimeCall,
+                    runtime_types::stalhof_runtime::RuntimeCall,
                 >;
             }
             impl Batch {
@@ -6873,7 +6873,7 @@ pub mod api {
             pub mod as_derivative {
                 use super::runtime_types;
                 pub type Index = ::core::primitive::u16;
-                pub type Call = runtime_types::stalhof_runtime::composition::RuntimeCall;
+                pub type Call = runtime_types::stalhof_runtime::RuntimeCall;
             }
             impl AsDerivative {
                 const PALLET_NAME: &'static str = "Utility";
@@ -6897,7 +6897,7 @@ pub mod api {
             pub mod batch_all {
                 use super::runtime_types;
                 pub type Calls = ::subxt::alloc::vec::Vec<
-                    runtime_types::stalhof_runtime::composition::RuntimeCall,
+                    runtime_types::stalhof_runtime::RuntimeCall,
                 >;
             }
             impl BatchAll {
@@ -6922,8 +6922,8 @@ pub mod api {
             }
             pub mod dispatch_as {
                 use super::runtime_types;
-                pub type AsOrigin = runtime_types::stalhof_runtime::composition::OriginCaller;
-                pub type Call = runtime_types::stalhof_runtime::composition::RuntimeCall;
+                pub type AsOrigin = runtime_types::stalhof_runtime::OriginCaller;
+                pub type Call = runtime_types::stalhof_runtime::RuntimeCall;
             }
             impl DispatchAs {
                 const PALLET_NAME: &'static str = "Utility";
@@ -6947,7 +6947,7 @@ pub mod api {
             pub mod force_batch {
                 use super::runtime_types;
                 pub type Calls = ::subxt::alloc::vec::Vec<
-                    runtime_types::stalhof_runtime::composition::RuntimeCall,
+                    runtime_types::stalhof_runtime::RuntimeCall,
                 >;
             }
             impl ForceBatch {
@@ -6972,7 +6972,7 @@ pub mod api {
             }
             pub mod with_weight {
                 use super::runtime_types;
-                pub type Call = runtime_types::stalhof_runtime::composition::RuntimeCall;
+                pub type Call = runtime_types::stalhof_runtime::RuntimeCall;
                 pub type Weight = runtime_types::sp_weights::weight_v2::Weight;
             }
             impl WithWeight {
@@ -6997,8 +6997,8 @@ pub mod api {
             }
             pub mod if_else {
                 use super::runtime_types;
-                pub type Main = runtime_types::stalhof_runtime::composition::RuntimeCall;
-                pub type Fallback = runtime_types::stalhof_runtime::composition::RuntimeCall;
+                pub type Main = runtime_types::stalhof_runtime::RuntimeCall;
+                pub type Fallback = runtime_types::stalhof_runtime::RuntimeCall;
             }
             impl IfElse {
                 const PALLET_NAME: &'static str = "Utility";
@@ -7024,8 +7024,8 @@ pub mod api {
             }
             pub mod dispatch_as_fallible {
                 use super::runtime_types;
-                pub type AsOrigin = runtime_types::stalhof_runtime::composition::OriginCaller;
-                pub type Call = runtime_types::stalhof_runtime::composition::RuntimeCall;
+                pub type AsOrigin = runtime_types::stalhof_runtime::OriginCaller;
+                pub type Call = runtime_types::stalhof_runtime::RuntimeCall;
             }
             impl DispatchAsFallible {
                 const PALLET_NAME: &'static str = "Utility";
@@ -7402,7 +7402,7 @@ pub mod api {
             }
             pub mod sudo {
                 use super::runtime_types;
-                pub type Call = runtime_types::stalhof_runtime::composition::RuntimeCall;
+                pub type Call = runtime_types::stalhof_runtime::RuntimeCall;
             }
             impl Sudo {
                 const PALLET_NAME: &'static str = "Sudo";
@@ -7426,7 +7426,7 @@ pub mod api {
             }
             pub mod sudo_unchecked_weight {
                 use super::runtime_types;
-                pub type Call = runtime_types::stalhof_runtime::composition::RuntimeCall;
+                pub type Call = runtime_types::stalhof_runtime::RuntimeCall;
                 pub type Weight = runtime_types::sp_weights::weight_v2::Weight;
             }
             impl SudoUncheckedWeight {
@@ -7481,7 +7481,7 @@ pub mod api {
                     ::subxt::utils::AccountId32,
                     (),
                 >;
-                pub type Call = runtime_types::stalhof_runtime::composition::RuntimeCall;
+                pub type Call = runtime_types::stalhof_runtime::RuntimeCall;
             }
             impl SudoAs {
                 const PALLET_NAME: &'static str = "Sudo";
@@ -8958,21 +8958,21 @@ pub mod api {
                     Held {
                         who: ::subxt::utils::AccountId32,
                         asset_id: ::core::primitive::u32,
-                        reason: runtime_types::stalhof_runtime::composition::RuntimeHoldReason,
+                        reason: runtime_types::stalhof_runtime::RuntimeHoldReason,
                         amount: ::core::primitive::u128,
                     },
                     #[codec(index = 1)]
                     Released {
                         who: ::subxt::utils::AccountId32,
                         asset_id: ::core::primitive::u32,
-                        reason: runtime_types::stalhof_runtime::composition::RuntimeHoldReason,
+                        reason: runtime_types::stalhof_runtime::RuntimeHoldReason,
                         amount: ::core::primitive::u128,
                     },
                     #[codec(index = 2)]
                     Burned {
                         who: ::subxt::utils::AccountId32,
                         asset_id: ::core::primitive::u32,
-                        reason: runtime_types::stalhof_runtime::composition::RuntimeHoldReason,
+                        reason: runtime_types::stalhof_runtime::RuntimeHoldReason,
                         amount: ::core::primitive::u128,
                     },
                 }
@@ -9214,33 +9214,33 @@ pub mod api {
                     },
                     #[codec(index = 24)]
                     Held {
-                        reason: runtime_types::stalhof_runtime::composition::RuntimeHoldReason,
+                        reason: runtime_types::stalhof_runtime::RuntimeHoldReason,
                         who: ::subxt::utils::AccountId32,
                         amount: ::core::primitive::u128,
                     },
                     #[codec(index = 25)]
                     BurnedHeld {
-                        reason: runtime_types::stalhof_runtime::composition::RuntimeHoldReason,
+                        reason: runtime_types::stalhof_runtime::RuntimeHoldReason,
                         who: ::subxt::utils::AccountId32,
                         amount: ::core::primitive::u128,
                     },
                     #[codec(index = 26)]
                     TransferOnHold {
-                        reason: runtime_types::stalhof_runtime::composition::RuntimeHoldReason,
+                        reason: runtime_types::stalhof_runtime::RuntimeHoldReason,
                         source: ::subxt::utils::AccountId32,
                         dest: ::subxt::utils::AccountId32,
                         amount: ::core::primitive::u128,
                     },
                     #[codec(index = 27)]
                     TransferAndHold {
-                        reason: runtime_types::stalhof_runtime::composition::RuntimeHoldReason,
+                        reason: runtime_types::stalhof_runtime::RuntimeHoldReason,
                         source: ::subxt::utils::AccountId32,
                         dest: ::subxt::utils::AccountId32,
                         transferred: ::core::primitive::u128,
                     },
                     #[codec(index = 28)]
                     Released {
-                        reason: runtime_types::stalhof_runtime::composition::RuntimeHoldReason,
+                        reason: runtime_types::stalhof_runtime::RuntimeHoldReason,
                         who: ::subxt::utils::AccountId32,
                         amount: ::core::primitive::u128,
                     },
@@ -9624,7 +9624,7 @@ pub mod api {
                             ::subxt::utils::AccountId32,
                         >,
                         call: ::subxt::alloc::boxed::Box<
-                            runtime_types::stalhof_runtime::composition::RuntimeCall,
+                            runtime_types::stalhof_runtime::RuntimeCall,
                         >,
                     },
                     #[codec(index = 1)]
@@ -9639,7 +9639,7 @@ pub mod api {
                             >,
                         >,
                         call: ::subxt::alloc::boxed::Box<
-                            runtime_types::stalhof_runtime::composition::RuntimeCall,
+                            runtime_types::stalhof_runtime::RuntimeCall,
                         >,
                         max_weight: runtime_types::sp_weights::weight_v2::Weight,
                     },
@@ -9802,7 +9802,7 @@ pub mod api {
                             runtime_types::stalhof_runtime::configs::wrappers::ProxyType,
                         >,
                         call: ::subxt::alloc::boxed::Box<
-                            runtime_types::stalhof_runtime::composition::RuntimeCall,
+                            runtime_types::stalhof_runtime::RuntimeCall,
                         >,
                     },
                     #[codec(index = 1)]
@@ -9882,7 +9882,7 @@ pub mod api {
                             runtime_types::stalhof_runtime::configs::wrappers::ProxyType,
                         >,
                         call: ::subxt::alloc::boxed::Box<
-                            runtime_types::stalhof_runtime::composition::RuntimeCall,
+                            runtime_types::stalhof_runtime::RuntimeCall,
                         >,
                     },
                     #[codec(index = 10)]
@@ -10071,13 +10071,13 @@ pub mod api {
                     #[codec(index = 0)]
                     sudo {
                         call: ::subxt::alloc::boxed::Box<
-                            runtime_types::stalhof_runtime::composition::RuntimeCall,
+                            runtime_types::stalhof_runtime::RuntimeCall,
                         >,
                     },
                     #[codec(index = 1)]
                     sudo_unchecked_weight {
                         call: ::subxt::alloc::boxed::Box<
-                            runtime_types::stalhof_runtime::composition::RuntimeCall,
+                            runtime_types::stalhof_runtime::RuntimeCall,
                         >,
                         weight: runtime_types::sp_weights::weight_v2::Weight,
                     },
@@ -10095,7 +10095,7 @@ pub mod api {
                             (),
                         >,
                         call: ::subxt::alloc::boxed::Box<
-                            runtime_types::stalhof_runtime::composition::RuntimeCall,
+                            runtime_types::stalhof_runtime::RuntimeCall,
                         >,
                     },
                     #[codec(index = 4)]
@@ -10176,60 +10176,60 @@ pub mod api {
                     #[codec(index = 0)]
                     batch {
                         calls: ::subxt::alloc::vec::Vec<
-                            runtime_types::stalhof_runtime::composition::RuntimeCall,
+                            runtime_types::stalhof_runtime::RuntimeCall,
                         >,
                     },
                     #[codec(index = 1)]
                     as_derivative {
                         index: ::core::primitive::u16,
                         call: ::subxt::alloc::boxed::Box<
-                            runtime_types::stalhof_runtime::composition::RuntimeCall,
+                            runtime_types::stalhof_runtime::RuntimeCall,
                         >,
                     },
                     #[codec(index = 2)]
                     batch_all {
                         calls: ::subxt::alloc::vec::Vec<
-                            runtime_types::stalhof_runtime::composition::RuntimeCall,
+                            runtime_types::stalhof_runtime::RuntimeCall,
                         >,
                     },
                     #[codec(index = 3)]
                     dispatch_as {
                         as_origin: ::subxt::alloc::boxed::Box<
-                            runtime_types::stalhof_runtime::composition::OriginCaller,
+                            runtime_types::stalhof_runtime::OriginCaller,
                         >,
                         call: ::subxt::alloc::boxed::Box<
-                            runtime_types::stalhof_runtime::composition::RuntimeCall,
+                            runtime_types::stalhof_runtime::RuntimeCall,
                         >,
                     },
                     #[codec(index = 4)]
                     force_batch {
                         calls: ::subxt::alloc::vec::Vec<
-                            runtime_types::stalhof_runtime::composition::RuntimeCall,
+                            runtime_types::stalhof_runtime::RuntimeCall,
                         >,
                     },
                     #[codec(index = 5)]
                     with_weight {
                         call: ::subxt::alloc::boxed::Box<
-                            runtime_types::stalhof_runtime::composition::RuntimeCall,
+                            runtime_types::stalhof_runtime::RuntimeCall,
                         >,
                         weight: runtime_types::sp_weights::weight_v2::Weight,
                     },
                     #[codec(index = 6)]
                     if_else {
                         main: ::subxt::alloc::boxed::Box<
-                            runtime_types::stalhof_runtime::composition::RuntimeCall,
+                            runtime_types::stalhof_runtime::RuntimeCall,
                         >,
                         fallback: ::subxt::alloc::boxed::Box<
-                            runtime_types::stalhof_runtime::composition::RuntimeCall,
+                            runtime_types::stalhof_runtime::RuntimeCall,
                         >,
                     },
                     #[codec(index = 7)]
                     dispatch_as_fallible {
                         as_origin: ::subxt::alloc::boxed::Box<
-                            runtime_types::stalhof_runtime::composition::OriginCaller,
+                            runtime_types::stalhof_runtime::OriginCaller,
                         >,
                         call: ::subxt::alloc::boxed::Box<
-                            runtime_types::stalhof_runtime::composition::RuntimeCall,
+                            runtime_types::stalhof_runtime::RuntimeCall,
                         >,
                     },
                 }
@@ -11353,142 +11353,6 @@ pub mod api {
         }
         pub mod stalhof_runtime {
             use super::runtime_types;
-            pub mod composition {
-                use super::runtime_types;
-                #[derive(
-                    ::subxt::ext::scale_decode::DecodeAsType,
-                    ::subxt::ext::scale_encode::EncodeAsType,
-                    Debug
-                )]
-                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
-                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
-                pub enum OriginCaller {
-                    #[codec(index = 0)]
-                    system(
-                        runtime_types::frame_support::dispatch::RawOrigin<
-                            ::subxt::utils::AccountId32,
-                        >,
-                    ),
-                }
-                #[derive(
-                    ::subxt::ext::scale_decode::DecodeAsType,
-                    ::subxt::ext::scale_encode::EncodeAsType,
-                    Debug
-                )]
-                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
-                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
-                pub enum RuntimeCall {
-                    #[codec(index = 0)]
-                    System(runtime_types::frame_system::pallet::Call),
-                    #[codec(index = 1)]
-                    Timestamp(runtime_types::pallet_timestamp::pallet::Call),
-                    #[codec(index = 3)]
-                    MultiBlockMigrations(runtime_types::pallet_migrations::pallet::Call),
-                    #[codec(index = 5)]
-                    Balances(runtime_types::pallet_balances::pallet::Call),
-                    #[codec(index = 6)]
-                    Assets(runtime_types::pallet_assets::pallet::Call),
-                    #[codec(index = 10)]
-                    Session(runtime_types::pallet_session::pallet::Call),
-                    #[codec(index = 12)]
-                    Grandpa(runtime_types::pallet_grandpa::pallet::Call),
-                    #[codec(index = 30)]
-                    Utility(runtime_types::pallet_utility::pallet::Call),
-                    #[codec(index = 31)]
-                    Proxy(runtime_types::pallet_proxy::pallet::Call),
-                    #[codec(index = 32)]
-                    Multisig(runtime_types::pallet_multisig::pallet::Call),
-                    #[codec(index = 255)]
-                    Sudo(runtime_types::pallet_sudo::pallet::Call),
-                }
-                #[derive(
-                    ::subxt::ext::scale_decode::DecodeAsType,
-                    ::subxt::ext::scale_encode::EncodeAsType,
-                    Debug
-                )]
-                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
-                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
-                pub enum RuntimeError {
-                    #[codec(index = 0)]
-                    System(runtime_types::frame_system::pallet::Error),
-                    #[codec(index = 3)]
-                    MultiBlockMigrations(
-                        runtime_types::pallet_migrations::pallet::Error,
-                    ),
-                    #[codec(index = 5)]
-                    Balances(runtime_types::pallet_balances::pallet::Error),
-                    #[codec(index = 6)]
-                    Assets(runtime_types::pallet_assets::pallet::Error),
-                    #[codec(index = 7)]
-                    AssetsHolder(runtime_types::pallet_assets_holder::pallet::Error),
-                    #[codec(index = 10)]
-                    Session(runtime_types::pallet_session::pallet::Error),
-                    #[codec(index = 12)]
-                    Grandpa(runtime_types::pallet_grandpa::pallet::Error),
-                    #[codec(index = 30)]
-                    Utility(runtime_types::pallet_utility::pallet::Error),
-                    #[codec(index = 31)]
-                    Proxy(runtime_types::pallet_proxy::pallet::Error),
-                    #[codec(index = 32)]
-                    Multisig(runtime_types::pallet_multisig::pallet::Error),
-                    #[codec(index = 255)]
-                    Sudo(runtime_types::pallet_sudo::pallet::Error),
-                }
-                #[derive(
-                    ::subxt::ext::scale_decode::DecodeAsType,
-                    ::subxt::ext::scale_encode::EncodeAsType,
-                    Debug
-                )]
-                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
-                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
-                pub enum RuntimeEvent {
-                    #[codec(index = 0)]
-                    System(runtime_types::frame_system::pallet::Event),
-                    #[codec(index = 2)]
-                    Calendar(runtime_types::pallet_calendar::pallet::Event),
-                    #[codec(index = 3)]
-                    MultiBlockMigrations(
-                        runtime_types::pallet_migrations::pallet::Event,
-                    ),
-                    #[codec(index = 5)]
-                    Balances(runtime_types::pallet_balances::pallet::Event),
-                    #[codec(index = 6)]
-                    Assets(runtime_types::pallet_assets::pallet::Event),
-                    #[codec(index = 7)]
-                    AssetsHolder(runtime_types::pallet_assets_holder::pallet::Event),
-                    #[codec(index = 10)]
-                    Session(runtime_types::pallet_session::pallet::Event),
-                    #[codec(index = 12)]
-                    Grandpa(runtime_types::pallet_grandpa::pallet::Event),
-                    #[codec(index = 30)]
-                    Utility(runtime_types::pallet_utility::pallet::Event),
-                    #[codec(index = 31)]
-                    Proxy(runtime_types::pallet_proxy::pallet::Event),
-                    #[codec(index = 32)]
-                    Multisig(runtime_types::pallet_multisig::pallet::Event),
-                    #[codec(index = 255)]
-                    Sudo(runtime_types::pallet_sudo::pallet::Event),
-                }
-                #[derive(
-                    ::subxt::ext::scale_decode::DecodeAsType,
-                    ::subxt::ext::scale_encode::EncodeAsType,
-                    Debug
-                )]
-                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
-                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
-                pub enum RuntimeFreezeReason {}
-                #[derive(
-                    ::subxt::ext::scale_decode::DecodeAsType,
-                    ::subxt::ext::scale_encode::EncodeAsType,
-                    Debug
-                )]
-                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
-                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
-                pub enum RuntimeHoldReason {
-                    #[codec(index = 10)]
-                    Session(runtime_types::pallet_session::pallet::HoldReason),
-                }
-            }
             pub mod configs {
                 use super::runtime_types;
                 pub mod wrappers {
@@ -11509,6 +11373,135 @@ pub mod api {
                         CancelProxy,
                     }
                 }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub enum OriginCaller {
+                #[codec(index = 0)]
+                system(
+                    runtime_types::frame_support::dispatch::RawOrigin<
+                        ::subxt::utils::AccountId32,
+                    >,
+                ),
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub enum RuntimeCall {
+                #[codec(index = 0)]
+                System(runtime_types::frame_system::pallet::Call),
+                #[codec(index = 1)]
+                Timestamp(runtime_types::pallet_timestamp::pallet::Call),
+                #[codec(index = 3)]
+                MultiBlockMigrations(runtime_types::pallet_migrations::pallet::Call),
+                #[codec(index = 5)]
+                Balances(runtime_types::pallet_balances::pallet::Call),
+                #[codec(index = 6)]
+                Assets(runtime_types::pallet_assets::pallet::Call),
+                #[codec(index = 10)]
+                Session(runtime_types::pallet_session::pallet::Call),
+                #[codec(index = 12)]
+                Grandpa(runtime_types::pallet_grandpa::pallet::Call),
+                #[codec(index = 30)]
+                Utility(runtime_types::pallet_utility::pallet::Call),
+                #[codec(index = 31)]
+                Proxy(runtime_types::pallet_proxy::pallet::Call),
+                #[codec(index = 32)]
+                Multisig(runtime_types::pallet_multisig::pallet::Call),
+                #[codec(index = 255)]
+                Sudo(runtime_types::pallet_sudo::pallet::Call),
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub enum RuntimeError {
+                #[codec(index = 0)]
+                System(runtime_types::frame_system::pallet::Error),
+                #[codec(index = 3)]
+                MultiBlockMigrations(runtime_types::pallet_migrations::pallet::Error),
+                #[codec(index = 5)]
+                Balances(runtime_types::pallet_balances::pallet::Error),
+                #[codec(index = 6)]
+                Assets(runtime_types::pallet_assets::pallet::Error),
+                #[codec(index = 7)]
+                AssetsHolder(runtime_types::pallet_assets_holder::pallet::Error),
+                #[codec(index = 10)]
+                Session(runtime_types::pallet_session::pallet::Error),
+                #[codec(index = 12)]
+                Grandpa(runtime_types::pallet_grandpa::pallet::Error),
+                #[codec(index = 30)]
+                Utility(runtime_types::pallet_utility::pallet::Error),
+                #[codec(index = 31)]
+                Proxy(runtime_types::pallet_proxy::pallet::Error),
+                #[codec(index = 32)]
+                Multisig(runtime_types::pallet_multisig::pallet::Error),
+                #[codec(index = 255)]
+                Sudo(runtime_types::pallet_sudo::pallet::Error),
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub enum RuntimeEvent {
+                #[codec(index = 0)]
+                System(runtime_types::frame_system::pallet::Event),
+                #[codec(index = 2)]
+                Calendar(runtime_types::pallet_calendar::pallet::Event),
+                #[codec(index = 3)]
+                MultiBlockMigrations(runtime_types::pallet_migrations::pallet::Event),
+                #[codec(index = 5)]
+                Balances(runtime_types::pallet_balances::pallet::Event),
+                #[codec(index = 6)]
+                Assets(runtime_types::pallet_assets::pallet::Event),
+                #[codec(index = 7)]
+                AssetsHolder(runtime_types::pallet_assets_holder::pallet::Event),
+                #[codec(index = 10)]
+                Session(runtime_types::pallet_session::pallet::Event),
+                #[codec(index = 12)]
+                Grandpa(runtime_types::pallet_grandpa::pallet::Event),
+                #[codec(index = 30)]
+                Utility(runtime_types::pallet_utility::pallet::Event),
+                #[codec(index = 31)]
+                Proxy(runtime_types::pallet_proxy::pallet::Event),
+                #[codec(index = 32)]
+                Multisig(runtime_types::pallet_multisig::pallet::Event),
+                #[codec(index = 255)]
+                Sudo(runtime_types::pallet_sudo::pallet::Event),
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub enum RuntimeFreezeReason {}
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub enum RuntimeHoldReason {
+                #[codec(index = 10)]
+                Session(runtime_types::pallet_session::pallet::HoldReason),
             }
             #[derive(
                 ::subxt::ext::scale_decode::DecodeAsType,

@@ -7,7 +7,6 @@ use crate::{
 };
 use sc_cli::{ChainSpec, SubstrateCli};
 use sc_network::config::NetworkBackendType;
-use stalhof_runtime::configs::SS58_PREFIX;
 
 impl SubstrateCli for Cli {
 	fn impl_name() -> String {
@@ -41,8 +40,6 @@ impl SubstrateCli for Cli {
 
 /// Runs what the command line asks for.
 pub(crate) fn run() -> sc_cli::Result<()> {
-	// JSON-RPC and logs read and write addresses of this network.
-	sp_core::crypto::set_default_ss58_version(SS58_PREFIX.into());
 	let cli = Cli::from_args();
 	match &cli.subcommand {
 		None => run_node(&cli),

@@ -146,6 +146,9 @@ fn inherents() -> Inherents {
 /// When a part does not start, the clock is refused, or a production chain has what only a development
 /// chain may have.
 pub(crate) async fn start(config: Configuration, args: StalhofArgs) -> Result<TaskManager, Error> {
+	// JSON-RPC and logs read and write addresses of this network. Not before: the Wasm runtime that builds
+	// genesis reads only generic ones.
+	sp_core::crypto::set_default_ss58_version(SS58_PREFIX.into());
 	let chain_type = config.chain_spec.chain_type();
 	let clock_check = args.clock_check.unwrap_or(match chain_type {
 		ChainType::Development => ClockCheck::Off,

@@ -1,8 +1,5 @@
 //! The runtime APIs: what nodes and their clients may ask.
 
-// The macro makes items without docs.
-#![allow(missing_docs)]
-
 use crate::*;
 use alloc::vec::Vec;
 use frame_support::{
@@ -74,14 +71,14 @@ impl_runtime_apis! {
 		}
 
 		fn inherent_extrinsics(data: InherentData) -> Vec<<Block as BlockT>::Extrinsic> {
-			composition::inherent_extrinsics(&data)
+			data.create_extrinsics()
 		}
 
 		fn check_inherents(
 			block: <Block as BlockT>::LazyBlock,
 			data: InherentData,
 		) -> CheckInherentsResult {
-			composition::check_inherents(&block, &data)
+			data.check_extrinsics(&block)
 		}
 	}
 

@@ -158,3 +158,16 @@ fn block_should_be_printed_with_its_basis() {
 	assert_eq!(value["finality"], json!({ "basis": "node", "url": "ws://a" }));
 	assert_eq!(value["hash"], json!(block.hash()));
 }
+
+#[tokio::test]
+async fn node_that_names_two_chains_should_not_be_used() {
+	let lie: Lie = Box::new(|method, _, mut answer| {
+		if method == "stalhof_chain" {
+			answer["genesisHash"] = json!(H256::repeat_byte(1));
+		}
+		answer
+	});
+	let rpc = mock(&chain(), lie).rpc("ws://test");
+	let error = Client::new(rpc, None, None).await.err().unwrap();
+	assert!(matches!(error, Error::NotStalhof { .. }), "{error}");
+}

@@ -1,8 +1,8 @@
 //! `stalhof keys`.
 
-use super::{Context, output::table, password};
+use super::{Context, output::table, password, signer::named_account};
 use crate::{
-	address::{AddressForms, parse_address},
+	address::AddressForms,
 	error::{Error, Result},
 	files,
 	keys::{KeyInfo, KeyPair, StoredKey, generate_phrase},
@@ -245,7 +245,7 @@ fn describe(key: &KeyInfo) -> String {
 }
 
 fn inspect(context: &Context, what: &str) -> Result<()> {
-	let account = match parse_address(what) {
+	let account = match named_account(what) {
 		Ok(account) => account,
 		// A word that is no address may be a key's name; if neither, the address is what is wrong.
 		Err(error) => match context.keystore()?.find(what) {

@@ -44,12 +44,7 @@ impl SignerArgs {
 		}
 		let name = self.key.as_deref().ok_or(Error::NoSigner)?;
 		if is_development(name) {
-			if !chain.development {
-				return Err(Error::DevelopmentKey {
-					key: name.to_owned(),
-					chain: chain.name.to_owned(),
-				});
-			}
+			check_chain(name, chain)?;
 			return Ok(Box::new(LocalSigner(KeyPair::development(name)?)));
 		}
 		let key = context.keystore()?.find(name)?;
@@ -67,6 +62,23 @@ impl SignerArgs {
 	}
 }
 
+/// An account: an address, a public key, or on development chains a path such as //Bob.
+pub(super) fn named_account(text: &str) -> Result<AccountId> {
+	if is_development(text) {
+		Ok(KeyPair::development(text)?.account())
+	} else {
+		parse_address(text)
+	}
+}
+
+/// Refuses the path of a development key where it does not belong.
+pub(super) fn check_chain(name: &str, chain: &Chain<'_>) -> Result<()> {
+	if is_development(name) && !chain.development {
+		return Err(Error::DevelopmentKey { key: name.to_owned(), chain: chain.name.to_owned() });
+	}
+	Ok(())
+}
+
 /// The account of the key `name`, which need not be opened for that.
 pub(super) fn account_of(context: &Context, name: &str) -> Result<AccountId> {
 	if is_development(name) {
@@ -75,7 +87,6 @@ pub(super) fn account_of(context: &Context, name: &str) -> Result<AccountId> {
 	Ok(context.keystore()?.find(name)?.account().clone())
 }
 
-/// Whether `name` is a derivation path of the well-known development keys.
-pub(super) fn is_development(name: &str) -> bool {
+fn is_development(name: &str) -> bool {
 	name.starts_with("//")
 }

@@ -3,16 +3,13 @@
 use super::{
 	Context,
 	output::{confirm, table},
-	signer::{Chain, SignerArgs, account_of, is_development},
+	signer::{Chain, SignerArgs, account_of, check_chain, named_account},
 };
 use crate::{
-	address::parse_address,
 	client::Client,
 	config::Runtime,
 	error::{Error, Result},
-	files,
-	keys::KeyPair,
-	metadata,
+	files, metadata,
 	tx::{self, Call, DEFAULT_ERA, Progress, Receipt, SendOptions, Transaction},
 	types::AccountId,
 };
@@ -223,6 +220,8 @@ impl Prepare {
 		account: &AccountId,
 		call: &C,
 	) -> Result<()> {
+		let name = self.account.as_ref().or(self.key.as_ref());
+		name.map_or(Ok(()), |name| check_chain(name, &chain_of(client)))?;
 		let transaction = client.prepare(call, account, self.era).await?;
 		match &self.out {
 			Some(out) => {
@@ -235,7 +234,7 @@ impl Prepare {
 
 	fn account(&self, context: &Context) -> Result<AccountId> {
 		match (&self.account, &self.key) {
-			(Some(account), _) => parse_address(account),
+			(Some(account), _) => named_account(account),
 			(None, Some(key)) => account_of(context, key),
 			(None, None) => Err(Error::NoSigner),
 		}
@@ -244,10 +243,7 @@ impl Prepare {
 
 impl TransferArgs {
 	fn call(&self) -> Result<impl Payload + use<>> {
-		let to = match is_development(&self.to) {
-			true => KeyPair::development(&self.to)?.account(),
-			false => parse_address(&self.to)?,
-		};
+		let to = named_account(&self.to)?;
 		let bad = |why: &str| Error::BadValue {
 			what: "amount",
 			value: self.amount.clone(),
@@ -265,13 +261,7 @@ impl TransferArgs {
 
 	/// Refuses to send units to an account that everybody can empty.
 	fn check(&self, chain: &Chain<'_>) -> Result<()> {
-		if is_development(&self.to) && !chain.development {
-			return Err(Error::DevelopmentKey {
-				key: self.to.clone(),
-				chain: chain.name.to_owned(),
-			});
-		}
-		Ok(())
+		check_chain(&self.to, chain)
 	}
 }
 

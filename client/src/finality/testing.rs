@@ -185,7 +185,9 @@ impl FakeChain {
 		let param = |n: usize| params.get(n).cloned().unwrap_or(Value::Null);
 		Ok(match method {
 			"system_chain" => json!("Test"),
-			"stalhof_chain" => json!({ "developmentSwitches": ["test"] }),
+			"stalhof_chain" => {
+				json!({ "developmentSwitches": ["test"], "genesisHash": self.block(0).hash })
+			}
 			"chain_getBlockHash" => {
 				let number = param(0).as_u64().unwrap() as usize;
 				json!(self.headers.get(number).map(|header| header.hash()))

@@ -82,6 +82,8 @@ pub struct SyncState {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ChainFacts {
+	/// Hash of the genesis block.
+	pub genesis_hash: H256,
 	/// Switches that only development chains have on; empty on a production chain.
 	pub development_switches: Vec<String>,
 	/// Everything else that the node says.
@@ -179,9 +181,11 @@ mod tests {
 			"2012-02-03 12:33:04 UTC, 14400 times as fast as the wall clock"
 		);
 
-		let facts: ChainFacts =
-			serde_json::from_str(r#"{"developmentSwitches":["calendar-speed"],"ss58Prefix":1356}"#)
-				.unwrap();
+		let facts: ChainFacts = serde_json::from_str(
+			r#"{"developmentSwitches":["calendar-speed"],"ss58Prefix":1356,
+			"genesisHash":"0x0000000000000000000000000000000000000000000000000000000000000001"}"#,
+		)
+		.unwrap();
 		assert_eq!(facts.development_switches, ["calendar-speed"]);
 		assert_eq!(facts.other["ss58Prefix"], 1356);
 	}

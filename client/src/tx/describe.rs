@@ -171,10 +171,19 @@ pub(crate) fn show_fields(fields: &Composite<u32>, metadata: &Metadata) -> Shown
 		Composite::Named(fields) => Shown::Fields(
 			fields.iter().map(|(name, value)| (name.clone(), show(value, metadata))).collect(),
 		),
-		Composite::Unnamed(items) => {
-			Shown::List(items.iter().map(|item| show(item, metadata)).collect())
-		}
+		// `()` says nothing.
+		Composite::Unnamed(items) => Shown::List(
+			items
+				.iter()
+				.filter(|item| is_list(item, metadata) || !is_empty(item))
+				.map(|item| show(item, metadata))
+				.collect(),
+		),
 	}
+}
+
+fn is_empty(value: &Value<u32>) -> bool {
+	matches!(&value.value, ValueDef::Composite(fields) if fields.is_empty())
 }
 
 fn show_parts(value: &Value<u32>, metadata: &Metadata) -> Shown {

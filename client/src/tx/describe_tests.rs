@@ -86,6 +86,20 @@ fn failures_should_be_named_with_what_the_runtime_says() {
 }
 
 #[test]
+fn nothing_should_not_be_shown() {
+	let metadata = &runtime().metadata;
+	let sudo = metadata.pallet_by_name("Sudo").unwrap();
+	let variants = sudo.event_variants().unwrap();
+	let sudid = variants.iter().find(|event| event.name == "Sudid").unwrap();
+	let ty = sudid.fields[0].ty.id;
+	let value = scale_value::scale::decode_as_type(&mut &[0u8][..], ty, metadata.types()).unwrap();
+	assert_eq!(show(&value, metadata).to_string(), "Ok");
+	let empty =
+		encode(runtime(), &parse_call(runtime(), "Utility", "batch", "(())").unwrap()).unwrap();
+	assert_eq!(show_call(metadata, &empty).unwrap().to_string(), "Utility.batch(calls: [])");
+}
+
+#[test]
 fn values_should_have_a_form_for_programs() {
 	let shown = Shown::Fields(vec![
 		("small".into(), Shown::Number("7".into())),

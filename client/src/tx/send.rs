@@ -35,7 +35,7 @@ pub struct SendOptions {
 
 impl Default for SendOptions {
 	fn default() -> Self {
-		Self { finality_timeout: Duration::from_secs(60), era: super::DEFAULT_ERA, retries: 3 }
+		Self { finality_timeout: Duration::from_secs(60), era: super::DEFAULT_ERA, retries: 5 }
 	}
 }
 

@@ -223,6 +223,7 @@ fn bad_input_should_be_refused_before_a_node_is_asked() {
 		(format!("tx transfer --to {to} --amount {} --key mine", "9".repeat(40)), 3, "too large"),
 		("tx transfer --to nobody --amount 1 --key mine".to_owned(), 3, "SS58"),
 		("tx transfer --to 15oF4uVJwmo4TdGW7VfQxNLavjCXviqxT9S1MgbjMNHr6Sp5 --amount 1 --key mine".to_owned(), 3, "prefix 0"),
+		("tx transfer --to //Bob --amount 1 --key mine --url ws://127.0.0.1:1".to_owned(), 4, "cannot reach"),
 		("tx remark hello".to_owned(), 8, "no key"),
 		("tx remark hello --key absent".to_owned(), 8, "no key \"absent\""),
 		("tx remark hello --key mine --era 2".to_owned(), 3, "4 to 65536"),

@@ -224,7 +224,7 @@ fn client_should_transfer_and_prove_it_with_a_pin() {
 		// The chain refuses.
 		let more = ["10000000000000"];
 		let message = client.refused(&[&transfer[..], &more, &eve].concat(), 5, "dispatch")?;
-		ensure!(message.contains("FundsUnavailable"), "{message}");
+		ensure!(message.contains("Arithmetic.Underflow"), "{message}");
 		let nobody = client.json(&["keys", "new", "nobody", "--password-file", &password])?;
 		ensure!(nobody["address"] != key["address"], "two keys with one address");
 		let by_nobody = ["--key", "nobody", "--password-file", &password];

@@ -11,7 +11,9 @@ use super::{
 use anyhow::{Context, Result, ensure};
 use codec::Decode;
 use serde_json::json;
-use stalhof_tests::{Network, Rpc, Setup, Transactions, Watch, accounts, state, watch::hashes};
+use stalhof_tests::{
+	Network, Rpc, Setup, Transactions, Watch, accounts, chain_spec, state, watch::hashes,
+};
 use std::{
 	collections::HashMap,
 	sync::Arc,
@@ -20,6 +22,9 @@ use std::{
 use subxt_signer::sr25519::Keypair;
 use tokio::time::sleep;
 
+/// The chains under measurement, with one validator and with four.
+const SOLO: &str = "bench-solo";
+const FOUR: &str = "bench";
 /// Transactions a second of the phases that measure latency: far from what the chain can carry.
 const STEADY: f64 = 200.0;
 /// How long finality is watched with nothing else to do.
@@ -33,7 +38,6 @@ const MOST: usize = 3000;
 
 /// A network under measurement.
 struct Bench {
-	chain: &'static str,
 	network: Network,
 	transactions: Transactions,
 	senders: Vec<Keypair>,
@@ -49,7 +53,7 @@ struct Bench {
 pub(crate) async fn measure(args: &ChainArgs) -> Result<Report> {
 	let mut report = Report::new(Machine::here(), args.seconds, args.window);
 	for kind in [Kind::Remark, Kind::Transfer] {
-		let mut bench = Bench::start("bench-solo", 1, SITE_GOSSIP).await?;
+		let mut bench = Bench::start(SOLO, 1, SITE_GOSSIP).await?;
 		let (run, range) = bench.saturate(kind, args).await?;
 		let count = run.included;
 		report.push(run);
@@ -57,16 +61,17 @@ pub(crate) async fn measure(args: &ChainArgs) -> Result<Report> {
 		let base_path = bench.network[0].base_path().to_path_buf();
 		eprintln!("executing {count} transactions again");
 		bench.network[0].stop().await?;
-		report.execution(kind, replay::execution(bench.chain, &base_path, range, count)?);
+		let spec = chain_spec::raw(SOLO)?;
+		report.execution(kind, replay::execution(&spec, &base_path, range, count)?);
 		bench.network.finish().await?;
 	}
 	for gossip_ms in [DEFAULT_GOSSIP, SITE_GOSSIP] {
-		let bench = Bench::start("bench", 4, gossip_ms).await?;
+		let bench = Bench::start(FOUR, 4, gossip_ms).await?;
 		report.finality(bench.idle(gossip_ms).await?);
 		bench.network.finish().await?;
 	}
 	for kind in [Kind::Remark, Kind::Transfer] {
-		let mut bench = Bench::start("bench", 4, SITE_GOSSIP).await?;
+		let mut bench = Bench::start(FOUR, 4, SITE_GOSSIP).await?;
 		report.push(bench.saturate(kind, args).await?.0);
 		let from = bench.rpc().best().await?.number + 1;
 		report.push(bench.steady(kind, args).await?);
@@ -78,7 +83,7 @@ pub(crate) async fn measure(args: &ChainArgs) -> Result<Report> {
 }
 
 impl Bench {
-	async fn start(chain: &'static str, validators: usize, gossip_ms: u32) -> Result<Self> {
+	async fn start(chain: &str, validators: usize, gossip_ms: u32) -> Result<Self> {
 		let gossip = gossip_ms.to_string();
 		let network = Setup::validators(chain, validators)
 			.arguments(["--force-authoring", "--grandpa-gossip-ms", &gossip])
@@ -100,7 +105,7 @@ impl Bench {
 		let transactions = Transactions::new(rpc).await?;
 		let limits = Limits::of(&transactions)?;
 		let turns = turns(rpc, &genesis).await?;
-		Ok(Self { chain, network, transactions, senders, watches, turns, next: 0, limits })
+		Ok(Self { network, transactions, senders, watches, turns, next: 0, limits })
 	}
 
 	fn rpc(&self) -> &Rpc {

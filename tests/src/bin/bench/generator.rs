@@ -161,11 +161,10 @@ pub(crate) async fn send(
 		Pace::Window(size) => size as usize,
 		Pace::Rate(_) => 0,
 	}));
-	let mut heads = Rpc::connect(ports[0])
-		.await?
+	let observer = Rpc::connect(ports[0]).await?;
+	let mut heads = observer
 		.subscribe::<RawHeader>("chain_subscribeNewHeads", json!([]), "chain_unsubscribeNewHeads")
 		.await?;
-	let observer = Rpc::connect(ports[0]).await?;
 
 	let mut feeders = JoinSet::new();
 	for connection in 0..CONNECTIONS {

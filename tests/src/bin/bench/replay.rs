@@ -37,10 +37,11 @@ struct Took {
 	cpu: f64,
 }
 
-/// Measures the blocks `from` to `to` of the database in `base_path`, which hold `transactions` of
+/// Measures the blocks `from` to `to` of the database in `base_path`, made by the chain spec `chain`,
+/// which hold `transactions` of
 /// ours; the blocks up to `from` - 1 hold none. The node must not be running.
 pub(crate) fn execution(
-	chain: &str,
+	chain: &Path,
 	base_path: &Path,
 	(from, to): (u64, u64),
 	transactions: usize,
@@ -72,7 +73,7 @@ pub(crate) fn execution(
 }
 
 fn node(
-	chain: &str,
+	chain: &Path,
 	command: &str,
 	base_path: &Path,
 	options: &[&str],
