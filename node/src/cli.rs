@@ -83,9 +83,6 @@ pub(crate) enum Subcommand {
 	/// Import blocks from a file.
 	ImportBlocks(sc_cli::ImportBlocksCmd),
 
-	/// Export the state at a block as a chain spec.
-	ExportState(sc_cli::ExportStateCmd),
-
 	/// Remove the chain's whole database.
 	PurgeChain(sc_cli::PurgeChainCmd),
 

@@ -57,10 +57,6 @@ pub(crate) fn run() -> sc_cli::Result<()> {
 			let parts = service::new_partial(&config)?;
 			Ok((cmd.run(parts.client, config.database), parts.task_manager))
 		}),
-		Some(Subcommand::ExportState(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let parts = service::new_partial(&config)?;
-			Ok((cmd.run(parts.client, config.chain_spec), parts.task_manager))
-		}),
 		Some(Subcommand::ImportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
 			let parts = service::new_partial(&config)?;
 			Ok((cmd.run(parts.client, parts.import_queue), parts.task_manager))
@@ -89,7 +85,13 @@ fn run_node(cli: &Cli) -> sc_cli::Result<()> {
 	cli.create_runner(&cli.run)?.run_node_until_exit(|config| async move {
 		match config.network.network_backend {
 			NetworkBackendType::Litep2p => {
-				service::start(config, args).await.map_err(sc_cli::Error::Service)
+				service::start(config, args).await.map_err(|error| match error {
+					// The service's own "Other: " before a sentence says nothing.
+					sc_service::Error::Other(sentence) => {
+						sc_cli::Error::Application(sentence.into())
+					}
+					error => sc_cli::Error::Service(error),
+				})
 			}
 			NetworkBackendType::Libp2p => Err(sc_cli::Error::Input(
 				"this node has only the litep2p network: leave out --network-backend".into(),

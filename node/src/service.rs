@@ -3,9 +3,10 @@
 use crate::{
 	cli::StalhofArgs,
 	clock::{self, ClockCheck},
-	rpc,
+	preflight, rpc,
 };
 use futures::FutureExt;
+use sc_chain_spec::{BuildGenesisBlock, GenesisBlockBuilder};
 use sc_client_api::Backend;
 use sc_consensus_aura::{ImportQueueParams, SlotProportion, StartAuraParams};
 use sc_consensus_grandpa::{
@@ -21,13 +22,12 @@ use sc_service::{
 use sc_telemetry::{Telemetry, TelemetryWorker};
 use sc_transaction_pool::TransactionPoolHandle;
 use sc_transaction_pool_api::OffchainTransactionPoolFactory;
-use sp_api::ProvideRuntimeApi;
 use sp_blockchain::HeaderBackend;
 use sp_consensus_aura::sr25519::AuthorityPair as AuraPair;
 use sp_io::SubstrateHostFunctions;
+use sp_runtime::traits::Block as _;
 use stalhof_rpc::{Reads, chain::Identity};
 use stalhof_runtime::{Hash, SLOT_MILLIS, apis::RuntimeApi, configs::SS58_PREFIX, opaque::Block};
-use stalhof_runtime_api::ChainApi;
 use std::sync::Arc;
 
 /// The client, with its database and the runtime.
@@ -71,14 +71,30 @@ pub(crate) fn new_partial(config: &Configuration) -> Result<Partial, Error> {
 		})
 		.transpose()?;
 	let executor = sc_service::new_wasm_executor::<SubstrateHostFunctions>(&config.executor);
+	let mut db_config = config.db_config();
+	db_config.pruning_filters = vec![Arc::new(GrandpaPruningFilter)];
+	let backend = sc_service::new_db_backend(db_config)?;
+	let genesis_state = config.chain_spec.as_storage_builder().build_storage()?;
+	let genesis = |commit| {
+		GenesisBlockBuilder::new_with_storage(
+			genesis_state.clone(),
+			commit,
+			backend.clone(),
+			executor.clone(),
+		)
+	};
 	let (client, backend, keystore_container, task_manager) =
-		sc_service::new_full_parts::<Block, RuntimeApi, _>(
+		sc_service::new_full_parts_with_genesis_builder::<Block, RuntimeApi, _, _>(
 			config,
 			telemetry.as_ref().map(|(_, telemetry)| telemetry.handle()),
-			executor,
-			vec![Arc::new(GrandpaPruningFilter)],
+			executor.clone(),
+			backend.clone(),
+			genesis(!config.no_genesis())?,
+			false,
 		)?;
 	let client = Arc::new(client);
+	let (first_block, _) = genesis(false)?.build_genesis_block()?;
+	preflight::check_genesis(config, first_block.hash(), client.info().genesis_hash)?;
 	let telemetry = telemetry.map(|(worker, telemetry)| {
 		task_manager.spawn_handle().spawn("telemetry", None, worker.run());
 		telemetry
@@ -154,6 +170,7 @@ pub(crate) async fn start(config: Configuration, args: StalhofArgs) -> Result<Ta
 		ChainType::Development => ClockCheck::Off,
 		_ => ClockCheck::Warn,
 	});
+	preflight::check_ports(&config)?;
 	clock::check_at_start(clock_check, &args.ntp_server).await.map_err(Error::Other)?;
 
 	let PartialComponents {
@@ -166,8 +183,8 @@ pub(crate) async fn start(config: Configuration, args: StalhofArgs) -> Result<Ta
 		transaction_pool,
 		other: (grandpa, grandpa_link, mut telemetry),
 	} = new_partial(&config)?;
-	check_head(&client)?;
-	refuse_switches(&chain_type, &client)?;
+	preflight::check_head(&client)?;
+	preflight::check_switches(&chain_type, &client)?;
 
 	let metrics =
 		<Litep2pNetworkBackend as NetworkBackend<Block, Hash>>::register_notification_metrics(
@@ -273,6 +290,9 @@ pub(crate) async fn start(config: Configuration, args: StalhofArgs) -> Result<Ta
 	}
 
 	if role.is_authority() {
+		let voters = grandpa_link.shared_authority_set().current_authorities();
+		let voters: Vec<_> = voters.iter().map(|(id, _)| id.clone()).collect();
+		preflight::tell_session_keys(&client, &voters, &*keystore_container.keystore());
 		let proposer_factory = sc_basic_authorship::ProposerFactory::new(
 			task_manager.spawn_handle(),
 			client.clone(),
@@ -332,34 +352,4 @@ pub(crate) async fn start(config: Configuration, args: StalhofArgs) -> Result<Ta
 	}
 
 	Ok(task_manager)
-}
-
-/// Refuses a clock that stands before the newest block.
-fn check_head(client: &FullClient) -> Result<(), Error> {
-	let head = client.info().best_hash;
-	let Some(header) = client.header(head)? else { return Ok(()) };
-	let slot = sc_consensus_aura::find_pre_digest::<Block, <AuraPair as sp_core::Pair>::Signature>(
-		&header,
-	)
-	.map_err(|error| Error::Other(error.to_string()))?;
-	clock::check_against_head(u64::from(slot)).map_err(Error::Other)
-}
-
-/// Refuses to run a production chain that has what only a development chain may have.
-fn refuse_switches(chain_type: &ChainType, client: &FullClient) -> Result<(), Error> {
-	if *chain_type != ChainType::Live {
-		return Ok(());
-	}
-	let head = client.info().best_hash;
-	let on = client
-		.runtime_api()
-		.development_switches(head)
-		.map_err(|error| Error::Application(Box::new(error)))?;
-	if on.is_empty() {
-		return Ok(());
-	}
-	Err(Error::Other(format!(
-		"this chain spec says it is a production network, but it has what only a development chain may \
-		 have: {on:?}. Make it with `stalhof-node new-chain-spec`"
-	)))
 }

@@ -1,6 +1,8 @@
 //! The file from which a production network is founded: who its first validators are.
 
 use super::bench_accounts;
+use curve25519_dalek::{edwards::CompressedEdwardsY, ristretto::CompressedRistretto};
+use sc_network::config::MultiaddrWithPeerId;
 use serde::Deserialize;
 use sp_core::{
 	crypto::{Ss58AddressFormat, Ss58Codec},
@@ -19,6 +21,15 @@ pub(crate) const MIN_VALIDATORS: usize = 4;
 /// The most validators that a session can have.
 pub(crate) const MAX_VALIDATORS: usize = 100;
 
+/// What a production network is founded with.
+#[derive(Debug)]
+pub(crate) struct Founding {
+	/// The state that it begins with.
+	pub(crate) genesis: Genesis,
+	/// Where new nodes find it.
+	pub(crate) bootnodes: Vec<MultiaddrWithPeerId>,
+}
+
 /// The file's contents.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -29,7 +40,7 @@ pub(crate) struct MembersFile {
 	pub(crate) id: String,
 	/// Addresses at which new nodes find the network.
 	#[serde(default)]
-	pub(crate) bootnodes: Vec<String>,
+	bootnodes: Vec<String>,
 	/// Deposit units that each member's account begins with.
 	#[serde(default = "default_deposit_units")]
 	deposit_units: Balance,
@@ -77,10 +88,11 @@ impl MembersFile {
 	///
 	/// # Errors
 	/// One line for each thing that a production network must not have; never just the first.
-	pub(crate) fn genesis(&self) -> Result<Genesis, Vec<String>> {
+	pub(crate) fn founding(&self) -> Result<Founding, Vec<String>> {
 		let mut faults = Vec::new();
 		self.check_names(&mut faults);
 		self.check_switches(&mut faults);
+		let bootnodes = self.parse_bootnodes(&mut faults);
 		if self.members.len() < MIN_VALIDATORS {
 			faults.push(format!(
 				"{} members: a network needs at least {MIN_VALIDATORS} validators to stay final when one fails",
@@ -106,8 +118,8 @@ impl MembersFile {
 				faults.push(format!("{who}: organisation is empty: write its name"));
 			}
 			let account = keys.account(&who, &member.account, &mut faults);
-			let aura = keys.session_key(&who, "aura", &member.aura, &mut faults);
-			let grandpa = keys.session_key(&who, "grandpa", &member.grandpa, &mut faults);
+			let aura = keys.session_key(&who, SessionKey::Aura, &member.aura, &mut faults);
+			let grandpa = keys.session_key(&who, SessionKey::Grandpa, &member.grandpa, &mut faults);
 			if let (Some(account), Some(aura), Some(grandpa)) = (account, aura, grandpa) {
 				genesis.endowed.push((account.clone(), self.deposit_units));
 				genesis.validators.push((
@@ -119,7 +131,20 @@ impl MembersFile {
 				));
 			}
 		}
-		if faults.is_empty() { Ok(genesis) } else { Err(faults) }
+		if faults.is_empty() { Ok(Founding { genesis, bootnodes }) } else { Err(faults) }
+	}
+
+	fn parse_bootnodes(&self, faults: &mut Vec<String>) -> Vec<MultiaddrWithPeerId> {
+		let mut addresses = Vec::with_capacity(self.bootnodes.len());
+		for text in &self.bootnodes {
+			match text.parse() {
+				Ok(address) => addresses.push(address),
+				Err(error) => faults.push(format!(
+					"bootnode '{text}': {error}; write it like /dns/node.example/tcp/30333/p2p/PEER-ID"
+				)),
+			}
+		}
+		addresses
 	}
 
 	fn check_names(&self, faults: &mut Vec<String>) {
@@ -167,6 +192,42 @@ impl MembersFile {
 	}
 }
 
+/// The two keys of a validator's session.
+#[derive(Clone, Copy)]
+enum SessionKey {
+	/// sr25519.
+	Aura,
+	/// Ed25519.
+	Grandpa,
+}
+
+impl SessionKey {
+	fn name(self) -> &'static str {
+		match self {
+			Self::Aura => "aura",
+			Self::Grandpa => "grandpa",
+		}
+	}
+
+	/// Whether somebody can hold the secret of these bytes. About half of all random bytes fail, and most
+	/// keys of the other kind.
+	fn is_public_key(self, key: &[u8; 32]) -> bool {
+		match self {
+			Self::Aura => CompressedRistretto(*key).decompress().is_some(),
+			Self::Grandpa => CompressedEdwardsY(*key)
+				.decompress()
+				.is_some_and(|point| !point.is_small_order() && point.is_torsion_free()),
+		}
+	}
+
+	fn kind(self) -> &'static str {
+		match self {
+			Self::Aura => "sr25519",
+			Self::Grandpa => "Ed25519",
+		}
+	}
+}
+
 /// The keys seen so far, by where they stand, to find one used twice; and those of benchmarks.
 struct Keys {
 	seen: BTreeMap<[u8; 32], String>,
@@ -192,16 +253,25 @@ impl Keys {
 	fn session_key(
 		&mut self,
 		who: &str,
-		kind: &str,
+		which: SessionKey,
 		text: &str,
 		faults: &mut Vec<String>,
 	) -> Option<[u8; 32]> {
-		let place = format!("{who}: {kind} key");
+		let place = format!("{who}: {} key", which.name());
 		let Some(key) = parse_hex(text) else {
 			faults.push(format!("{place} '{text}': write 0x and 64 hexadecimal digits"));
 			return None;
 		};
-		self.take(place, key, faults)
+		let key = self.take(place.clone(), key, faults)?;
+		if !which.is_public_key(&key) {
+			faults.push(format!(
+				"{place} {text} is no {} public key: are the aura and the grandpa key exchanged, or is a digit \
+				 wrong?",
+				which.kind()
+			));
+			return None;
+		}
+		Some(key)
 	}
 
 	fn take(&mut self, place: String, key: [u8; 32], faults: &mut Vec<String>) -> Option<[u8; 32]> {
@@ -245,13 +315,22 @@ fn parse_address(text: &str) -> Result<AccountId32, String> {
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use sp_core::Pair;
 
 	fn hex(byte: u8) -> String {
 		format!("0x{}", format!("{byte:02x}").repeat(32))
 	}
 
+	fn aura(number: u8) -> String {
+		sp_core::bytes::to_hex(&sr25519::Pair::from_seed(&[number; 32]).public(), false)
+	}
+
+	fn grandpa(number: u8) -> String {
+		sp_core::bytes::to_hex(&ed25519::Pair::from_seed(&[number; 32]).public(), false)
+	}
+
 	fn member(number: u8) -> String {
-		let (account, aura, grandpa) = (hex(number), hex(number + 50), hex(number + 100));
+		let (account, aura, grandpa) = (hex(number), aura(number), grandpa(number));
 		format!(
 			"[[member]]\norganisation = \"Member {number}\"\naccount = \"{account}\"\naura = \"{aura}\"\n\
 			 grandpa = \"{grandpa}\"\n"
@@ -268,17 +347,18 @@ mod tests {
 	}
 
 	fn faults(text: &str) -> Vec<String> {
-		MembersFile::parse(text).unwrap().genesis().unwrap_err()
+		MembersFile::parse(text).unwrap().founding().unwrap_err()
 	}
 
 	#[test]
 	fn four_members_should_found_a_network() {
-		let genesis = MembersFile::parse(&file("", four())).unwrap().genesis().unwrap();
+		let genesis = MembersFile::parse(&file("", four())).unwrap().founding().unwrap().genesis;
 		assert_eq!(genesis.validators.len(), 4);
 		let account = AccountId32::from([1; 32]);
 		assert_eq!(genesis.validators[0].0, account);
-		assert_eq!(genesis.validators[0].1.aura, sr25519::Public::from_raw([51; 32]).into());
-		assert_eq!(genesis.validators[0].1.grandpa, ed25519::Public::from_raw([101; 32]).into());
+		let keys = &genesis.validators[0].1;
+		assert_eq!(sp_core::bytes::to_hex(keys.aura.as_ref(), false), aura(1));
+		assert_eq!(sp_core::bytes::to_hex(keys.grandpa.as_ref(), false), grandpa(1));
 		assert_eq!(genesis.endowed[0], (account, 1_000_000));
 		assert_eq!((genesis.sudo, genesis.calendar_start), (None, None));
 		assert_eq!(genesis.calendar_speed, Speed::REAL);
@@ -290,7 +370,7 @@ mod tests {
 			let account = AccountId32::from([1; 32]);
 			let address = account.to_ss58check_with_version(Ss58AddressFormat::custom(prefix));
 			let text = file("", four()).replacen(&hex(1), &address, 1);
-			let genesis = MembersFile::parse(&text).unwrap().genesis().unwrap();
+			let genesis = MembersFile::parse(&text).unwrap().founding().unwrap().genesis;
 			assert_eq!(genesis.validators[0].0, account);
 		}
 	}
@@ -322,13 +402,13 @@ mod tests {
 				four_but(&hex(1), &alice_address),
 				"Member 1: account is a well-known development key",
 			),
-			(four_but(&hex(52), &alice_hex), "Member 2: aura key is a well-known development key"),
-			(four_but(&hex(103), &bob_grandpa), "Member 3: grandpa key is a well-known"),
+			(four_but(&aura(2), &alice_hex), "Member 2: aura key is a well-known development key"),
+			(four_but(&grandpa(3), &bob_grandpa), "Member 3: grandpa key is a well-known"),
 			(four_but(&hex(4), &bench), "Member 4: account is a well-known development key"),
 			(four_but(&hex(1), &hex(0)), "Member 1: account is all zeros"),
 			(four_but(&hex(2), &hex(1)), "Member 2: account is the same key as Member 1: account"),
 			(
-				four_but(&hex(51), &hex(101)),
+				four_but(&grandpa(1), &aura(1)),
 				"Member 1: grandpa key is the same key as Member 1: aura key",
 			),
 			(four_but(&hex(1), "hello"), "Member 1: account 'hello': it is neither an address nor"),
@@ -336,9 +416,17 @@ mod tests {
 				four_but(&hex(1), &polkadot),
 				"an address of another network (prefix 0); here it would be",
 			),
-			(four_but(&hex(51), &alice_address), "Member 1: aura key '"),
-			(four_but(&hex(51), "0x12"), "write 0x and 64 hexadecimal digits"),
+			(four_but(&aura(1), &alice_address), "Member 1: aura key '"),
+			(four_but(&aura(1), &hex(255)), "Member 1: aura key 0xffff"),
+			(four_but(&aura(1), &grandpa(9)), "is no sr25519 public key: are the aura and"),
+			(four_but(&grandpa(4), &hex(255)), "Member 4: grandpa key 0xffff"),
+			(
+				four_but(&grandpa(4), &format!("0x01{}", "00".repeat(31))),
+				"is no Ed25519 public key",
+			),
+			(four_but(&aura(1), "0x12"), "write 0x and 64 hexadecimal digits"),
 			(four_but("\"Member 3\"", "\" \""), "member 3: organisation is empty"),
+			(file("bootnodes = [\"/ip4/1.2.3.4/tcp/1\"]", four()), "bootnode '/ip4/1.2.3.4/tcp/1'"),
 			(file("", four()).replace("\"Pilot\"", "\"\""), "name is empty"),
 			(file("", four()).replace("\"pilot\"", "\"Pilot 1\""), "id 'Pilot 1': write 1 to 40"),
 			(
@@ -353,8 +441,8 @@ mod tests {
 
 	#[test]
 	fn all_faults_should_be_told_at_once() {
-		let text = file("sudo = \"x\"\n[calendar]\nspeed = 2", [member(1)]);
-		assert_eq!(faults(&text).len(), 3, "{:?}", faults(&text));
+		let text = file("sudo = \"x\"\nbootnodes = [\"x\"]\n[calendar]\nspeed = 2", [member(1)]);
+		assert_eq!(faults(&text).len(), 4, "{:?}", faults(&text));
 	}
 
 	#[test]

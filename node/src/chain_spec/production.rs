@@ -1,6 +1,10 @@
 //! `new-chain-spec`: founds a production network.
 
-use super::{PROTOCOL_ID, members::MembersFile, properties, wasm};
+use super::{
+	PROTOCOL_ID,
+	members::{Founding, MembersFile},
+	properties, wasm,
+};
 use sc_chain_spec::GenesisConfigBuilderRuntimeCaller;
 use sc_service::ChainType;
 use sp_io::{SubstrateHostFunctions, TestExternalities};
@@ -38,24 +42,13 @@ impl NewChainSpecCmd {
 			.map_err(|error| format!("cannot read {path}: {error}"))?;
 		let members = MembersFile::parse(&text)
 			.map_err(|error| format!("{path} is no members file: {error}"))?;
-		let genesis = members.genesis().map_err(|faults| {
+		let Founding { genesis, bootnodes } = members.founding().map_err(|faults| {
 			format!("{path} founds no production network:\n- {}", faults.join("\n- "))
 		})?;
 		let validators = genesis.validators.len();
+		let no_bootnodes = bootnodes.is_empty();
 		refuse_switches(&genesis)?;
 
-		let bootnodes = members
-			.bootnodes
-			.iter()
-			.map(|address| {
-				address.parse().map_err(|error| {
-					format!(
-						"bootnode '{address}': {error}; write it like \
-						 /dns/node.example/tcp/30333/p2p/PEER-ID"
-					)
-				})
-			})
-			.collect::<Result<Vec<_>, String>>()?;
 		let spec = super::ChainSpec::builder(wasm()?, None)
 			.with_name(&members.name)
 			.with_id(&members.id)
@@ -72,7 +65,7 @@ impl NewChainSpecCmd {
 			members.name,
 			members.id
 		);
-		if members.bootnodes.is_empty() {
+		if no_bootnodes {
 			println!("It names no bootnodes: each node must be started with --bootnodes.");
 		}
 		println!("Every member runs with this very file: compare its SHA-256 before starting.");

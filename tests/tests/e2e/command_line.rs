@@ -10,6 +10,7 @@ use stalhof_tests::{
 };
 use std::{
 	fs,
+	net::TcpListener,
 	path::{Path, PathBuf},
 	time::Duration,
 };
@@ -217,6 +218,8 @@ fn new_chain_spec_should_refuse_what_production_must_not_have() {
 		(with(0, 2, &"zz".repeat(33)), "64 hexadecimal digits"),
 		(with(1, 0, &good.members[0][0]), "same key"),
 		(with(1, 1, &good.members[1][0]), "same key"),
+		(with(0, 1, &format!("0x{}", "ff".repeat(32))), "no sr25519 public key"),
+		(with(0, 2, &format!("0x{}", "ff".repeat(32))), "no Ed25519 public key"),
 	];
 	for (members, text) in rows {
 		let (output, out) = new_chain_spec(dir.path(), &members.text());
@@ -264,6 +267,14 @@ fn new_chain_spec_should_found_a_network_that_a_node_joins() {
 		assert_eq!(rest["next"], Value::Null);
 		node.stop().await?;
 
+		// Its database is that chain's, whatever another file with the same id says.
+		fs::remove_file(&out)?;
+		let head = format!("{}deposit_units = 2000000\n", Members::good().head);
+		let other = Members { head, ..Members::good() };
+		new_chain_spec(dir.path(), &other.text()).0.success()?;
+		let error = node.start().await.err().map(|error| error.to_string()).unwrap_or_default();
+		ensure!(error.contains("Take the chain spec that the other members run"), "{error}");
+
 		// The same file, called a production network but with //Alice in it, is not run.
 		let mut spec: Value = node_spec("sudo-test")?;
 		spec["chainType"] = json!("Live");
@@ -271,6 +282,45 @@ fn new_chain_spec_should_found_a_network_that_a_node_joins() {
 		fs::write(&forged, spec.to_string())?;
 		let forged = forged.display().to_string();
 		refused(&["--chain", &forged, "--tmp", "--clock-check", "off"], "development chain")
+	});
+}
+
+#[test]
+fn node_should_refuse_ports_that_are_taken() {
+	scenario(Duration::from_secs(120), async {
+		let taken = TcpListener::bind("127.0.0.1:0")?;
+		let port = taken.local_addr()?.port().to_string();
+		let listen = format!("/ip4/127.0.0.1/tcp/{port}");
+		for (flag, value) in
+			[("--rpc-port", &port), ("--prometheus-port", &port), ("--listen-addr", &listen)]
+		{
+			let arguments = ["--dev", "--tmp", "--no-mdns", flag, value];
+			refused(&arguments, &format!("port {port} on 127.0.0.1 is needed for"))?;
+		}
+		Ok(())
+	});
+}
+
+#[test]
+fn validator_should_say_when_its_keys_are_not_the_chains() {
+	scenario(Duration::from_secs(120), async {
+		let dir = TempDir::new()?;
+		let node = |name: &str, arguments: &[&str]| {
+			let arguments = arguments.iter().map(|&argument| argument.into()).collect();
+			Node::new(dir.path(), name, arguments, false)
+		};
+		let mut keyless = node("keyless", &["--chain", "local", "--validator"])?;
+		keyless.start().await?;
+		let mut dave = node("dave", &["--chain", "local", "--dave"])?;
+		dave.start().await?;
+		let log = keyless.log();
+		for line in ["This validator writes no blocks", "This validator casts no votes"] {
+			ensure!(log.contains(line), "no '{line}' in:\n{log}");
+			ensure!(!dave.log().contains(line), "'{line}' in:\n{}", dave.log());
+		}
+		ensure!(dave.log().contains("aura key is one of the chain's"), "{}", dave.log());
+		keyless.stop().await?;
+		dave.stop().await
 	});
 }
 
