@@ -1,6 +1,6 @@
 //! How subxt is to speak to the chain.
 
-use crate::types::H256;
+use crate::{rpc::types::RuntimeVersion, types::H256};
 use std::{collections::HashMap, sync::Arc, sync::PoisonError, sync::RwLock};
 use subxt::{
 	ArcMetadata, Config, OfflineClient, OfflineClientAtBlock,
@@ -41,6 +41,15 @@ pub struct Runtime {
 }
 
 impl Runtime {
+	/// Its name and versions.
+	pub fn version(&self) -> RuntimeVersion {
+		RuntimeVersion {
+			spec_name: self.spec_name.clone(),
+			spec_version: self.spec_version,
+			transaction_version: self.transaction_version,
+		}
+	}
+
 	/// A client for this runtime on the chain with the genesis hash `genesis`.
 	pub fn offline(&self, genesis: H256) -> Result<Offline, crate::Error> {
 		let metadata = HashMap::from([(self.spec_version, self.metadata.clone())]);

@@ -21,24 +21,35 @@ pub(crate) const PUBLIC: u32 = 0o644;
 
 /// Reads a text file of at most 64 MiB.
 pub(crate) fn read(path: &Path) -> Result<Zeroizing<String>> {
-	let fail = |why: String| Error::File { action: "cannot read", path: path.to_owned(), why };
-	let file = File::open(path).map_err(|error| fail(error.to_string()))?;
+	read_text(path).map_err(|why| Error::File { action: "cannot read", path: path.to_owned(), why })
+}
+
+/// As [`read`]; the error says only why.
+pub(crate) fn read_text(path: &Path) -> core::result::Result<Zeroizing<String>, String> {
+	let file = File::open(path).map_err(|error| error.to_string())?;
 	let mut text = Zeroizing::new(String::new());
-	file.take(MAX_LENGTH + 1).read_to_string(&mut text).map_err(|error| fail(error.to_string()))?;
+	file.take(MAX_LENGTH + 1).read_to_string(&mut text).map_err(|error| match error.kind() {
+		ErrorKind::InvalidData => "it is not a text".to_owned(),
+		_ => error.to_string(),
+	})?;
 	if text.len() as u64 > MAX_LENGTH {
-		return Err(fail(format!("it is longer than {MAX_LENGTH} bytes")));
+		return Err(format!("it is longer than {MAX_LENGTH} bytes"));
 	}
 	Ok(text)
+}
+
+/// Reads JSON; the error says why it is none, or not what is expected.
+pub(crate) fn parse<T: DeserializeOwned>(text: &str) -> core::result::Result<T, String> {
+	if text.trim().is_empty() {
+		return Err("it is empty".to_owned());
+	}
+	serde_json::from_str(text).map_err(|error| error.to_string())
 }
 
 /// Reads `what` (with its article) from a JSON file.
 pub(crate) fn read_json<T: DeserializeOwned>(path: &Path, what: &'static str) -> Result<T> {
 	let text = read(path)?;
-	serde_json::from_str(&text).map_err(|error| Error::BadFile {
-		path: path.to_owned(),
-		what,
-		why: error.to_string(),
-	})
+	parse(&text).map_err(|why| Error::BadFile { path: path.to_owned(), what, why })
 }
 
 /// Writes a new file, complete or not at all.
@@ -144,8 +155,13 @@ mod tests {
 		fs::write(&path, "{\"a\": 1,").unwrap();
 		let error = read_json::<serde_json::Value>(&path, "a pin").unwrap_err();
 		assert!(error.to_string().contains("is not a pin: EOF"), "{error}");
-		fs::write(&path, [0xff, 0xfe]).unwrap();
-		assert!(matches!(read_json::<serde_json::Value>(&path, "a pin"), Err(Error::File { .. })));
+		for (content, part) in
+			[(&[][..], "is not a pin: it is empty"), (&[0xff, 0xfe], "not a text")]
+		{
+			fs::write(&path, content).unwrap();
+			let error = read_json::<serde_json::Value>(&path, "a pin").unwrap_err();
+			assert!(error.to_string().contains(part), "{error}");
+		}
 	}
 
 	#[test]

@@ -39,6 +39,7 @@ pub mod keys;
 pub mod metadata;
 mod proof;
 pub mod rpc;
+mod time;
 pub mod tx;
 mod types;
 

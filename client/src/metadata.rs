@@ -3,7 +3,7 @@
 use crate::{
 	config::Runtime,
 	error::{Error, Result},
-	rpc::Rpc,
+	rpc::{Rpc, types::RuntimeVersion},
 	types::H256,
 };
 use codec::{Decode, Encode};
@@ -35,6 +35,11 @@ pub fn embedded() -> Option<&'static Runtime> {
 	RUNTIME.get_or_init(|| decode(EMBEDDED).ok()).as_ref()
 }
 
+/// The embedded runtime, if it has this name and these versions.
+pub(crate) fn known(version: &RuntimeVersion) -> Option<&'static Runtime> {
+	embedded().filter(|embedded| embedded.version() == *version)
+}
+
 /// The runtime whose encoded metadata is `bytes`. Its name and versions stand in the metadata.
 ///
 /// # Errors
@@ -62,13 +67,8 @@ pub fn decode(bytes: &[u8]) -> core::result::Result<Runtime, String> {
 /// [`Error::StatePruned`]; [`Error::NotStalhof`] when the node's metadata cannot be read.
 pub async fn runtime_at(rpc: &Rpc, at: H256) -> Result<Runtime> {
 	let version = rpc.runtime_version(at).await?;
-	if let Some(embedded) = embedded() {
-		let same = embedded.spec_name == version.spec_name
-			&& embedded.spec_version == version.spec_version
-			&& embedded.transaction_version == version.transaction_version;
-		if same {
-			return Ok(embedded.clone());
-		}
+	if let Some(known) = known(&version) {
+		return Ok(known.clone());
 	}
 	let runtime = fetch(rpc, at).await?;
 	// The signed payload holds the version: with the true one here, a false description would have
@@ -112,3 +112,7 @@ fn unusable(rpc: &Rpc, why: String) -> Error {
 		why: format!("its metadata cannot be used: {why}"),
 	}
 }
+
+#[cfg(test)]
+#[path = "metadata_tests.rs"]
+pub(crate) mod tests;

@@ -4,6 +4,7 @@ use crate::{
 	client::Client,
 	error::Result,
 	finality::Basis,
+	metadata,
 	rpc::types::Calendar,
 	types::{BlockNumber, BlockRef, H256},
 };
@@ -34,6 +35,9 @@ pub struct Status {
 	pub spec_name: String,
 	/// Its version.
 	pub spec_version: u32,
+	/// Whether this program was built for it. If not, calls are encoded and shown as the node
+	/// describes them.
+	pub runtime_known: bool,
 	/// The calendar.
 	pub calendar: Calendar,
 	/// Newest block.
@@ -74,6 +78,7 @@ impl Status {
 			chain: client.name().to_owned(),
 			genesis: client.genesis(),
 			development_switches: client.facts().development_switches.clone(),
+			runtime_known: metadata::known(&version).is_some(),
 			spec_name: version.spec_name,
 			spec_version: version.spec_version,
 			calendar: rpc.calendar(None).await?,

@@ -4,10 +4,12 @@ use super::{Context, output::table};
 use crate::{
 	chain::{Followed, Status, follow_best},
 	client::Client,
+	config::Runtime,
 	error::{Error, Result},
 	finality::{Basis, Pin, pin_from_node, pin_from_spec},
 	proof::verify_storage_proof,
 	rpc::Rpc,
+	time::deadline,
 	types::{BlockNumber, BlockRef, H256, HexBytes, from_hex, storage_key},
 };
 use clap::{Args, Subcommand};
@@ -15,9 +17,13 @@ use futures::{Stream, TryStreamExt};
 use serde::Serialize;
 use std::{
 	path::{Path, PathBuf},
+	str::FromStr,
 	time::Duration,
 };
 use tokio::time::Instant;
+
+/// How long a pin waits for a second node that is behind.
+const SECOND_TIMEOUT: Duration = Duration::from_secs(60);
 
 #[derive(Subcommand)]
 pub(super) enum Command {
@@ -40,7 +46,8 @@ pub(super) enum Command {
 		/// Take it from a raw chain specification, at genesis.
 		#[arg(long, value_name = "FILE", required_unless_present = "trust_node")]
 		spec: Option<PathBuf>,
-		/// Take it from the node, at its newest finalised block, as it tells it.
+		/// Take it from the node, at its newest finalised block, as it tells it; --header-from names
+		/// another that must tell the same.
 		#[arg(long, conflicts_with = "spec")]
 		trust_node: bool,
 		/// New file for it.
@@ -49,7 +56,7 @@ pub(super) enum Command {
 	},
 	/// Prove what the state of a finalised block holds under a key.
 	Prove {
-		/// The storage key: 0x…, or Pallet.Entry for a plain value.
+		/// The storage key: 0x…, or Pallet.Entry for a plain value, as in System.Number.
 		key: String,
 		/// Height of the block, instead of the newest finalised one.
 		#[arg(long, value_name = "BLOCK")]
@@ -68,7 +75,7 @@ pub(super) struct ProofLimit {
 
 impl ProofLimit {
 	fn deadline(&self) -> Instant {
-		Instant::now() + Duration::from_secs(self.finality_timeout)
+		deadline(Duration::from_secs(self.finality_timeout))
 	}
 }
 
@@ -103,8 +110,9 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
 		}
 		Command::Pin { spec, out, .. } => pin(context, spec.as_deref(), &out).await,
 		Command::Prove { key, at, limit } => {
-			let key = parse_key(&key)?;
+			let key: Key = key.parse()?;
 			let client = context.connect().await?;
+			let key = key.bytes(&client.runtime().await?)?;
 			let proved = prove(&client, key, at, limit.deadline()).await?;
 			context.out.result(&proved, || describe_proof(&proved))
 		}
@@ -129,10 +137,14 @@ async fn status(context: &Context, limit: &ProofLimit) -> Result<()> {
 			(true, None) => ", catching up".to_owned(),
 			(false, _) => String::new(),
 		};
+		let unknown = match status.runtime_known {
+			true => "",
+			false => " (not known to this program; update it)",
+		};
 		table(&[
 			("Chain", format!("{}{kind}", status.chain)),
 			("Genesis", format!("{:#x}", status.genesis)),
-			("Runtime", format!("{} {}", status.spec_name, status.spec_version)),
+			("Runtime", format!("{} {}{unknown}", status.spec_name, status.spec_version)),
 			("Calendar", status.calendar.to_string()),
 			("Best block", status.best.to_string()),
 			("Finalised", format!("{}{lag}", status.finalised)),
@@ -172,7 +184,15 @@ async fn pin(context: &Context, spec: Option<&Path>, out: &Path) -> Result<()> {
 	}
 	let pin = match spec {
 		Some(spec) => pin_from_spec(spec)?,
-		None => pin_from_node(&Rpc::connect(&context.global.url).await?).await?,
+		None => {
+			let second = context.second()?;
+			let node = Rpc::connect(&context.global.url).await?;
+			let second = match second {
+				Some(url) => Some(Rpc::connect(url).await?),
+				None => None,
+			};
+			pin_from_node(&node, second, deadline(SECOND_TIMEOUT)).await?
+		}
 	};
 	pin.create(out)?;
 	context.out.result(&PinWritten { file: out, pin: &pin }, || {
@@ -184,26 +204,69 @@ async fn pin(context: &Context, spec: Option<&Path>, out: &Path) -> Result<()> {
 			("Set", format!("{}, {} authorities", pin.set.id, pin.set.authorities.len())),
 			("Source", pin.source.clone()),
 		]));
-		if spec.is_none() {
-			text.push_str("Nothing but this node vouches for it: compare it with a member's.\n");
-		}
+		let vouch = match (spec, &context.global.header_from) {
+			(Some(_), _) => return text,
+			(None, None) => "Only this node vouches for it",
+			(None, Some(_)) => "Only these two nodes vouch for it",
+		};
+		text.push_str(&format!("{vouch}: compare it with a member's.\n"));
 		text
 	})
 }
 
-fn parse_key(text: &str) -> Result<Vec<u8>> {
-	let bad = |why: String| Error::BadValue { what: "storage key", value: text.to_owned(), why };
-	if text.starts_with("0x") {
-		let key = from_hex(text).map_err(bad)?;
-		return if key.is_empty() { Err(bad("it is empty".to_owned())) } else { Ok(key) };
-	}
-	match text.split_once('.') {
-		Some((pallet, entry))
-			if !pallet.is_empty() && !entry.is_empty() && !entry.contains('.') =>
-		{
-			Ok(storage_key(pallet, entry))
+/// What names a value in the state.
+#[derive(Debug)]
+enum Key {
+	Bytes(Vec<u8>),
+	/// Pallet and entry.
+	Name(String, String),
+}
+
+fn bad_key(text: &str, why: impl Into<String>) -> Error {
+	Error::BadValue { what: "storage key", value: text.to_owned(), why: why.into() }
+}
+
+impl FromStr for Key {
+	type Err = Error;
+
+	fn from_str(text: &str) -> Result<Self> {
+		if text.starts_with("0x") {
+			let key = from_hex(text).map_err(|why| bad_key(text, why))?;
+			return match key.is_empty() {
+				true => Err(bad_key(text, "it is empty")),
+				false => Ok(Self::Bytes(key)),
+			};
 		}
-		_ => Err(bad("it must be 0x… or Pallet.Entry".to_owned())),
+		match text.split_once('.') {
+			Some((pallet, entry))
+				if !pallet.is_empty() && !entry.is_empty() && !entry.contains('.') =>
+			{
+				Ok(Self::Name(pallet.to_owned(), entry.to_owned()))
+			}
+			_ => Err(bad_key(text, "it must be 0x… or Pallet.Entry")),
+		}
+	}
+}
+
+impl Key {
+	/// The key itself. A name must be that of a plain value of `runtime`: of another one, that the
+	/// state has nothing there would be proved.
+	fn bytes(self, runtime: &Runtime) -> Result<Vec<u8>> {
+		let (pallet, entry) = match self {
+			Self::Bytes(key) => return Ok(key),
+			Self::Name(pallet, entry) => (pallet, entry),
+		};
+		let bad = |why: &str| Err(bad_key(&format!("{pallet}.{entry}"), why));
+		let Some(found) = runtime.metadata.pallet_by_name(&pallet) else {
+			return bad("the runtime has no such pallet");
+		};
+		match found.storage().and_then(|storage| storage.entry_by_name(&entry)) {
+			None => bad("the pallet keeps no such value"),
+			Some(entry) if entry.keys().next().is_some() => {
+				bad("it is a map; give the key of the value in it as 0x…")
+			}
+			Some(_) => Ok(storage_key(&pallet, &entry)),
+		}
 	}
 }
 
@@ -256,4 +319,33 @@ fn describe_proof(proved: &Proved) -> String {
 		("Proof", format!("{} trie nodes, {size} bytes, verified", proved.proof.len())),
 		("Finality", proved.finality.to_string()),
 	])
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use crate::metadata::embedded;
+
+	#[test]
+	fn only_plain_values_should_have_a_name() {
+		let bytes = |text: &str| text.parse::<Key>()?.bytes(embedded().unwrap());
+		assert_eq!(bytes("System.Number").unwrap(), storage_key("System", "Number"));
+		assert_eq!(bytes("0x00ff").unwrap(), [0, 255]);
+		let cases = [
+			("system.Number", "no such pallet"),
+			("System.number", "no such value"),
+			("System.Number ", "no such value"),
+			("Ünï.❤", "no such pallet"),
+			("System.Account", "it is a map"),
+			("Utility.Number", "no such value"),
+			("System", "Pallet.Entry"),
+			("0xzz", "hexadecimal"),
+		];
+		for (text, part) in cases {
+			let error = bytes(text).unwrap_err();
+			assert_eq!((error.code(), error.exit_code()), ("bad-value", 3));
+			let told = error.to_string();
+			assert!(told.contains(part) && told.contains(text), "{told}");
+		}
+	}
 }

@@ -5,7 +5,7 @@ use crate::{
 	address::AddressForms,
 	error::{Error, Result},
 	files,
-	keys::{KeyInfo, KeyPair, StoredKey, generate_phrase},
+	keys::{KeyInfo, KeyPair, MIN_PASSWORD, StoredKey, check_new, generate_phrase},
 };
 use clap::{Args, Subcommand};
 use serde::Serialize;
@@ -65,7 +65,7 @@ pub(super) enum Command {
 		/// File whose first line is the present password.
 		#[arg(long, value_name = "FILE")]
 		password_file: Option<PathBuf>,
-		/// File whose first line is the new password.
+		/// File whose first line is the new password, of 8 characters or more.
 		#[arg(long, value_name = "FILE")]
 		new_password_file: Option<PathBuf>,
 	},
@@ -81,7 +81,7 @@ pub(super) enum Command {
 
 #[derive(Args)]
 pub(super) struct NewPassword {
-	/// File whose first line is the password.
+	/// File whose first line is the password, of 8 characters or more.
 	#[arg(long, value_name = "FILE")]
 	password_file: Option<PathBuf>,
 }
@@ -196,6 +196,12 @@ fn import_file(
 	let foreign = StoredKey::load(file)?;
 	let password = password::ask(&file.display().to_string(), password_file)?;
 	let pair = foreign.open(&password)?;
+	check_new(&password).map_err(|_| {
+		Error::NoPassword(format!(
+			"that of {} has fewer than {MIN_PASSWORD} characters; give it a longer one with `stalhof keys change-password`, or import the recovery phrase",
+			file.display()
+		))
+	})?;
 	show(context, &context.keystore()?.add(name, &pair, &password)?)
 }
 

@@ -31,7 +31,7 @@ const USAGE: u8 = 2;
 #[derive(Parser)]
 #[command(name = "stalhof", version)]
 struct Cli {
-	#[command(flatten)]
+	#[command(flatten, next_help_heading = "For every command")]
 	global: Global,
 	#[command(subcommand)]
 	command: Command,
@@ -92,10 +92,25 @@ impl Context {
 		if self.global.frozen_pin {
 			builder = builder.frozen_pin();
 		}
-		if let Some(url) = &self.global.header_from {
+		if let Some(url) = self.second()? {
 			builder = builder.header_from(url);
 		}
 		builder.connect().await
+	}
+
+	/// Address of the second node, if one is to be asked. The node itself cannot be it.
+	fn second(&self) -> Result<Option<&str>> {
+		let Global { url, header_from, .. } = &self.global;
+		match header_from {
+			Some(second) if second.trim_end_matches('/') == url.trim_end_matches('/') => {
+				Err(Error::BadValue {
+					what: "address of the second node",
+					value: second.clone(),
+					why: "it is that of the first".to_owned(),
+				})
+			}
+			second => Ok(second.as_deref()),
+		}
 	}
 
 	fn keystore(&self) -> Result<Keystore> {
@@ -152,7 +167,10 @@ fn usage(error: &clap::Error) -> ExitCode {
 	let json = std::env::args_os().any(|argument| argument == "--json");
 	if json && !informs {
 		let text = error.to_string();
-		let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
+		// What follows an empty line is advice.
+		let lines = text.lines().take_while(|line| !line.is_empty()).map(str::trim);
+		let message = lines.collect::<Vec<_>>().join(" ");
+		let message = message.trim_start_matches("error: ");
 		output::error_json("usage", message, "see `stalhof --help`");
 	} else if error.print().is_err_and(|error| error.kind() != io::ErrorKind::BrokenPipe) {
 		return ExitCode::FAILURE;

@@ -54,6 +54,20 @@ impl Output {
 		}
 	}
 
+	/// Shows a person `text` and asks whether to sign it. Without a terminal nobody can agree.
+	pub(super) fn confirm(&self, text: &str) -> Result<()> {
+		if !io::stdin().is_terminal() {
+			self.note(text);
+			return Err(Error::NotConfirmed("there is no terminal to ask at"));
+		}
+		let _ = write!(io::stderr(), "{text}\nSign this? (yes/no) ");
+		let mut answer = String::new();
+		match io::stdin().read_line(&mut answer) {
+			Ok(_) if is_yes(&answer) => Ok(()),
+			_ => Err(Error::NotConfirmed("nothing was signed")),
+		}
+	}
+
 	pub(super) fn error(&self, error: &Error) {
 		if matches!(error, Error::OutputClosed) {
 			return;
@@ -82,16 +96,22 @@ pub(super) fn table(rows: &[(&str, String)]) -> String {
 	rows.iter().map(|(name, value)| format!("{name:width$}  {value}\n")).collect()
 }
 
-/// Asks a person to agree.
-pub(super) fn confirm(question: &str) -> Result<()> {
-	if !io::stdin().is_terminal() {
-		return Err(Error::NotConfirmed("there is no terminal to ask at"));
-	}
-	let _ = write!(io::stderr(), "{question} (yes/no) ");
-	let mut answer = String::new();
-	let read = io::stdin().read_line(&mut answer);
-	match (read, answer.trim()) {
-		(Ok(_), "yes") => Ok(()),
-		_ => Err(Error::NotConfirmed("nothing was signed")),
+/// Whether the answer to a question is yes: `y` or `yes`, in any case.
+fn is_yes(answer: &str) -> bool {
+	["y", "yes"].contains(&answer.trim().to_ascii_lowercase().as_str())
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn only_yes_should_be_taken_for_yes() {
+		for answer in ["y", "Y", "yes", "Yes", "YES", " yes \r\n"] {
+			assert!(is_yes(answer), "{answer:?}");
+		}
+		for answer in ["", "\n", "n", "no", "ye", "yess", "y y", "ja"] {
+			assert!(!is_yes(answer), "{answer:?}");
+		}
 	}
 }

@@ -3,7 +3,7 @@
 use crate::{
 	error::{Error, Result},
 	files,
-	keys::Password,
+	keys::{Password, check_new},
 };
 use std::path::Path;
 
@@ -19,16 +19,11 @@ pub(super) fn ask(what: &str, file: Option<&Path>) -> Result<Password> {
 pub(super) fn ask_new(what: &str, file: Option<&Path>) -> Result<Password> {
 	let password = match file {
 		Some(file) => from_file(file)?,
-		None => {
-			let first = prompt(&format!("New password for {what}: "))?;
-			if *prompt("The same again: ")? != *first {
-				return Err(Error::NoPassword("the two differ".to_owned()));
-			}
-			first
-		}
+		None => prompt(&format!("New password for {what}: "))?,
 	};
-	if password.is_empty() {
-		return Err(Error::NoPassword("an empty one protects nothing".to_owned()));
+	check_new(&password)?;
+	if file.is_none() && *prompt("The same again: ")? != *password {
+		return Err(Error::NoPassword("the two differ".to_owned()));
 	}
 	Ok(password)
 }

@@ -3,6 +3,7 @@
 use super::{Context, password};
 use crate::{
 	address::parse_address,
+	client::Client,
 	error::{Error, Result},
 	keys::{CommandSigner, KeyPair, LocalSigner, Signer},
 	types::AccountId,
@@ -33,6 +34,13 @@ pub(super) struct SignerArgs {
 pub(super) struct Chain<'a> {
 	pub(super) name: &'a str,
 	pub(super) development: bool,
+}
+
+impl<'a> Chain<'a> {
+	/// The chain of `client`'s node, a development chain if the node says so.
+	pub(super) fn of(client: &'a Client) -> Self {
+		Self { name: client.name(), development: client.is_development() }
+	}
 }
 
 impl SignerArgs {
@@ -89,4 +97,57 @@ pub(super) fn account_of(context: &Context, name: &str) -> Result<AccountId> {
 
 fn is_development(name: &str) -> bool {
 	name.starts_with("//")
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use crate::{
+		cli::{Global, output::Output},
+		finality::testing::{FakeChain, lying_node},
+	};
+	use clap::Parser;
+	use serde_json::json;
+	use std::sync::{Arc, Mutex};
+
+	#[derive(Parser)]
+	struct Line {
+		#[command(flatten)]
+		global: Global,
+		#[command(flatten)]
+		signer: SignerArgs,
+	}
+
+	/// The signer for `key` on the chain of a node with these development switches.
+	async fn sign_with(key: &str, switches: &'static [&'static str]) -> Result<Box<dyn Signer>> {
+		let line = Line::parse_from(["test", "--key", key, "--keystore", "/nonexistent"]);
+		let context = Context { global: line.global, out: Output::new(true) };
+		let chain = Arc::new(Mutex::new(FakeChain::new(3, &[1], &[])));
+		let node = lying_node(
+			&chain,
+			Box::new(move |method, _, mut answer| {
+				if method == "stalhof_chain" {
+					answer["developmentSwitches"] = json!(switches);
+				}
+				answer
+			}),
+		);
+		let client = Client::new(node, None, None).await?;
+		line.signer.resolve(&context, &Chain::of(&client))
+	}
+
+	#[tokio::test]
+	async fn development_keys_should_sign_on_development_chains_only() {
+		for key in ["//Alice", "//Alice//stash", "//bench//7"] {
+			let account = KeyPair::development(key).unwrap().account();
+			let signer = sign_with(key, &["well-known-keys"]).await.unwrap();
+			assert_eq!(signer.account(), account);
+			let error = sign_with(key, &[]).await.err().unwrap();
+			assert_eq!((error.code(), error.exit_code()), ("development-key", 8));
+			assert!(error.to_string().contains(key), "{error}");
+		}
+		let production = Chain { name: "Live", development: false };
+		assert!(check_chain("//Bob", &production).is_err());
+		assert!(check_chain("buyer", &production).is_ok());
+	}
 }

@@ -2,7 +2,7 @@
 
 use super::{
 	Context,
-	output::{confirm, table},
+	output::table,
 	signer::{Chain, SignerArgs, account_of, check_chain, named_account},
 };
 use crate::{
@@ -197,18 +197,18 @@ impl Prepare {
 		match &self.call {
 			PreparedCall::Transfer(transfer) => {
 				let call = transfer.call()?;
-				let client = context.connect().await?;
-				transfer.check(&chain_of(&client))?;
+				let (client, _) = connect(context).await?;
+				transfer.check(&Chain::of(&client))?;
 				self.write(context, &client, &account, &call).await
 			}
 			PreparedCall::Remark(remark) => {
+				let (client, _) = connect(context).await?;
 				let call = tx::remark(remark.text.as_bytes());
-				self.write(context, &context.connect().await?, &account, &call).await
+				self.write(context, &client, &account, &call).await
 			}
 			PreparedCall::Call(call) => {
-				let client = context.connect().await?;
-				let call = call.call(&client.runtime().await?)?;
-				self.write(context, &client, &account, &call).await
+				let (client, runtime) = connect(context).await?;
+				self.write(context, &client, &account, &call.call(&runtime)?).await
 			}
 		}
 	}
@@ -221,7 +221,7 @@ impl Prepare {
 		call: &C,
 	) -> Result<()> {
 		let name = self.account.as_ref().or(self.key.as_ref());
-		name.map_or(Ok(()), |name| check_chain(name, &chain_of(client)))?;
+		name.map_or(Ok(()), |name| check_chain(name, &Chain::of(client)))?;
 		let transaction = client.prepare(call, account, self.era).await?;
 		match &self.out {
 			Some(out) => {
@@ -285,9 +285,9 @@ impl Once {
 	) -> Result<()> {
 		self.signer.check(context)?;
 		tx::Era::period(self.era)?;
-		let client = context.connect().await?;
-		let call = call(&chain_of(&client), &client.runtime().await?)?;
-		let signer = self.signer.resolve(context, &chain_of(&client))?;
+		let (client, runtime) = connect(context).await?;
+		let call = call(&Chain::of(&client), &runtime)?;
+		let signer = self.signer.resolve(context, &Chain::of(&client))?;
 		let options = SendOptions {
 			finality_timeout: self.limit.duration(),
 			era: self.era,
@@ -299,8 +299,20 @@ impl Once {
 	}
 }
 
-fn chain_of(client: &Client) -> Chain<'_> {
-	Chain { name: client.name(), development: client.is_development() }
+/// The chain and its runtime. One that this program was not built for can be used all the same, but
+/// people are told.
+async fn connect(context: &Context) -> Result<(Client, Runtime)> {
+	let client = context.connect().await?;
+	let runtime = client.runtime().await?;
+	if metadata::known(&runtime.version()).is_none() {
+		context.out.note(&format!(
+			"this program does not know {} {}: it goes by the description that {} gives of it",
+			runtime.spec_name,
+			runtime.spec_version,
+			client.rpc().url()
+		));
+	}
+	Ok((client, runtime))
 }
 
 async fn sign(
@@ -337,16 +349,18 @@ async fn sign(
 		}
 		Err(error) => return Err(error),
 	};
-	context.out.note(&table(&[
+	let shown = table(&[
 		("Chain", format!("{} (genesis {:#x})", transaction.chain, transaction.genesis)),
 		("Runtime", format!("{} {}", transaction.spec_name, transaction.spec_version)),
 		("Signer", transaction.signer.clone()),
 		("Call", call),
 		("Nonce", transaction.nonce.to_string()),
 		("Valid", format!("up to block {}", transaction.era.last_block())),
-	]));
-	if !yes {
-		confirm("Sign this?")?;
+	]);
+	if yes {
+		context.out.note(&shown);
+	} else {
+		context.out.confirm(&shown)?;
 	}
 	let chain = Chain { name: &transaction.chain, development: transaction.development_chain };
 	let signer = signer.resolve(context, &chain)?;
@@ -383,8 +397,12 @@ fn report(context: &Context, step: &Progress) {
 
 fn print(context: &Context, receipt: &Receipt) -> Result<()> {
 	context.out.result(receipt, || {
+		let (how, again) = match receipt.already_final {
+			false => ("Final", ""),
+			true => ("Already final", " It was sent before."),
+		};
 		let mut text = format!(
-			"Final in block {}, extrinsic {}, {}.\n",
+			"{how} in block {}, extrinsic {}, {}.{again}\n",
 			receipt.block, receipt.extrinsic_index, receipt.finality
 		);
 		for event in receipt.events.iter().filter(|event| event.event != "ExtrinsicSuccess") {

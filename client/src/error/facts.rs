@@ -21,6 +21,9 @@ impl Error {
 			Self::PoolInvalid { remedy, .. } => (*remedy).to_owned(),
 			Self::UnknownCall { known, .. } => format!("it has: {known}"),
 			Self::BadArguments { expected, .. } => format!("it takes {expected}"),
+			Self::OtherRuntime { searched: true, .. } => {
+				"it is in no block, and now it cannot be: prepare and sign it again".to_owned()
+			}
 			Self::KeyNotFound { .. } => {
 				"see `stalhof keys list`, or name a file with a `/` in its path".to_owned()
 			}
@@ -64,14 +67,19 @@ impl Error {
 			Self::OtherRuntime { .. } => (
 				"other-runtime",
 				3,
-				"the runtime was upgraded meanwhile: prepare and sign it again",
+				"it was not searched for: make sure that it did not happen before the upgrade, then prepare and sign it again",
 			),
-			Self::NotConfirmed(_) => ("not-confirmed", 3, "answer `yes`, or give --yes"),
+			Self::CallChanged { .. } => (
+				"call-changed",
+				3,
+				"update this program to the chain's version; `tx call` makes the calls that the chain has",
+			),
+			Self::NotConfirmed(_) => ("not-confirmed", 3, "answer `yes` or `y`, or give --yes"),
 			Self::NoSuchBlock { .. } => ("no-such-block", 3, "wait for it, or name an older block"),
 			Self::Unreachable { .. } => (
 				"unreachable",
 				4,
-				"check that the node runs and that --url is its WebSocket address",
+				"check that the node runs and that this is its WebSocket address",
 			),
 			Self::NotStalhof { .. } => {
 				("not-stalhof", 4, "give the address of a Stalhof node with --url")
@@ -96,23 +104,23 @@ impl Error {
 			Self::PoolLeft(_) => (
 				"pool-left",
 				5,
-				"check with `chain follow` that it did not happen, then sign it again",
+				"make sure that it did not happen, as the accounts of those concerned show, then sign it again",
 			),
 			Self::Expired { .. } => {
 				("expired", 5, "sign it again; a longer `--era` gives more time")
 			}
 			Self::Dispatch { .. } => {
-				("dispatch", 5, "nothing of the call remains; correct the cause and send it again")
+				("dispatch", 5, "nothing of the call remains; correct the cause and sign it again")
 			}
 			Self::InnerCall { .. } => (
 				"inner-call",
 				5,
-				"what went through stands; correct the cause and send the rest again",
+				"what went through stands; correct the cause and sign the rest again",
 			),
 			Self::NotFinalised { .. } => (
 				"not-finalised",
 				6,
-				"it may still become final: send the same signed file again to wait on, but do not sign it anew",
+				"it may still become final: do not sign it anew, but send the same signed file again, if there is one, to wait on",
 			),
 			Self::BadJustification { .. } => ("bad-justification", 7, OTHER_NODE),
 			Self::BrokenChain { .. } => ("broken-chain", 7, OTHER_NODE),
@@ -138,7 +146,7 @@ impl Error {
 			Self::BadKeyFile { .. } => (
 				"bad-key-file",
 				8,
-				"restore the file from its backup or import the recovery phrase",
+				"check the path; restore the file from its backup, or import the recovery phrase",
 			),
 			Self::WrongPassword(_) => (
 				"wrong-password",
@@ -148,7 +156,7 @@ impl Error {
 			Self::NoPassword(_) => (
 				"no-password",
 				8,
-				"type one at the prompt, or put it in a file for --password-file",
+				"type one of 8 characters or more at the prompt, or put it into the first line of a file for --password-file",
 			),
 			Self::BadSecret(_) => (
 				"bad-secret",

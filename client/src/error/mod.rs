@@ -106,6 +106,16 @@ pub enum Error {
 		file: u32,
 		/// Version of the chain.
 		node: u32,
+		/// Whether the chain was searched for the transaction, in vain.
+		searched: bool,
+	},
+	/// The chain's runtime has another call of this name than the program, or none.
+	#[error("runtime version {spec_version} of the chain has no {call} as this program knows it")]
+	CallChanged {
+		/// Pallet and call.
+		call: String,
+		/// Version of the chain.
+		spec_version: u32,
 	},
 	/// The person at the terminal said no, or there is none to ask.
 	#[error("not confirmed: {0}")]
@@ -316,7 +326,7 @@ pub enum Error {
 	/// The password does not open the key.
 	#[error("wrong password for {0}")]
 	WrongPassword(String),
-	/// No password, an empty one, or two that differ.
+	/// No password, a short one, or two that differ.
 	#[error("no usable password: {0}")]
 	NoPassword(String),
 	/// Words that are no recovery phrase, or a key that must not be stored.

@@ -21,7 +21,8 @@ fn samples() -> Vec<Error> {
 		Error::CannotDecodeCall(why.clone()),
 		Error::PayloadMismatch,
 		Error::OtherChain { file: H256::zero(), node: H256::repeat_byte(1) },
-		Error::OtherRuntime { file: 1, node: 2 },
+		Error::OtherRuntime { file: 1, node: 2, searched: true },
+		Error::CallChanged { call: call.clone(), spec_version: 2 },
 		Error::NotConfirmed("no"),
 		Error::NoSuchBlock { wanted: 9, newest: 7 },
 		Error::Unreachable { url: url.clone(), why: why.clone() },
@@ -103,6 +104,16 @@ fn exit_codes_should_tell_the_causes_apart() {
 	assert_eq!(of(6), &["not-finalised"]);
 	assert!(of(7).contains(&"bad-justification") && of(7).contains(&"pin-mismatch"));
 	assert!(of(8).contains(&"wrong-password") && of(8).contains(&"development-key"));
+}
+
+#[test]
+fn each_code_should_be_documented_at_its_exit_code() {
+	let text = include_str!("../../../docs/client.md");
+	for error in samples().iter().filter(|error| error.exit_code() != 0) {
+		let (code, exit) = (error.code(), error.exit_code());
+		let row = text.lines().find(|line| line.starts_with(&format!("| {exit} | ")));
+		assert!(row.is_some_and(|row| row.contains(&format!("`{code}`"))), "{code}: {row:?}");
+	}
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The authority set that the user trusts.
 
+use super::FinalityChecker;
 use crate::{
 	error::{Error, Result},
 	files,
@@ -11,6 +12,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use sp_consensus_grandpa::{AuthorityId, AuthorityList};
 use sp_core::crypto::ByteArray;
 use std::{collections::BTreeSet, path::Path};
+use tokio::time::Instant;
 
 const FORMAT: &str = "stalhof-pin";
 const VERSION: u32 = 1;
@@ -152,21 +154,40 @@ impl Pin {
 	}
 }
 
-/// A pin at the newest finalised block, as `rpc`'s node tells it.
+/// A pin at the newest finalised block, as `rpc`'s node tells it. `second`, if it is given, must tell
+/// the same until `deadline`; the pin's source names both.
 ///
 /// # Errors
-/// [`Error::NotStalhof`] when the node's state has no GRANDPA authorities.
-pub async fn pin_from_node(rpc: &Rpc) -> Result<Pin> {
-	let not_stalhof = |why| Error::NotStalhof { url: rpc.url().to_owned(), why };
+/// [`Error::NotStalhof`] when the node's state has no GRANDPA authorities,
+/// [`Error::SecondNodeDisagrees`], or [`Error::NotFinalised`] when the second node is behind.
+pub async fn pin_from_node(rpc: &Rpc, second: Option<Rpc>, deadline: Instant) -> Result<Pin> {
 	let genesis = rpc.genesis_hash().await?;
 	let block = BlockRef::of(&rpc.finalised_header().await?);
-	let id = set_id_at(rpc, block.hash).await?;
-	let list = rpc.storage(&authorities_key(), block.hash).await?.unwrap_or_default();
-	let list = AuthorityList::decode(&mut &list[..])
-		.map_err(|_| not_stalhof("its GRANDPA authorities cannot be read".to_owned()))?;
-	let source = format!("told by {}", rpc.url());
-	Pin::new(rpc.chain_name().await?, genesis, block, AuthoritySet::new(id, &list), source)
-		.map_err(not_stalhof)
+	let set = set_at(rpc, block.hash).await?;
+	let mut source = format!("told by {}", rpc.url());
+	if let Some(second) = second {
+		let url = second.url().to_owned();
+		let checker = FinalityChecker::new(rpc, None, Some(second.clone())).await?;
+		checker.check(block, deadline).await?;
+		if set_at(&second, block.hash).await? != set {
+			let why = "it names other authorities".to_owned();
+			return Err(Error::SecondNodeDisagrees { url, block, why });
+		}
+		source.push_str(&format!(", agreed by {url}"));
+	}
+	Pin::new(rpc.chain_name().await?, genesis, block, set, source)
+		.map_err(|why| Error::NotStalhof { url: rpc.url().to_owned(), why })
+}
+
+/// The set that votes on the children of block `at`.
+async fn set_at(rpc: &Rpc, at: H256) -> Result<AuthoritySet> {
+	let id = set_id_at(rpc, at).await?;
+	let list = rpc.storage(&authorities_key(), at).await?.unwrap_or_default();
+	let list = AuthorityList::decode(&mut &list[..]).map_err(|_| Error::NotStalhof {
+		url: rpc.url().to_owned(),
+		why: "its GRANDPA authorities cannot be read".to_owned(),
+	})?;
+	Ok(AuthoritySet::new(id, &list))
 }
 
 /// Number of the set that votes on the children of block `at`.

@@ -1,6 +1,10 @@
 use super::*;
-use crate::finality::testing::{FakeChain, set};
+use crate::finality::testing::{FakeChain, lying_node, node, set};
 use serde_json::{Value, json};
+use std::{
+	sync::{Arc, Mutex},
+	time::Duration,
+};
 
 fn pin() -> Pin {
 	FakeChain::new(3, &[1, 2], &[]).pin()
@@ -44,7 +48,7 @@ fn pin_file_should_be_refused_with_a_reason_when_it_is_damaged() {
 	let truncated = &good.to_string()[..200];
 	let cases = [
 		(truncated.to_owned(), "EOF"),
-		(String::new(), "EOF"),
+		(String::new(), "it is empty"),
 		("[]".to_owned(), "invalid"),
 		(change(&|pin| pin["format"] = json!("other")), "format"),
 		(change(&|pin| pin["version"] = json!(2)), "version 2"),
@@ -66,4 +70,30 @@ fn pin_file_should_be_refused_with_a_reason_when_it_is_damaged() {
 	}
 	let missing = Pin::load(Path::new("/nonexistent/pin.json")).unwrap_err();
 	assert_eq!(missing.exit_code(), 3);
+}
+
+#[tokio::test]
+async fn pin_of_a_node_should_say_who_vouches_for_it() {
+	let chain = Arc::new(Mutex::new(FakeChain::new(20, &[1, 2, 3, 4], &[(9, &[5, 6])])));
+	let soon = Instant::now() + Duration::from_secs(1);
+	let alone = pin_from_node(&node(&chain), None, soon).await.unwrap();
+	assert_eq!(alone.source, "told by ws://test");
+	assert_eq!((alone.block.number, &alone.set), (20, &set(1, &[5, 6])));
+	let both = pin_from_node(&node(&chain), Some(node(&chain)), soon).await.unwrap();
+	assert_eq!(both.source, "told by ws://test, agreed by ws://test");
+	assert_eq!(both.set, alone.set);
+
+	// Neither other authorities nor another block pass.
+	for method in ["state_getStorage", "chain_getBlockHash"] {
+		let lie = move |asked: &str, params: &[Value], answer: Value| match asked {
+			"state_getStorage" if asked == method && params[0] == to_hex(&authorities_key()) => {
+				json!("0x00")
+			}
+			"chain_getBlockHash" if asked == method && params[0] == 20 => json!(H256::zero()),
+			_ => answer,
+		};
+		let second = lying_node(&chain, Box::new(lie));
+		let error = pin_from_node(&node(&chain), Some(second), soon).await.unwrap_err();
+		assert!(matches!(error, Error::SecondNodeDisagrees { .. }), "{method}: {error}");
+	}
 }

@@ -1,8 +1,11 @@
 //! A small chain with GRANDPA votes, and a node that serves it, for tests.
 
-use super::{AuthoritySet, Pin, pin::set_id_key};
+use super::{
+	AuthoritySet, Pin,
+	pin::{authorities_key, set_id_key},
+};
 use crate::{
-	metadata::embedded,
+	metadata::{self, embedded},
 	proof::extrinsics_root,
 	rpc::{Rpc, mock::Mock, types::FinalityProof},
 	types::{BlockNumber, BlockRef, H256, Header, to_hex},
@@ -95,6 +98,8 @@ pub(crate) struct FakeChain {
 	contents: BTreeMap<BlockNumber, (List, List)>,
 	/// Nonce of every account.
 	pub(crate) nonce: u64,
+	/// Metadata of its runtime, if that is not the embedded one.
+	pub(crate) runtime: Option<Vec<u8>>,
 }
 
 impl FakeChain {
@@ -128,6 +133,7 @@ impl FakeChain {
 			stored: BTreeMap::new(),
 			contents: BTreeMap::new(),
 			nonce: 0,
+			runtime: None,
 		};
 		for (at, _) in changes {
 			chain.stored.insert(*at, chain.justify(*at));
@@ -209,25 +215,29 @@ impl FakeChain {
 				let number = self.number_of(&param(1)).unwrap() as u32;
 				json!({ "at": param(1), "proof": hex_all(&self.contents[&number].1) })
 			}
-			"state_getRuntimeVersion" => {
-				let runtime = embedded().unwrap();
-				json!({
-					"specName": runtime.spec_name,
-					"specVersion": runtime.spec_version,
-					"transactionVersion": runtime.transaction_version,
-				})
-			}
+			"state_getRuntimeVersion" => json!(match &self.runtime {
+				None => embedded().unwrap().version(),
+				Some(bytes) => metadata::decode(bytes).unwrap().version(),
+			}),
+			"state_call" => json!(to_hex(&match param(0).as_str().unwrap() {
+				"Metadata_metadata_versions" => vec![16u32].encode(),
+				"Metadata_metadata_at_version" => self.runtime.encode(),
+				other => panic!("{other} is not served"),
+			})),
 			"system_accountNextIndex" => json!(self.nonce),
 			"state_getStorage" => {
 				let number = self.number_of(&param(1)).unwrap() as u32;
 				if self.pruned && number + 8 < self.finalised {
 					return Err((4003, "UnknownBlock: State already discarded".into()));
 				}
-				assert_eq!(param(0), json!(to_hex(&set_id_key())));
 				// The state of a set's last block already names the next set.
-				json!(to_hex(
-					&self.set_of((number + 1).min(self.headers.len() as u32 - 1)).encode()
-				))
+				let id = self.set_of((number + 1).min(self.headers.len() as u32 - 1));
+				if param(0) == json!(to_hex(&authorities_key())) {
+					json!(to_hex(&authorities(&self.sets[id as usize].0).encode()))
+				} else {
+					assert_eq!(param(0), json!(to_hex(&set_id_key())));
+					json!(to_hex(&id.encode()))
+				}
 			}
 			"grandpa_proveFinality" => {
 				let number = param(0).as_u64().unwrap() as u32;

@@ -81,8 +81,9 @@ impl Keystore {
 	/// Adds `pair` as `name` under `password`.
 	///
 	/// # Errors
-	/// [`Error::FileExists`] when there is a key of this name, [`Error::NoPassword`] when the
-	/// password is empty, [`Error::BadValue`] for a name that is no file name.
+	/// [`Error::FileExists`] when there is a key of this name, [`Error::NoPassword`] for a password
+	/// of fewer than [`MIN_PASSWORD`](super::MIN_PASSWORD) characters, [`Error::BadValue`] for a name
+	/// that is no file name.
 	pub fn add(&self, name: &str, pair: &KeyPair, password: &Password) -> Result<StoredKey> {
 		let path = self.path(name)?;
 		if path.exists() {
@@ -160,8 +161,8 @@ impl StoredKey {
 	/// [`Error::BadKeyFile`] when it is not one.
 	pub fn load(path: &Path) -> Result<Self> {
 		let bad = |why: String| Error::BadKeyFile { path: path.to_owned(), why };
-		let text = files::read(path).map_err(|error| bad(error.to_string()))?;
-		let file: KeyFile = serde_json::from_str(&text).map_err(|error| bad(error.to_string()))?;
+		let text = files::read_text(path).map_err(bad)?;
+		let file: KeyFile = files::parse(&text).map_err(bad)?;
 		let account = file.account().ok_or_else(|| bad("its address cannot be read".to_owned()))?;
 		Ok(Self { path: path.to_owned(), account, file })
 	}
@@ -197,8 +198,8 @@ impl StoredKey {
 	/// Puts the key under another password, in the same file.
 	///
 	/// # Errors
-	/// [`Error::WrongPassword`] when `old` does not open it, [`Error::NoPassword`] when `new` is
-	/// empty.
+	/// [`Error::WrongPassword`] when `old` does not open it, [`Error::NoPassword`] when `new` has
+	/// fewer than [`MIN_PASSWORD`](super::MIN_PASSWORD) characters.
 	pub fn change_password(&mut self, old: &Password, new: &Password) -> Result<()> {
 		let file = self.file.reseal(&self.open(old)?, new)?;
 		files::replace(&self.path, files::to_json(&file)?.as_bytes(), files::PRIVATE)?;
@@ -228,28 +229,33 @@ mod tests {
 		let directory = tempfile::tempdir().unwrap();
 		let keystore = Keystore::new(directory.path().join("keys"));
 		assert!(keystore.list().unwrap().is_empty());
-		keystore.add("buyer-1", &key(), &password("one")).unwrap();
-		let error = keystore.add("buyer-1", &key(), &password("two")).unwrap_err();
+		assert!(matches!(
+			keystore.add("buyer-1", &key(), &password("short")),
+			Err(Error::NoPassword(_))
+		));
+		assert!(keystore.list().unwrap().is_empty());
+		keystore.add("buyer-1", &key(), &password("first one")).unwrap();
+		let error = keystore.add("buyer-1", &key(), &password("second one")).unwrap_err();
 		assert!(matches!(error, Error::FileExists(_)));
 
 		let mut stored = keystore.find("buyer-1").unwrap();
 		assert_eq!(stored.account(), &key().account());
-		assert_eq!(stored.open(&password("one")).unwrap().account(), key().account());
+		assert_eq!(stored.open(&password("first one")).unwrap().account(), key().account());
 		assert!(
-			matches!(stored.open(&password("two")), Err(Error::WrongPassword(name)) if name == "buyer-1")
+			matches!(stored.open(&password("second one")), Err(Error::WrongPassword(name)) if name == "buyer-1")
 		);
 		assert!(matches!(
-			stored.change_password(&password("two"), &password("three")),
+			stored.change_password(&password("second one"), &password("third one")),
 			Err(Error::WrongPassword(_))
 		));
 		assert!(matches!(
-			stored.change_password(&password("one"), &password("")),
+			stored.change_password(&password("first one"), &password("short")),
 			Err(Error::NoPassword(_))
 		));
-		stored.change_password(&password("one"), &password("three")).unwrap();
+		stored.change_password(&password("first one"), &password("third one")).unwrap();
 		let again = keystore.find(stored.path.to_str().unwrap()).unwrap();
-		assert!(again.open(&password("one")).is_err());
-		assert!(again.open(&password("three")).is_ok());
+		assert!(again.open(&password("first one")).is_err());
+		assert!(again.open(&password("third one")).is_ok());
 
 		let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
 		assert_eq!(mode(keystore.directory()), 0o700);

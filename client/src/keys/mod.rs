@@ -3,13 +3,15 @@
 mod command;
 mod keystore;
 mod pair;
+mod password;
 mod polkadot_js;
 mod signer;
 
 pub use command::CommandSigner;
 pub use keystore::{KeyInfo, Keystore, StoredKey};
 pub use pair::{KeyPair, generate_phrase};
+pub use password::{MIN_PASSWORD, Password};
 pub use signer::{LocalSigner, Signer, verify_signature};
 
-/// A password. It is wiped from memory when dropped.
-pub type Password = zeroize::Zeroizing<String>;
+#[cfg(feature = "cli")]
+pub(crate) use password::check_new;

@@ -45,10 +45,14 @@ impl KeyPair {
 	/// One of the development keys, such as `//Alice`, whose secrets everybody knows.
 	///
 	/// # Errors
-	/// [`Error::BadSecret`] when `path` is no derivation path.
+	/// [`Error::BadValue`] when `path` is no derivation path.
 	pub fn development(path: &str) -> Result<Self> {
 		let key = path.starts_with("//").then(|| Self::from_uri(path)).flatten();
-		key.ok_or_else(|| Error::BadSecret(format!("{path:?} is not a path like //Alice")))
+		key.ok_or_else(|| Error::BadValue {
+			what: "development key",
+			value: path.to_owned(),
+			why: "it must be a path like //Alice".to_owned(),
+		})
 	}
 
 	/// The account that the key controls.

@@ -8,6 +8,7 @@
 use super::{
 	Password,
 	pair::{KeyPair, SECRET_LENGTH, fill_random},
+	password::check_new,
 };
 use crate::{
 	address::{any_network, to_address},
@@ -96,9 +97,7 @@ impl KeyFile {
 		password: &Password,
 		meta: Map<String, Value>,
 	) -> Result<Self> {
-		if password.is_empty() {
-			return Err(Error::NoPassword("an empty one protects nothing".to_owned()));
-		}
+		check_new(password)?;
 		let (mut salt, mut nonce) = ([0u8; SALT], [0u8; NONCE]);
 		fill_random(&mut salt)?;
 		fill_random(&mut nonce)?;

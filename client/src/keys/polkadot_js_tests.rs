@@ -83,9 +83,9 @@ fn damaged_file_should_be_refused_without_panic() {
 fn new_password_should_keep_the_rest_of_the_file() {
 	let file = foreign();
 	let pair = file.open(&password("Kontor 1597")).unwrap();
-	let again = file.reseal(&pair, &password("new")).unwrap();
+	let again = file.reseal(&pair, &password("another one")).unwrap();
 	assert_eq!(again.meta, file.meta);
-	assert_eq!(again.open(&password("new")).unwrap().account(), pair.account());
+	assert_eq!(again.open(&password("another one")).unwrap().account(), pair.account());
 }
 
 #[test]

@@ -1,12 +1,12 @@
 //! Making calls.
 
+use super::arguments::{check, misread, signature};
 use crate::{
 	api,
 	config::Runtime,
 	error::{Error, Result},
 	types::{AccountId, H256, from_hex},
 };
-use scale_info::{PortableRegistry, form::PortableForm};
 use scale_value::{Composite, Primitive, Value, ValueDef, stringify};
 use subxt::{
 	transactions::{DynamicPayload, Payload, StaticPayload, dynamic},
@@ -55,35 +55,34 @@ pub fn parse_call(runtime: &Runtime, pallet: &str, call: &str, arguments: &str) 
 		expected: signature(variant, metadata.types()),
 	};
 	let fields = parse_arguments(arguments).map_err(bad)?;
-	if fields.len() != variant.fields.len() {
-		let (given, needed) = (fields.len(), variant.fields.len());
-		return Err(bad(format!("{given} given, {needed} needed")));
-	}
-	let payload = dynamic(pallet, call, fields);
-	// Encoding finds what does not fit.
-	match encode(runtime, &payload) {
-		Ok(_) => Ok(payload),
-		Err(Error::BadArguments { why, .. }) => {
-			Err(bad(why.rsplit("cannot encode call data: ").next().unwrap_or(&why).to_owned()))
-		}
-		Err(other) => Err(other),
-	}
+	check(&fields, variant, metadata.types()).map_err(bad)?;
+	Ok(dynamic(pallet, call, fields))
 }
 
 /// Encodes `call` for `runtime`.
 ///
 /// # Errors
-/// [`Error::BadArguments`] when the runtime has no such call or it has other arguments.
+/// [`Error::CallChanged`] when `call` is one of [`api`](crate::api) and the runtime has another of its
+/// name or none; [`Error::BadArguments`] when other calls do not fit.
 pub(crate) fn encode<C: Payload>(runtime: &Runtime, call: &C) -> Result<Vec<u8>> {
-	let bad = |why: String| Error::BadArguments {
-		call: format!("{}.{}", call.pallet_name(), call.call_name()),
-		why,
-		expected: "what the chain's runtime defines; update the program that made the call"
-			.to_owned(),
-	};
+	let (pallet, name) = (call.pallet_name(), call.call_name());
 	let client = runtime.offline(H256::zero())?;
-	client.tx().validate(call).map_err(|error| bad(error.to_string()))?;
-	client.tx().call_data(call).map_err(|error| bad(error.to_string()))
+	client.tx().validate(call).map_err(|_| Error::CallChanged {
+		call: format!("{pallet}.{name}"),
+		spec_version: runtime.spec_version,
+	})?;
+	client.tx().call_data(call).map_err(|error| {
+		let types = runtime.metadata.types();
+		let found = runtime.metadata.pallet_by_name(pallet);
+		let found = found.and_then(|pallet| pallet.call_variant_by_name(name));
+		Error::BadArguments {
+			call: format!("{pallet}.{name}"),
+			why: error.to_string(),
+			expected: found.map_or("nothing: there is no such call".to_owned(), |variant| {
+				signature(variant, types)
+			}),
+		}
+	})
 }
 
 fn account_value(account: &AccountId) -> Value<()> {
@@ -105,7 +104,7 @@ fn parse_arguments(text: &str) -> core::result::Result<Composite<()>, String> {
 		.add_custom_parser(parse_bytes)
 		.add_custom_parser(parse_account);
 	let (value, rest) = parser.parse(text);
-	let value = value.map_err(|error| error.to_string())?;
+	let value = value.map_err(|error| misread(text, &error))?;
 	if !rest.trim().is_empty() {
 		return Err(format!("there is more after them: {rest:?}"));
 	}
@@ -172,19 +171,6 @@ fn parse_account(text: &mut &str) -> Parsed {
 	let account = crate::address::parse_address(word).ok()?;
 	*text = rest;
 	Some(Ok(account_value(&account)))
-}
-
-/// The fields of a call and the names of their types, as `(dest: MultiAddress, value: Compact)`.
-fn signature(variant: &scale_info::Variant<PortableForm>, types: &PortableRegistry) -> String {
-	let fields = variant.fields.iter().map(|field| {
-		let name = field.name.as_deref().unwrap_or("_");
-		let ty = match &field.type_name {
-			Some(ty) => ty.clone(),
-			None => types.resolve(field.ty.id).and_then(|ty| ty.path.ident()).unwrap_or_default(),
-		};
-		format!("{name}: {ty}")
-	});
-	format!("({})", fields.collect::<Vec<_>>().join(", "))
 }
 
 #[cfg(test)]

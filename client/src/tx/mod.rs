@@ -1,5 +1,6 @@
 //! Transactions: preparing, signing, sending, and what became of them.
 
+mod arguments;
 mod call;
 mod describe;
 mod file;

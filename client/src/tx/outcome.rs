@@ -56,6 +56,9 @@ pub struct Receipt {
 	pub events: Vec<Event>,
 	/// On what the finality of the block rests.
 	pub finality: Basis,
+	/// Whether the block was final before the transaction was sent this time: it had been sent before,
+	/// and does not happen twice.
+	pub already_final: bool,
 }
 
 /// What to look for.
@@ -64,6 +67,8 @@ pub(crate) struct Sought<'a> {
 	pub(crate) hash: H256,
 	/// Pallet and call, for messages.
 	pub(crate) call: &'a str,
+	/// See [`Receipt::already_final`].
+	pub(crate) already_final: bool,
 }
 
 /// Reads from the finalised block `hash` what the transaction did. Everything is checked against the
@@ -111,6 +116,7 @@ pub(crate) async fn outcome(
 			extrinsic_index: index,
 			events,
 			finality,
+			already_final: sought.already_final,
 		}),
 	}
 }
@@ -118,8 +124,13 @@ pub(crate) async fn outcome(
 /// Index of the extrinsic with the hash `extrinsic` in the block of `header`, if it is there.
 pub(crate) async fn find(client: &Client, header: &Header, extrinsic: H256) -> Result<Option<u32>> {
 	let block = BlockRef::of(header);
-	let missing = Error::BadBlock { block, why: "the node does not have its content" };
-	let content = client.rpc().block(block.hash).await?.ok_or(missing)?;
+	let missing = || Error::Rpc {
+		url: client.rpc().url().to_owned(),
+		method: "chain_getBlock".to_owned(),
+		code: 0,
+		why: format!("it does not have the transactions of block {block}"),
+	};
+	let content = client.rpc().block(block.hash).await?.ok_or_else(missing)?;
 	let extrinsics: Vec<Vec<u8>> =
 		content.block.extrinsics.into_iter().map(|bytes| bytes.0).collect();
 	if extrinsics_root(&extrinsics) != header.extrinsics_root {

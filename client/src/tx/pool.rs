@@ -14,12 +14,18 @@ pub(crate) fn is_stale(error: &Error) -> bool {
 /// Code with which the pool says that it has this very extrinsic.
 pub(crate) const ALREADY_IMPORTED: i32 = 1013;
 
-/// Whether the pool may refuse the extrinsic because it was sent before.
-pub(crate) fn may_be_known(error: &Error) -> bool {
-	match error {
-		Error::PoolBanned | Error::PoolRefused { code: ALREADY_IMPORTED, .. } => true,
-		other => is_stale(other),
-	}
+/// Whether the node does not take the extrinsic. Whatever the reason it gives, the extrinsic may have
+/// been sent before: of one whose era is over, for instance, it says that the signature is bad.
+pub(crate) fn is_refusal(error: &Error) -> bool {
+	matches!(
+		error,
+		Error::PoolInvalid { .. }
+			| Error::PoolBanned
+			| Error::PoolPriority(_)
+			| Error::PoolFull
+			| Error::PoolRefused { .. }
+			| Error::OtherRuntime { .. }
+	)
 }
 
 /// What the node's refusal to take an extrinsic means. Other errors stay as they are.
@@ -125,9 +131,9 @@ mod tests {
 		assert!(is_stale(&refusal(1014, "Priority is too low: (1 vs 1)")));
 		assert!(is_stale(&refusal(1010, "Invalid Transaction (Transaction is outdated)")));
 		assert!(!is_stale(&refusal(1010, "Invalid Transaction (Transaction has a bad signature)")));
-		let banned = refusal(1012, "Transaction is temporarily banned");
-		assert!(!is_stale(&banned) && may_be_known(&banned));
-		assert!(may_be_known(&refusal(1013, "Transaction Already Imported (0x00)")));
-		assert!(!may_be_known(&refusal(1016, "Immediately Dropped")));
+		for code in [1010, 1011, 1012, 1013, 1014, 1015, 1016] {
+			assert!(is_refusal(&refusal(code, "whatever")), "{code}");
+		}
+		assert!(!is_refusal(&refusal(-32601, "Method not found")));
 	}
 }

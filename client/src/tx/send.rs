@@ -3,13 +3,15 @@
 use super::{
 	Receipt, Transaction,
 	outcome::{Sought, find, outcome},
-	pool::{ALREADY_IMPORTED, explain, may_be_known},
+	pool::{ALREADY_IMPORTED, explain, is_refusal},
 };
 use crate::{
 	client::Client,
+	config::Runtime,
 	error::{Error, Result},
-	metadata::runtime_at,
+	metadata::{embedded, runtime_at},
 	rpc::{Notice, next, types::TransactionStatus},
+	time::deadline,
 	types::{BlockNumber, BlockRef, H256},
 };
 use std::time::Duration;
@@ -21,6 +23,9 @@ const PAUSE: Duration = Duration::from_secs(1);
 
 /// How long a transaction that the pool gave up is looked for.
 const LEFT_PAUSE: Duration = Duration::from_secs(12);
+
+/// Blocks that are searched without a word.
+const MANY: BlockNumber = 64;
 
 /// How a transaction is sent.
 #[derive(Clone, Debug)]
@@ -67,44 +72,62 @@ pub(crate) async fn send(
 	}
 	let start = rpc.finalised_header().await?;
 	let best = rpc.header(None).await?.hash();
-	let runtime = runtime_at(rpc, best).await?;
-	if runtime.spec_version != transaction.spec_version {
-		return Err(Error::OtherRuntime {
-			file: transaction.spec_version,
-			node: runtime.spec_version,
-		});
-	}
+	let current = runtime_at(rpc, best).await?;
+	let upgraded = current.spec_version != transaction.spec_version;
+	let other = |searched| Error::OtherRuntime {
+		file: transaction.spec_version,
+		node: current.spec_version,
+		searched,
+	};
+	let runtime = if upgraded { former(client, transaction).await } else { Some(current.clone()) };
+	let runtime = runtime.ok_or_else(|| other(false))?;
 	let (extrinsic, hash) = transaction.extrinsic(&runtime)?;
+	let call = transaction.describe(&runtime)?;
 	client.finality().listen().await;
-	let deadline = Instant::now() + options.finality_timeout;
+	let deadline = deadline(options.finality_timeout);
 	let mut journey = Journey {
 		client,
 		hash,
+		first_block: transaction.era.birth.number.saturating_add(1),
 		last_block: transaction.era.last_block(),
-		next: start.number + 1,
+		next: start.number.saturating_add(1),
 		seen: None,
 		left: None,
 		deadline,
 		seconds: options.finality_timeout.as_secs(),
 		progress,
 	};
-	let block = match rpc.submit_and_watch(&extrinsic).await.map_err(explain) {
-		Ok(notices) => journey.watch(notices).await?,
-		Err(error) if may_be_known(&error) => {
-			journey.next = transaction.era.birth.number.saturating_add(1);
-			journey.find_earlier(error).await?
-		}
+	// The chain takes no transaction of another version, but it may have had this one before.
+	let sent = if upgraded {
+		Err(other(true))
+	} else {
+		rpc.submit_and_watch(&extrinsic).await.map_err(explain)
+	};
+	let (block, already_final) = match sent {
+		Ok(notices) => (journey.watch(notices).await?, false),
+		Err(error) if is_refusal(&error) => journey.find_earlier(error, start.number).await?,
 		Err(error) => return Err(error),
 	};
-	let call = transaction.call_text.split('(').next().unwrap_or_default();
-	outcome(client, block, &Sought { hash, call }, deadline).await
+	let call = call.split('(').next().unwrap_or_default();
+	outcome(client, block, &Sought { hash, call, already_final }, deadline).await
+}
+
+/// The runtime that `transaction` was made for, which is not the chain's present one.
+async fn former(client: &Client, transaction: &Transaction) -> Option<Runtime> {
+	let fits = |runtime: &Runtime| transaction.describe(runtime).is_ok();
+	if let Some(embedded) = embedded().filter(|runtime| fits(runtime)) {
+		return Some(embedded.clone());
+	}
+	let then = runtime_at(client.rpc(), transaction.era.birth.hash).await;
+	then.ok().filter(|runtime| fits(runtime))
 }
 
 struct Journey<'a> {
 	client: &'a Client,
 	/// Hash of the extrinsic.
 	hash: H256,
-	/// Last block that can hold it.
+	/// First and last block that can hold it.
+	first_block: BlockNumber,
 	last_block: BlockNumber,
 	/// Next finalised block to search.
 	next: BlockNumber,
@@ -148,6 +171,7 @@ impl Journey<'_> {
 				Notice::Item(TransactionStatus::Invalid) => {
 					// It may have been included all the same, in a block that is soon final.
 					self.left = Some("it is no longer valid there");
+					self.next = self.first_block;
 					self.deadline = self.deadline.min(Instant::now() + LEFT_PAUSE);
 					return self.search("the pool no longer has it").await;
 				}
@@ -159,14 +183,16 @@ impl Journey<'_> {
 		}
 	}
 
-	/// The pool refuses the extrinsic as one that it has or had. If the chain holds it, or the pool
-	/// does, sending it again is no error.
-	async fn find_earlier(&mut self, error: Error) -> Result<H256> {
-		match self.search_finalised().await {
-			Ok(Some(block)) => return Ok(block),
-			Ok(None) => {}
-			Err(Error::Expired { .. }) => return Err(error),
-			Err(other) => return Err(other),
+	/// The node does not take the extrinsic, `newest` being the newest finalised block. If the chain
+	/// holds it, or the pool does, sending it again is no error. Gives the block, and whether that was
+	/// final already.
+	async fn find_earlier(&mut self, error: Error, newest: BlockNumber) -> Result<(H256, bool)> {
+		self.next = self.first_block;
+		if newest.saturating_sub(self.next) > MANY {
+			(self.progress)(Progress::Searching("the node does not take it".to_owned()));
+		}
+		if let Some(block) = self.search_finalised().await? {
+			return Ok((block, true));
 		}
 		let rpc = self.client.rpc();
 		let mut header = rpc.header(None).await?;
@@ -179,7 +205,7 @@ impl Journey<'_> {
 		}
 		let waits = matches!(error, Error::PoolRefused { code: ALREADY_IMPORTED, .. });
 		if self.seen.is_some() || waits {
-			self.search("it was sent before").await
+			Ok((self.search("it was sent before").await?, false))
 		} else {
 			Err(error)
 		}
@@ -228,7 +254,10 @@ impl Journey<'_> {
 			return Error::PoolLeft(why.to_owned());
 		}
 		let known = match self.seen {
-			None => "it is in the pool, in no block yet".to_owned(),
+			None => format!(
+				"it is in the pool, in no block yet; block {} is the last that can hold it",
+				self.last_block
+			),
 			Some(hash) => match self.client.rpc().header(Some(hash)).await {
 				Ok(header) => {
 					format!("it is in block {}, which is not final", BlockRef::of(&header))

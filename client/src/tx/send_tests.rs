@@ -5,7 +5,7 @@ use crate::{
 		testing::{FakeChain, Lie, mock},
 	},
 	keys::{KeyPair, LocalSigner, Signer},
-	metadata::embedded,
+	metadata::{embedded, tests::upgraded},
 	rpc::mock::Mock,
 	tx::remark,
 	types::{AccountId, MultiSignature, storage_key, to_hex},
@@ -108,8 +108,9 @@ async fn receipt_should_tell_what_the_transaction_did() {
 	let (chain, transaction) = world().await;
 	let block = include(&chain, &transaction, &[end(None)]);
 	let client = connect(&chain, honest(), finalised(block)).await;
-	let receipt = send_on(&client, &transaction, 20).await.unwrap();
+	let receipt = send_on(&client, &transaction, u64::MAX).await.unwrap();
 	assert_eq!((receipt.block, receipt.extrinsic_index), (block, PLACE.1));
+	assert!(!receipt.already_final);
 	assert_eq!(receipt.finality.to_string(), "proved by 3 of 4 authorities of set 0");
 	let names: Vec<&str> = receipt.events.iter().map(|event| event.event.as_str()).collect();
 	assert_eq!(names, ["ExtrinsicSuccess"]);
@@ -162,29 +163,97 @@ async fn transaction_should_be_found_when_the_connection_breaks() {
 	assert!(matches!(steps[2], Progress::Searching(_)), "{steps:?}");
 }
 
+/// A chain of 40 final blocks, and a transaction that was signed for it when block 5 was the newest
+/// final one, valid up to block 12.
+async fn sent_long_ago() -> (Chain, Transaction) {
+	let chain = Arc::new(Mutex::new(FakeChain::new(40, &[1, 2, 3, 4], &[])));
+	chain.lock().unwrap().finalised = 5;
+	let client = connect(&chain, honest(), vec![]).await;
+	let alice = alice();
+	let runtime = client.runtime().await.unwrap();
+	let birth = chain.lock().unwrap().block(5);
+	let transaction = Transaction::new(crate::tx::Parts {
+		chain: "Test".into(),
+		development_chain: true,
+		genesis: client.genesis(),
+		runtime: &runtime,
+		call: crate::tx::encode(&runtime, &remark(b"hello")).unwrap(),
+		account: &alice.account(),
+		nonce: 0,
+		era: crate::tx::Era { period: 8, birth },
+	});
+	chain.lock().unwrap().finalised = 40;
+	(chain, transaction.unwrap().sign(&alice).await.unwrap())
+}
+
+/// What nodes say of a transaction that they have had, in time or when its era is over.
+const REFUSALS: [(i32, &str); 6] = [
+	(1010, "Invalid Transaction (Transaction is outdated)"),
+	(1010, "Invalid Transaction (Transaction has a bad signature)"),
+	(1010, "Invalid Transaction (Transaction has an ancient birth block)"),
+	(1012, "Transaction is temporarily banned"),
+	(1013, "Transaction Already Imported (0x00)"),
+	(1014, "Priority is too low: (1 vs 1)"),
+];
+
 #[tokio::test]
-async fn sending_again_should_find_what_was_sent_before() {
-	let outdated = (1010, "Invalid Transaction (Transaction is outdated)".to_owned());
-	let (chain, transaction) = world().await;
-	// The era of the prepared transaction begins at the newest block, so the chain must grow.
-	let grown = Arc::new(Mutex::new(FakeChain::new(40, &[1, 2, 3, 4], &[])));
-	let mut transaction = transaction;
-	transaction = {
-		let client = connect(&grown, honest(), vec![]).await;
-		grown.lock().unwrap().finalised = 5;
-		let fresh = client.prepare(&remark(b"hello"), &transaction.account().unwrap(), 64).await;
-		grown.lock().unwrap().finalised = 40;
-		fresh.unwrap().sign(&alice()).await.unwrap()
-	};
-	drop(chain);
-	for refusal in [&outdated, &(1012, "Transaction is temporarily banned".to_owned())] {
-		let client = connect(&grown, honest(), vec![Err(refusal.clone())]).await;
-		let error = send_on(&client, &transaction, 20).await.unwrap_err();
-		assert!(["pool-invalid", "pool-banned"].contains(&error.code()), "{error}");
+async fn final_transaction_should_be_found_whatever_the_node_says() {
+	let (chain, transaction) = sent_long_ago().await;
+	for (code, refusal) in REFUSALS {
+		let script = || vec![Err((code, refusal.to_owned()))];
+		// It is nowhere, and can be nowhere any more.
+		let (other, _) = sent_long_ago().await;
+		let error = send_on(&connect(&other, honest(), script()).await, &transaction, 20).await;
+		let error = error.unwrap_err();
+		assert!(matches!(error, Error::Expired { last: 12, now: 40 }), "{refusal}: {error}");
+
+		let block = include(&chain, &transaction, &[end(None)]);
+		let receipt = send_on(&connect(&chain, honest(), script()).await, &transaction, 20).await;
+		let receipt = receipt.unwrap();
+		assert_eq!(receipt.block, block);
+		assert!(receipt.already_final, "{refusal}");
 	}
-	let block = include(&grown, &transaction, &[end(None)]);
-	let client = connect(&grown, honest(), vec![Err(outdated)]).await;
-	assert_eq!(send_on(&client, &transaction, 20).await.unwrap().block, block);
+	// What failed is not sent again either.
+	include(&chain, &transaction, &[end(Some(DispatchError::BadOrigin))]);
+	let script = vec![Err((1012, "Transaction is temporarily banned".to_owned()))];
+	let error = send_on(&connect(&chain, honest(), script).await, &transaction, 20).await;
+	assert!(matches!(error.unwrap_err(), Error::Dispatch { .. }));
+}
+
+#[tokio::test]
+async fn transaction_that_is_still_wanted_should_not_be_taken_for_sent() {
+	let (chain, transaction) = sent_long_ago().await;
+	chain.lock().unwrap().finalised = 9;
+	let bad = (1010, "Invalid Transaction (Transaction has a bad signature)".to_owned());
+	let client = connect(&chain, honest(), vec![Err(bad)]).await;
+	let error = send_on(&client, &transaction, 20).await.unwrap_err();
+	assert_eq!(error.code(), "pool-invalid");
+	// In a block that is not final yet, it is waited for.
+	let block = include(&chain, &transaction, &[end(None)]);
+	let outdated = (1010, "Invalid Transaction (Transaction is outdated)".to_owned());
+	let client = connect(&chain, honest(), vec![Err(outdated)]).await;
+	let later = chain.clone();
+	tokio::spawn(async move {
+		sleep(Duration::from_millis(500)).await;
+		later.lock().unwrap().finalised = 40;
+	});
+	let receipt = send_on(&client, &transaction, 20).await.unwrap();
+	assert_eq!((receipt.block, receipt.already_final), (block, false));
+}
+
+#[tokio::test]
+async fn transaction_of_before_an_upgrade_should_be_found() {
+	let (chain, transaction) = sent_long_ago().await;
+	chain.lock().unwrap().finalised = 9;
+	chain.lock().unwrap().runtime = Some(upgraded(("", "")));
+	let client = connect(&chain, honest(), vec![]).await;
+	let error = send_on(&client, &transaction, 20).await.unwrap_err();
+	assert!(matches!(error, Error::OtherRuntime { searched: true, .. }), "{error}");
+	chain.lock().unwrap().finalised = 40;
+	let block = include(&chain, &transaction, &[end(None)]);
+	let client = connect(&chain, honest(), vec![]).await;
+	let receipt = send_on(&client, &transaction, 20).await.unwrap();
+	assert_eq!((receipt.block, receipt.already_final), (block, true));
 }
 
 #[tokio::test]
@@ -282,7 +351,9 @@ async fn transaction_of_another_chain_or_runtime_should_not_be_sent() {
 	let mut old = transaction;
 	old.spec_version += 1;
 	let error = send_on(&client, &old, 1).await.unwrap_err();
-	assert!(matches!(error, Error::OtherRuntime { .. }), "{error}");
+	// Nobody can tell what it looked like in a block.
+	assert!(matches!(error, Error::OtherRuntime { searched: false, .. }), "{error}");
+	assert!(error.remedy().contains("make sure"), "{}", error.remedy());
 }
 
 /// Signs, and counts how often.

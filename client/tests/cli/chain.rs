@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 const NOWHERE: &str = "ws://127.0.0.1:1";
 
 /// A raw specification with the GRANDPA authorities `0x01…01` and `0x02…02`.
-fn spec() -> Value {
+pub(crate) fn spec() -> Value {
 	let authorities =
 		format!("0x08{}0100000000000000{}0100000000000000", "01".repeat(32), "02".repeat(32));
 	let key = "0x5f9cc45b7a00c5899361e1c6099678dc5e0621c4869aa60c02be9adcc98a0d1d";
@@ -67,6 +67,12 @@ fn bad_input_should_be_refused() {
 			("chain prove 0x", 3, "empty"),
 			("chain prove 0xzz", 3, "hexadecimal"),
 			("chain prove .Number", 3, "Pallet.Entry"),
+			("chain status --url ws://a:1 --header-from ws://a:1/", 3, "that of the first"),
+			(
+				"chain pin --trust-node --out x --url ws://a:1 --header-from ws://a:1",
+				3,
+				"that of the first",
+			),
 		],
 	);
 }

@@ -93,6 +93,7 @@ fn password_should_be_changed() {
 	};
 	assert_eq!(change("other-password", "password").code, 8);
 	assert_eq!(change("password", "no-password").code, 8);
+	assert_eq!(change("password", "short-password").code, 8);
 	assert_eq!(change("password", "other-password").code, 0);
 	let run = change("password", "other-password");
 	assert!(run.code == 8 && run.stderr.contains("wrong password for mine"), "{run:?}");
@@ -120,6 +121,12 @@ fn bad_input_should_be_refused() {
 			("keys new .. --password-file password", 3, "name of a key"),
 			("keys new x --words 13 --password-file password", 3, "12 or 24"),
 			("keys new x --password-file no-password", 8, "empty"),
+			("keys new x --password-file short-password", 8, "fewer than 8 characters"),
+			(
+				"keys import x --mnemonic-file phrase --password-file short-password",
+				8,
+				"fewer than 8 characters",
+			),
 			("keys new x --password-file absent", 3, "cannot read absent"),
 			("keys new x", 8, "no terminal"),
 			("keys new x --password-file password --keystore /dev/null/x", 3, "cannot write"),
@@ -175,4 +182,52 @@ fn wrong_password_should_be_told_apart_from_a_damaged_file() {
 		&place,
 		&[("keys import x --json-file export.json --password-file password", 8, "version")],
 	);
+}
+
+/// A file with [`PHRASE`]'s key under the password `x`, as other wallets may write it.
+const SHORT: &str = r#"{"encoded":"usc1mBgzEzCzpPMu7Zz4u5MVSJE/m1EgNJTIP1a8Q6MAgAAAAQAAAAgAAAD/hre15FSM+M91Dk3OS8fqg8jfGu0LHFF7c6Ggjs6Jx5jQYwXM9TGGZLCIfrIXTRbt84JT0Ol8F2oGy+4Bc6JN5AULttFn0oixU1q6WcWjxNQSUb5cy/eazXMcb27wY3KBH8bR0E7gIevR+ZiqDpdbYn3xsCbIuTKNZQuogs1Qm5YP8wJcfED1iU7tQ5w8BIQE/Vq+8pxlgS4yiUrf","encoding":{"content":["pkcs8","sr25519"],"type":["scrypt","xsalsa20-poly1305"],"version":"3"},"address":"dZfL5EENycAybdg2GU5sQ4nMTibEJJtJL1cky8RxgRF9t3psB","meta":{"name":"shorty","whenCreated":1795427773061}}"#;
+
+#[test]
+fn key_under_a_short_password_should_be_opened_but_not_kept() {
+	let place = Place::new();
+	place.write("short.json", SHORT);
+	place.write("x", "x\n");
+	check_table(
+		&place,
+		&[(
+			"keys import mine --json-file short.json --password-file x",
+			8,
+			"that of short.json has fewer than 8 characters",
+		)],
+	);
+	assert!(!place.path("data").exists());
+	// It is given a longer one where it is.
+	check_table(
+		&place,
+		&[
+			(
+				"keys change-password ./short.json --password-file x --new-password-file password",
+				0,
+				"has a new password",
+			),
+			("keys import mine --json-file short.json --password-file password", 0, "mine"),
+		],
+	);
+}
+
+#[test]
+fn passwords_should_never_be_printed() {
+	let place = Place::new();
+	place.key("mine");
+	for line in [
+		"keys new x --password-file short-password",
+		"keys new x --password-file short-password --json",
+		"keys change-password mine --password-file short-password",
+		"keys change-password mine --password-file password --new-password-file short-password",
+		"tx sign absent --out x --key mine --password-file short-password",
+	] {
+		let run = place.run(&crate::split(line));
+		let said = format!("{}{}", run.stdout, run.stderr);
+		assert!(run.code != 0 && !said.contains("Kontor7") && !said.contains("one two"), "{run:?}");
+	}
 }

@@ -1,6 +1,7 @@
 //! The `stalhof` command as people run it, without a node.
 
 mod chain;
+mod garbage;
 mod keys;
 mod node;
 mod output;
@@ -32,8 +33,9 @@ struct Run {
 impl Place {
 	fn new() -> Self {
 		let place = Self { directory: tempfile::tempdir().unwrap() };
-		place.write("password", "one two\nsecond line is not read\n");
-		place.write("other-password", "three\n");
+		place.write("password", "one two three\nsecond line is not read\n");
+		place.write("other-password", "another one\n");
+		place.write("short-password", "Kontor7\n");
 		place.write("no-password", "\n");
 		place
 	}

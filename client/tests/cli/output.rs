@@ -67,6 +67,23 @@ fn errors_should_be_json_where_json_is_asked_for() {
 }
 
 #[test]
+fn wrong_command_line_should_be_told_whole_in_json() {
+	let place = Place::new();
+	for (line, parts) in [
+		("tx transfer --json --key a", &["--to <ADDRESS>", "--amount <UNITS>"][..]),
+		("chain pin --json --out x", &["--spec <FILE>"]),
+		("keys --json", &["subcommand", "change-password"]),
+	] {
+		let run = place.run(&crate::split(line));
+		let error: Value = serde_json::from_str(&run.stderr).unwrap();
+		let message = error["error"]["message"].as_str().unwrap();
+		assert_eq!(run.code, 2);
+		assert!(parts.iter().all(|part| message.contains(part)), "{message}");
+		assert!(!message.contains("Usage") && !message.starts_with("error"), "{message}");
+	}
+}
+
+#[test]
 fn closed_output_should_end_the_command_quietly() {
 	let place = Place::new();
 	for line in [&["completions", "bash"][..], &["--help"], &["keys", "list"]] {

@@ -14,7 +14,7 @@ const BIRTH: H256 = H256::repeat_byte(2);
 const GENESIS: H256 = H256::repeat_byte(1);
 
 /// An unsigned transaction of `signer`, as `tx prepare` writes it.
-fn prepared(signer: &AccountId, development: bool) -> Value {
+pub(crate) fn prepared(signer: &AccountId, development: bool) -> Value {
 	let runtime = embedded().expect("client/metadata.scale holds the runtime's metadata");
 	let client = runtime.offline(GENESIS).unwrap().tx();
 	let call = tx::transfer(&bob(), 5);

@@ -95,7 +95,8 @@ fn pin(client: &Stalhof, chain: &str) -> Result<String> {
 fn client_should_keep_keys() -> Result<()> {
 	let client = Stalhof::new("ws://127.0.0.1:1".into())?;
 	let password = client.file("password", "correct horse\nbattery\n")?;
-	let other = client.file("other", "staple\n")?;
+	let other = client.file("other", "wrong staple\n")?;
+	let short = client.file("short", "staple\n")?;
 	let empty = client.file("empty", "\n")?;
 
 	let new = client.json(&["keys", "new", "trader", "--password-file", &password])?;
@@ -141,6 +142,7 @@ fn client_should_keep_keys() -> Result<()> {
 		(&["keys", "new", "a/b", "--password-file", &password], 3, "bad-value"),
 		(&["keys", "new", "x", "--words", "13", "--password-file", &password], 3, "bad-value"),
 		(&["keys", "new", "x", "--password-file", &empty], 8, "no-password"),
+		(&["keys", "new", "x", "--password-file", &short], 8, "no-password"),
 		(&["keys", "new", "x", "--password-file", "/no/such/file"], 3, "file"),
 		(&["keys", "new", "x"], 8, "no-password"),
 		(&["keys", "import", "x", "--mnemonic-file", &password], 8, "bad-secret"),
@@ -196,7 +198,7 @@ fn client_should_transfer_and_prove_it_with_a_pin() {
 
 		// A key of the keystore.
 		let password = client.file("password", "correct horse\n")?;
-		let wrong = client.file("wrong", "staple\n")?;
+		let wrong = client.file("wrong", "wrong staple\n")?;
 		let key = client.json(&["keys", "new", "trader", "--password-file", &password])?;
 		let trader = key["address"].as_str().context("address")?;
 		client.json(
@@ -284,14 +286,29 @@ fn client_should_sign_without_a_network() {
 		let rpc = network[0].rpc();
 		let before = rpc.finalized().await?;
 		let had = state::account(rpc, &ferdie, &before.hash).await?.free;
-		online.json(&["tx", "send", &carried_back])?;
+		let sent = online.json(&["tx", "send", &carried_back])?;
+		assert_eq!(sent["alreadyFinal"], json!(false), "{sent}");
 		let after = rpc.finalized().await?;
 		assert_eq!(state::account(rpc, &ferdie, &after.hash).await?.free, had + 5);
-		// It counts once.
-		let again = online.run(&["tx", "send", &carried_back])?;
-		ensure!(again.code != Some(0) || again.stdout.contains("block"), "{again}");
+		// It counts once, and the block is named.
+		let again = online.json(&["tx", "send", &carried_back])?;
+		assert_eq!(again["alreadyFinal"], json!(true), "{again}");
+		assert_eq!(again["block"], sent["block"]);
 		let last = rpc.finalized().await?;
 		assert_eq!(state::account(rpc, &ferdie, &last.hash).await?.free, had + 5);
+
+		// The same after its era, when the node no longer knows whether it was signed well.
+		let short = online.path("short.json").display().to_string();
+		let short_signed = online.path("short-signed.json").display().to_string();
+		let prepare = ["tx", "prepare", "--account", &eve, "--era", "8", "--out", &short];
+		let written = online.json(&[&prepare[..], &["remark", "soon over"]].concat())?;
+		online.json(&["tx", "sign", &short, "--key", "//Eve", "--yes", "--out", &short_signed])?;
+		let sent = online.json(&["tx", "send", &short_signed])?;
+		let over = written["lastBlock"].as_u64().context("last block")? + 1;
+		Network::finalized(rpc, over, Duration::from_secs(60)).await?;
+		let again = online.json(&["tx", "send", &short_signed])?;
+		assert_eq!(again["alreadyFinal"], json!(true), "{again}");
+		assert_eq!(again["block"], sent["block"]);
 
 		let garbage = online.file("garbage.json", "{}")?;
 		let mut wrong = Vec::new();
@@ -347,6 +364,15 @@ fn client_should_follow_and_prove_the_chain() {
 		let absent = client.json(&["chain", "prove", "0xdeadbeef"])?;
 		assert_eq!(absent["value"], Value::Null, "{absent}");
 
+		// A pin that two nodes vouch for, and one that is called two.
+		let told = client.path("told.pin").display().to_string();
+		let (url, second) = (network[0].url(), network[0].url().replace("127.0.0.1", "localhost"));
+		let take = ["chain", "pin", "--trust-node", "--out", &told, "--header-from"];
+		let taken = client.json(&[&take[..], &[&second]].concat())?;
+		assert_eq!(taken["source"], json!(format!("told by {url}, agreed by {second}")));
+		client.json(&["chain", "status", "--pin", &told])?;
+		client.refused(&["chain", "status", "--header-from", &url], 3, "bad-value")?;
+
 		// A pin of another chain, and one with another authority.
 		let foreign = self::pin(&client, "local")?;
 		client.refused(&["chain", "status", "--pin", &foreign], 7, "pin-mismatch")?;
@@ -376,6 +402,7 @@ fn client_should_follow_and_prove_the_chain() {
 			(vec!["chain", "pin", "--out", "x.pin"], 2, "usage"),
 			(vec!["chain", "prove", "NoDot"], 3, "bad-value"),
 			(vec!["chain", "prove", "0xzz"], 3, "bad-value"),
+			(vec!["chain", "prove", "System.Account"], 3, "bad-value"),
 			(vec!["chain", "prove", "System.Number", "--at", "4000000"], 3, "no-such-block"),
 			(vec!["chain", "follow", "--from", "-1"], 2, "usage"),
 			(with(&["nobody", "--amount", "1"]), 3, "bad-address"),
