@@ -26,6 +26,7 @@ mod tests;
 pub mod version;
 #[cfg(feature = "std")]
 mod wasm;
+pub mod weights;
 
 use alloc::vec::Vec;
 use sp_runtime::{

@@ -3,13 +3,14 @@
 pub(crate) mod members;
 pub(crate) mod production;
 
+use sc_chain_spec::{ChainSpecBuilder, NoExtension};
 use sc_service::{ChainType, Properties};
 use serde_json::json;
 use sp_core::{DeriveJunction, Pair, crypto::DEV_PHRASE, sr25519};
 use stalhof_runtime::{
 	AccountId, Balance, WASM_BINARY,
 	configs::SS58_PREFIX,
-	genesis::{self, Genesis, of_well_known},
+	genesis::{self, of_well_known},
 };
 use std::path::PathBuf;
 
@@ -63,31 +64,18 @@ fn properties() -> Properties {
 	values.as_object().cloned().unwrap_or_default()
 }
 
-fn preset(name: &str, id: &str, kind: ChainType, preset: &str) -> Result<ChainSpec, String> {
+/// What every Stalhof chain spec has; the genesis is still to be given.
+fn builder(name: &str, id: &str, kind: ChainType) -> Result<ChainSpecBuilder<NoExtension>, String> {
 	Ok(ChainSpec::builder(wasm()?, None)
 		.with_name(name)
 		.with_id(id)
 		.with_chain_type(kind)
 		.with_protocol_id(PROTOCOL_ID)
-		.with_properties(properties())
-		.with_genesis_config_preset_name(preset)
-		.build())
+		.with_properties(properties()))
 }
 
-fn from_genesis(
-	name: &str,
-	id: &str,
-	kind: ChainType,
-	genesis: Genesis,
-) -> Result<ChainSpec, String> {
-	Ok(ChainSpec::builder(wasm()?, None)
-		.with_name(name)
-		.with_id(id)
-		.with_chain_type(kind)
-		.with_protocol_id(PROTOCOL_ID)
-		.with_properties(properties())
-		.with_genesis_config_patch(genesis.patch())
-		.build())
+fn preset(name: &str, id: &str, kind: ChainType, preset: &str) -> Result<ChainSpec, String> {
+	Ok(builder(name, id, kind)?.with_genesis_config_preset_name(preset).build())
 }
 
 /// A chain for measurements, with many accounts that can all transact at once.
@@ -98,7 +86,7 @@ fn bench(
 ) -> Result<ChainSpec, String> {
 	let mut genesis = of_well_known(validators);
 	genesis.endowed.extend(bench_accounts()?.map(|account| (account, BENCH_ENDOWMENT)));
-	from_genesis(name, id, ChainType::Local, genesis)
+	Ok(builder(name, id, ChainType::Local)?.with_genesis_config_patch(genesis.patch()).build())
 }
 
 /// The accounts `//bench//0` to `//bench//999` of the development phrase.

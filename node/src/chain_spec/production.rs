@@ -1,9 +1,8 @@
 //! `new-chain-spec`: founds a production network.
 
 use super::{
-	PROTOCOL_ID,
 	members::{Founding, MembersFile},
-	properties, wasm,
+	wasm,
 };
 use sc_chain_spec::GenesisConfigBuilderRuntimeCaller;
 use sc_service::ChainType;
@@ -49,12 +48,7 @@ impl NewChainSpecCmd {
 		let no_bootnodes = bootnodes.is_empty();
 		refuse_switches(&genesis)?;
 
-		let spec = super::ChainSpec::builder(wasm()?, None)
-			.with_name(&members.name)
-			.with_id(&members.id)
-			.with_chain_type(ChainType::Live)
-			.with_protocol_id(PROTOCOL_ID)
-			.with_properties(properties())
+		let spec = super::builder(&members.name, &members.id, ChainType::Live)?
 			.with_boot_nodes(bootnodes)
 			.with_genesis_config_patch(genesis.patch())
 			.build();
