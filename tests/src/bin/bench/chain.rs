@@ -3,7 +3,7 @@
 use super::{
 	ChainArgs,
 	figures::Spread,
-	generator::{self, Kind, Pace, SENDERS, Sent, Signed, amount, senders},
+	generator::{self, Kind, OPERATORS, Pace, SENDERS, Sent, Signed, amount, operators, senders},
 	machine::{Machine, cpu_seconds},
 	replay,
 	report::{Finality, Report, Run},
@@ -12,13 +12,19 @@ use anyhow::{Context, Result, ensure};
 use codec::Decode;
 use serde_json::json;
 use stalhof_tests::{
-	Network, Rpc, Setup, Transactions, Watch, accounts, chain_spec, state, watch::hashes,
+	Network, Rpc, Setup, Transactions, Watch, accounts, chain_spec,
+	rpc::bytes,
+	state::{self, Account},
+	transactions::{call, transfer},
+	wait::until,
+	watch::hashes,
 };
 use std::{
 	collections::HashMap,
 	sync::Arc,
 	time::{Duration, Instant},
 };
+use subxt::dynamic::Value;
 use subxt_signer::sr25519::Keypair;
 use tokio::time::sleep;
 
@@ -33,6 +39,8 @@ const IDLE: Duration = Duration::from_secs(40);
 const SITE_GOSSIP: u32 = 100;
 /// The node's default, for validators far apart.
 const DEFAULT_GOSSIP: u32 = 333;
+/// Units that each sender is given.
+const ENDOWMENT: u128 = 10_000_000;
 /// The most transactions that a second of sending may use up; more are never signed.
 const MOST: usize = 3000;
 
@@ -44,8 +52,6 @@ struct Bench {
 	watches: Vec<Watch>,
 	/// The validators' nodes by their turn in Aura's round.
 	turns: Vec<usize>,
-	/// Nonce of every sender's next transaction.
-	next: u64,
 	limits: Limits,
 }
 
@@ -71,12 +77,18 @@ pub(crate) async fn measure(args: &ChainArgs) -> Result<Report> {
 		bench.network.finish().await?;
 	}
 	for kind in [Kind::Remark, Kind::Transfer] {
-		let mut bench = Bench::start(FOUR, 4, SITE_GOSSIP).await?;
-		report.push(bench.saturate(kind, args).await?.0);
-		let from = bench.rpc().best().await?.number + 1;
-		report.push(bench.steady(kind, args).await?);
-		let load = format!("{STEADY:.0} {} a second", kind.name());
-		report.finality(bench.finality(from, &load, SITE_GOSSIP).await?);
+		let bench = Bench::start(FOUR, 4, SITE_GOSSIP).await?;
+		for steady in [false, true] {
+			let from = bench.rpc().best().await?.number + 1;
+			let (run, load) = if steady {
+				(bench.steady(kind, args).await?, format!("{STEADY:.0}"))
+			} else {
+				(bench.saturate(kind, args).await?.0, "most".to_owned())
+			};
+			report.push(run);
+			let load = format!("{load} {} a second", kind.name());
+			report.finality(bench.finality(from, &load, SITE_GOSSIP).await?);
+		}
 		bench.network.finish().await?;
 	}
 	Ok(report)
@@ -93,11 +105,7 @@ impl Bench {
 			.await?;
 		let rpc = network[0].rpc();
 		Network::finalized(rpc, 3, Duration::from_secs(60)).await?;
-		let senders = senders();
-		let last = accounts::id(senders.last().context("no senders")?);
 		let genesis = rpc.hash_at(0).await?.context("no genesis")?;
-		let endowed = state::account(rpc, &last, &genesis).await?.free;
-		ensure!(endowed > 0, "{chain} has no accounts //bench//0 to //bench//{}", SENDERS - 1);
 		let mut watches = Vec::new();
 		for node in network.nodes() {
 			watches.push(Watch::start(node.rpc()).await?);
@@ -105,7 +113,47 @@ impl Bench {
 		let transactions = Transactions::new(rpc).await?;
 		let limits = Limits::of(&transactions)?;
 		let turns = turns(rpc, &genesis).await?;
-		Ok(Self { network, transactions, senders, watches, turns, next: 0, limits })
+		let operators = operators();
+		let senders = senders(&operators);
+		let bench = Self { network, transactions, senders, watches, turns, limits };
+		bench.endow(&operators).await?;
+		Ok(bench)
+	}
+
+	/// Gives every sender units of the operator above it.
+	async fn endow(&self, operators: &[Keypair]) -> Result<()> {
+		let mut extrinsics = Vec::new();
+		for (index, keys) in operators.iter().enumerate() {
+			let below = self.senders.iter().skip(index).step_by(OPERATORS);
+			let calls = below.map(|sender| transfer(&accounts::id(sender), ENDOWMENT).into_value());
+			let all = call("Utility", "batch_all", vec![Value::unnamed_composite(calls)]);
+			let extrinsic = self.transactions.signed(&all, keys, 0)?;
+			extrinsics.push(json!([format!("0x{}", hex::encode(extrinsic))]));
+		}
+		for batch in extrinsics.chunks(100) {
+			let answers = self.rpc().batch("author_submitExtrinsic", batch.iter().cloned()).await?;
+			let refused = answers.into_iter().find_map(Result::err);
+			ensure!(refused.is_none(), "a transfer to the senders was refused: {refused:?}");
+		}
+		until("the senders' units", Duration::from_secs(60), async || {
+			let accounts = self.accounts(&self.rpc().best().await?.hash).await?;
+			let endowed = |sender| accounts.contains_key(&accounts::id(sender));
+			Ok(self.senders.iter().all(endowed).then_some(()))
+		})
+		.await
+	}
+
+	/// All accounts at block `at`.
+	async fn accounts(&self, at: &str) -> Result<HashMap<[u8; 32], Account>> {
+		let pairs = state::pairs(self.rpc(), &state::item_key("System", "Account"), at).await?;
+		pairs
+			.iter()
+			.map(|(key, record)| {
+				let key = bytes(key)?;
+				let id = key.last_chunk().context("a short key")?;
+				Ok((*id, Account::decode(&mut &bytes(record)?[..])?))
+			})
+			.collect()
 	}
 
 	fn rpc(&self) -> &Rpc {
@@ -114,7 +162,7 @@ impl Bench {
 
 	/// As many transactions as the nodes take; the blocks between the first and the last that hold
 	/// some, both of which may be part full, give the rate.
-	async fn saturate(&mut self, kind: Kind, args: &ChainArgs) -> Result<(Run, (u64, u64))> {
+	async fn saturate(&self, kind: Kind, args: &ChainArgs) -> Result<(Run, (u64, u64))> {
 		let most = args.phase().as_secs() as usize * MOST;
 		let run = self.phase(kind, Pace::Window(args.window), args.phase(), most).await?;
 		let range = (run.first_block, run.last_block);
@@ -122,21 +170,25 @@ impl Bench {
 	}
 
 	/// A load that the chain carries with ease: its latency is what a user sees.
-	async fn steady(&mut self, kind: Kind, args: &ChainArgs) -> Result<Run> {
+	async fn steady(&self, kind: Kind, args: &ChainArgs) -> Result<Run> {
 		let most = (args.phase().as_secs_f64() * STEADY) as usize;
 		self.phase(kind, Pace::Rate(STEADY), args.phase(), most).await
 	}
 
-	async fn phase(&mut self, kind: Kind, pace: Pace, limit: Duration, most: usize) -> Result<Run> {
+	async fn phase(&self, kind: Kind, pace: Pace, limit: Duration, most: usize) -> Result<Run> {
 		let validators = self.network.nodes().len();
 		eprintln!("{validators} validators, {}, {pace:?}", kind.name());
-		self.catch_up_nonces().await?;
+		let before = self.accounts(&self.rpc().best().await?.hash).await?;
+		let nonces: Vec<u64> = self
+			.senders
+			.iter()
+			.map(|keys| before.get(&accounts::id(keys)).map_or(0, |account| account.nonce.into()))
+			.collect();
 		let signing = Instant::now();
 		let rounds = most.div_ceil(SENDERS);
 		let signed =
-			Arc::new(Signed::new(&self.transactions, &self.senders, kind, self.next, rounds)?);
+			Arc::new(Signed::new(&self.transactions, &self.senders, kind, &nonces, rounds)?);
 		let signing = signing.elapsed();
-		let before = self.rpc().best().await?;
 		let ports: Vec<_> = self.network.nodes().iter().map(|node| node.rpc_port()).collect();
 		let (nodes, own) = (self.cpu()?, cpu_seconds(std::process::id())?);
 		let sent = generator::send(&signed, &ports, pace, limit).await?;
@@ -146,7 +198,7 @@ impl Bench {
 		for node in self.network.nodes() {
 			Network::finalized(node.rpc(), last, Duration::from_secs(60)).await?;
 		}
-		self.check(kind, &before.hash, &sent).await?;
+		self.check(kind, &before, &sent).await?;
 		let inclusion = sent.blocks.iter().flat_map(|block| &block.delays);
 		let inclusion = Spread::of(inclusion.map(|(_, delay)| *delay).collect());
 		let mut finality = Vec::new();
@@ -185,58 +237,24 @@ impl Bench {
 		})
 	}
 
-	/// The next phase begins with the highest nonce that any sender has used: those that sent
-	/// fewer in the last phase catch up first.
-	async fn catch_up_nonces(&mut self) -> Result<()> {
-		let head = self.rpc().best().await?.hash;
-		let mut nonces = Vec::new();
-		for keys in &self.senders {
-			let account = state::account(self.rpc(), &accounts::id(keys), &head).await?;
-			nonces.push(u64::from(account.nonce));
-		}
-		self.next = nonces.iter().copied().max().unwrap_or(0);
-		let mut extrinsics = Vec::new();
-		for (keys, nonce) in self.senders.iter().zip(nonces) {
-			for nonce in nonce..self.next {
-				let call = stalhof_tests::transactions::remark(&[]);
-				let extrinsic = self.transactions.signed(&call, keys, nonce)?;
-				extrinsics.push(json!([format!("0x{}", hex::encode(extrinsic))]));
-			}
-		}
-		for batch in extrinsics.chunks(100) {
-			let answers = self.rpc().batch("author_submitExtrinsic", batch.iter().cloned()).await?;
-			let refused = answers.into_iter().find_map(Result::err);
-			ensure!(refused.is_none(), "a remark was refused: {refused:?}");
-		}
-		let deadline = Instant::now() + Duration::from_secs(30);
-		loop {
-			let head = self.rpc().best().await?.hash;
-			let mut behind = 0;
-			for keys in &self.senders {
-				let account = state::account(self.rpc(), &accounts::id(keys), &head).await?;
-				behind += usize::from(u64::from(account.nonce) < self.next);
-			}
-			if behind == 0 {
-				return Ok(());
-			}
-			ensure!(Instant::now() < deadline, "{behind} senders did not catch up");
-			sleep(Duration::from_millis(500)).await;
-		}
-	}
-
 	/// CPU seconds of all nodes so far.
 	fn cpu(&self) -> Result<f64> {
 		self.network.nodes().iter().map(|node| cpu_seconds(node.pid()?)).sum()
 	}
 
 	/// Every included transaction did what it was to do: balances and nonces say so.
-	async fn check(&self, kind: Kind, before: &str, sent: &Sent) -> Result<()> {
-		let after = &sent.blocks.last().context("no blocks")?.hash;
+	async fn check(
+		&self,
+		kind: Kind,
+		before: &HashMap<[u8; 32], Account>,
+		sent: &Sent,
+	) -> Result<()> {
+		let after = self.accounts(&sent.blocks.last().context("no blocks")?.hash).await?;
 		let mut changes = Vec::new();
 		for keys in &self.senders {
 			let id = accounts::id(keys);
-			let old = state::account(self.rpc(), &id, before).await?;
-			let new = state::account(self.rpc(), &id, after).await?;
+			let (old, new) = (before.get(&id), after.get(&id));
+			let (old, new) = old.zip(new).context("a sender has no account")?;
 			changes.push((u128::from(new.nonce - old.nonce), old.free, new.free));
 		}
 		let included: usize = sent.blocks.iter().map(|block| block.delays.len()).sum();
@@ -250,7 +268,7 @@ impl Bench {
 					old + changes[previous].0 * amount(previous) - used * amount(index)
 				}
 			};
-			ensure!(*new == expected, "//bench//{index} has {new} units instead of {expected}");
+			ensure!(*new == expected, "sender {index} has {new} units instead of {expected}");
 		}
 		Ok(())
 	}

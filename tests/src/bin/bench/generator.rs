@@ -22,8 +22,12 @@ use std::{
 use subxt_signer::sr25519::Keypair;
 use tokio::{sync::Semaphore, task::JoinSet, time::interval};
 
-/// Accounts that send.
-pub(crate) const SENDERS: usize = 1000;
+/// Accounts that the bench chains begin with: `//bench//0` and on.
+pub(crate) const OPERATORS: usize = 1000;
+/// Accounts that send: ten below each of those. So many, because the fork-aware pool may drop a
+/// transaction whose predecessor from the same account is still in the pool when a block comes: with
+/// more accounts than transactions in flight, no account has two there.
+pub(crate) const SENDERS: usize = 10 * OPERATORS;
 /// Transactions in one JSON-RPC batch when there is no pace to keep.
 const BATCH: usize = 50;
 /// WebSocket connections over all nodes.
@@ -57,9 +61,18 @@ pub(crate) fn amount(index: usize) -> u128 {
 	index as u128 + 1
 }
 
-/// The keys of all senders.
-pub(crate) fn senders() -> Vec<Keypair> {
-	(0..SENDERS).map(accounts::bench).collect()
+/// The keys of the accounts that the bench chains begin with.
+pub(crate) fn operators() -> Vec<Keypair> {
+	let root = accounts::dev("//bench");
+	(0..OPERATORS as u64).map(|index| accounts::child(&root, index)).collect()
+}
+
+/// The keys of all senders: `//bench//0//0`, `//bench//1//0` and on.
+pub(crate) fn senders(operators: &[Keypair]) -> Vec<Keypair> {
+	let each = (SENDERS / OPERATORS) as u64;
+	(0..each)
+		.flat_map(|place| operators.iter().map(move |keys| accounts::child(keys, place)))
+		.collect()
 }
 
 /// Signed transactions: one a sender in each round, nonces from the senders' next on.
@@ -70,12 +83,12 @@ pub(crate) struct Signed {
 }
 
 impl Signed {
-	/// Signs `rounds` rounds of `kind` on all cores, the first with nonce `first`.
+	/// Signs `rounds` rounds of `kind` on all cores, the first with the `nonces` of the senders.
 	pub(crate) fn new(
 		transactions: &Transactions,
 		senders: &[Keypair],
 		kind: Kind,
-		first: u64,
+		nonces: &[u64],
 		rounds: usize,
 	) -> Result<Self> {
 		let ids: Vec<_> = senders.iter().map(accounts::id).collect();
@@ -83,7 +96,7 @@ impl Signed {
 		let sign = |index: usize| {
 			let (round, sender) = (index / senders.len(), index % senders.len());
 			let call = kind.call(sender, &ids[(sender + 1) % ids.len()]);
-			let nonce = first + round as u64;
+			let nonce = nonces[sender] + round as u64;
 			transactions.signed(&call, &senders[sender], nonce)
 		};
 		let cores = thread::available_parallelism().map_or(1, usize::from);

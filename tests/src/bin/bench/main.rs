@@ -33,7 +33,7 @@ struct ChainArgs {
 	#[arg(long, default_value_t = 30, value_parser = clap::value_parser!(u64).range(5..=600))]
 	seconds: u64,
 	/// Transactions in flight at most: sent and not yet in a block.
-	#[arg(long, default_value_t = 6000, value_parser = clap::value_parser!(u32).range(100..=18_000))]
+	#[arg(long, default_value_t = 6000, value_parser = clap::value_parser!(u32).range(100..=9_000))]
 	window: u32,
 	/// The file for the JSON document; `target/bench/chain.json` when not given.
 	#[arg(long)]

@@ -38,8 +38,7 @@ struct Took {
 }
 
 /// Measures the blocks `from` to `to` of the database in `base_path`, made by the chain spec `chain`,
-/// which hold `transactions` of
-/// ours; the blocks up to `from` - 1 hold none. The node must not be running.
+/// which hold `transactions` of ours; block `from` - 1 holds none. The node must not be running.
 pub(crate) fn execution(
 	chain: &Path,
 	base_path: &Path,
