@@ -223,6 +223,7 @@ impl Bench {
 			bytes: signed.bytes_each(),
 			signing_us: signing.as_secs_f64() * 1e6 / (rounds * SENDERS) as f64,
 			offered: sent.offered,
+			sent_again: sent.sent_again,
 			included,
 			first_block: sent.blocks[0].number,
 			last_block: last,

@@ -32,6 +32,9 @@ pub(crate) const SENDERS: usize = 10 * OPERATORS;
 const BATCH: usize = 50;
 /// WebSocket connections over all nodes.
 const CONNECTIONS: usize = 4;
+/// After this time without a block a transaction is sent again: the pool of a node under full load may
+/// have refused or dropped it.
+const PATIENCE: Duration = Duration::from_secs(15);
 /// Bytes of a remark: what a hash takes.
 const REMARK: [u8; 32] = [7; 32];
 
@@ -152,6 +155,8 @@ pub(crate) struct Block {
 pub(crate) struct Sent {
 	/// Sent.
 	pub(crate) offered: usize,
+	/// How often one was sent again because no block had it for a long time.
+	pub(crate) sent_again: usize,
 	/// Blocks with ours among their transactions, in order.
 	pub(crate) blocks: Vec<Block>,
 }
@@ -160,7 +165,7 @@ pub(crate) struct Sent {
 /// in blocks, and says when each came where.
 ///
 /// # Errors
-/// When a node refuses one, or they are not all included within a minute after the last was sent.
+/// When they are not all included within a minute after the last was sent.
 pub(crate) async fn send(
 	signed: &Arc<Signed>,
 	ports: &[u16],
@@ -197,6 +202,7 @@ pub(crate) async fn send(
 
 	let mut blocks: Vec<Block> = Vec::new();
 	let (mut offered, mut included, mut known) = (0, 0, HashSet::new());
+	let (mut sent_again, mut again) = (0, HashMap::new());
 	let deadline = start + limit + Duration::from_secs(60);
 	while !feeders.is_empty() || included < offered {
 		tokio::select! {
@@ -225,14 +231,43 @@ pub(crate) async fn send(
 						blocks.push(block);
 					}
 				}
+				sent_again += send_again(&observer, signed, &sent, start, &mut again).await?;
 			},
 			() = tokio::time::sleep_until(deadline.into()) => {
-				bail!("of {offered} transactions {included} were included in time");
+				bail!(
+					"of {offered} transactions {included} were included in time: use a smaller --window"
+				);
 			},
 		}
 	}
 	ensure!(!blocks.is_empty(), "no transaction was included");
-	Ok(Sent { offered, blocks })
+	Ok(Sent { offered, sent_again, blocks })
+}
+
+/// Sends again what was last sent long ago and is in no block; returns how many. `again` holds when.
+async fn send_again(
+	rpc: &Rpc,
+	signed: &Signed,
+	sent: &[AtomicU64],
+	start: Instant,
+	again: &mut HashMap<usize, u64>,
+) -> Result<usize> {
+	let now = start.elapsed();
+	let long_ago = now.saturating_sub(PATIENCE).as_micros() as u64;
+	let mut overdue = Vec::new();
+	for (index, sent) in sent.iter().enumerate() {
+		let first = sent.load(Ordering::Relaxed);
+		if first < long_ago && again.get(&index).is_none_or(|last| *last < long_ago) {
+			again.insert(index, now.as_micros() as u64);
+			overdue.push(index);
+		}
+	}
+	for batch in overdue.chunks(BATCH) {
+		let calls = batch.iter().map(|index| json!([signed.encoded[*index]]));
+		// A refusal says that the pool still has it, that a block has it by now, or to try later.
+		rpc.batch("author_submitExtrinsic", calls).await?;
+	}
+	Ok(overdue.len())
 }
 
 /// `head` and its ancestors as far as they are not `known` yet, oldest first; the first call takes
@@ -304,11 +339,8 @@ impl Feeder {
 					sent.store(now, Ordering::Relaxed);
 				}
 				let calls = self.signed.encoded[range].iter().map(|encoded| json!([encoded]));
-				for answer in self.rpc.batch("author_submitExtrinsic", calls).await? {
-					if let Err(error) = answer {
-						bail!("a transaction was refused ({error}): use a smaller --window");
-					}
-				}
+				// What is refused here is sent again later, as what the pool drops is.
+				self.rpc.batch("author_submitExtrinsic", calls).await?;
 				offered += end - sender;
 				sender = end;
 			}

@@ -16,6 +16,8 @@ pub(crate) struct Run {
 	/// Time to sign one, on all cores, in microseconds.
 	pub(crate) signing_us: f64,
 	pub(crate) offered: usize,
+	/// How often one was sent again, refused or dropped by a pool.
+	pub(crate) sent_again: usize,
 	pub(crate) included: usize,
 	pub(crate) first_block: u64,
 	pub(crate) last_block: u64,
@@ -137,18 +139,19 @@ impl fmt::Display for Report {
 		}
 		writeln!(
 			f,
-			"\nvalidators  call      offered   incl/s  x T  most/block  fill%  CPU/tx in T  us  \
+			"\nvalidators  call      offered   incl/s  again  x T  most/block  fill%  CPU/tx in T  us  \
 			incl p50/p95 ms  final p50/p95 ms"
 		)?;
 		for run in &self.runs {
 			let offered = run.rate.map_or("most".to_owned(), |rate| format!("{rate:.0}/s"));
 			writeln!(
 				f,
-				"{:>10}  {:<9} {offered:>7} {:>8.0} {:>4.2} {:>11} {:>6.0} {:>12.1} {:>5.0} \
+				"{:>10}  {:<9} {offered:>7} {:>8.0} {:>6} {:>4.2} {:>11} {:>6.0} {:>12.1} {:>5.0} \
 				{:>7.0}/{:<7.0} {:>8.0}/{:<7.0}",
 				run.validators,
 				run.kind.name(),
 				run.per_second,
+				run.sent_again,
 				run.per_second * t / 1e6,
 				run.most_in_a_block,
 				run.mean_fill * 100.0,
