@@ -62,7 +62,7 @@ pub fn parse_call(runtime: &Runtime, pallet: &str, call: &str, arguments: &str) 
 /// Encodes `call` for `runtime`.
 ///
 /// # Errors
-/// [`Error::CallChanged`] when `call` is one of [`api`](crate::api) and the runtime has another of its
+/// [`Error::CallChanged`] when `call` is one of [`crate::api`] and the runtime has another of its
 /// name or none; [`Error::BadArguments`] when other calls do not fit.
 pub(crate) fn encode<C: Payload>(runtime: &Runtime, call: &C) -> Result<Vec<u8>> {
 	let (pallet, name) = (call.pallet_name(), call.call_name());
