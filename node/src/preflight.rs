@@ -55,7 +55,7 @@ pub(crate) fn check_genesis(
 pub(crate) fn check_ports(config: &Configuration) -> Result<(), Error> {
 	for address in &config.network.listen_addresses {
 		if let Some(socket) = socket_address(address) {
-			check_port(socket, "other nodes", "--port")?;
+			check_port(socket, "other nodes", "--port or --listen-addr")?;
 		}
 	}
 	for endpoint in config.rpc.addr.iter().flatten().filter(|endpoint| !endpoint.is_optional) {
@@ -141,7 +141,7 @@ pub(crate) fn tell_session_keys(client: &FullClient, grandpa: &[AuthorityId], ke
 	let ours = |kind| keys.keys(kind).unwrap_or_default();
 	for (name, consequence, theirs, ours) in [
 		("aura", "writes no blocks", aura, ours(key_types::AURA)),
-		("gran", "casts no votes", grandpa, ours(key_types::GRANDPA)),
+		("grandpa", "casts no votes", grandpa, ours(key_types::GRANDPA)),
 	] {
 		match idle_key(&theirs, &ours) {
 			None => info!("🔑 This validator's {name} key is one of the chain's"),

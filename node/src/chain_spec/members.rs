@@ -209,8 +209,8 @@ impl SessionKey {
 		}
 	}
 
-	/// Whether somebody can hold the secret of these bytes. About half of all random bytes fail, and most
-	/// keys of the other kind.
+	/// Whether these bytes are a point that somebody can hold the secret of. Not every wrong digit and not
+	/// every key of the other kind is found: some bytes are a point in both encodings.
 	fn is_public_key(self, key: &[u8; 32]) -> bool {
 		match self {
 			Self::Aura => CompressedRistretto(*key).decompress().is_some(),
