@@ -4,10 +4,21 @@
 //!
 //! - [`time`]: moments, days, and the [`Calendar`](time::Calendar) that a chain's genesis fixes.
 //! - [`page`]: the one shape in which every list is read, with a cursor and a hard limit.
+//! - [`ordered`]: storage keys whose bytes sort as their numbers do.
+//! - [`organisation`]: numbers of organisations and groups, roles, permissions of operators.
+//! - [`registration`]: registration numbers with their check digits (LEI, USCC).
+//! - [`country`]: ISO 3166 codes.
+//! - [`gs1`]: GTIN, SSCC, GLN, company prefixes, and where keys lie among prefixes.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
 extern crate alloc;
 
+mod bits;
+pub mod country;
+pub mod gs1;
+pub mod ordered;
+pub mod organisation;
 pub mod page;
+pub mod registration;
 pub mod time;
