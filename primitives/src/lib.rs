@@ -6,6 +6,8 @@
 //! - [`page`]: the one shape in which every list is read, with a cursor and a hard limit.
 //! - [`ordered`]: storage keys whose bytes sort as their numbers do.
 //! - [`organisation`]: numbers of organisations and groups, roles, permissions of operators.
+//! - [`refusal`]: why a transaction is refused before it runs, by number.
+//! - [`consent`]: what a key signs to let another bring it in.
 //! - [`registration`]: registration numbers with their check digits (LEI, USCC).
 //! - [`country`]: ISO 3166 codes.
 //! - [`gs1`]: GTIN, SSCC, GLN, company prefixes, and where keys lie among prefixes.
@@ -15,10 +17,12 @@
 extern crate alloc;
 
 mod bits;
+pub mod consent;
 pub mod country;
 pub mod gs1;
 pub mod ordered;
 pub mod organisation;
 pub mod page;
+pub mod refusal;
 pub mod registration;
 pub mod time;

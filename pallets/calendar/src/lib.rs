@@ -10,7 +10,7 @@ mod try_state;
 
 use frame_support::traits::{OnTimestampSet, UnixTime};
 use stalhof_primitives::time::{Calendar, Day, Moment, Speed, UtcOffset};
-use stalhof_support::Clock;
+use stalhof_support::{Clock, Pauses};
 
 pub use pallet::*;
 
@@ -31,6 +31,8 @@ pub mod pallet {
 		frame_system::Config<RuntimeEvent: From<Event<Self>>>
 		+ pallet_timestamp::Config<Moment = u64>
 	{
+		/// Which pallets stand still: windows do not run meanwhile.
+		type Pauses: Pauses;
 	}
 
 	/// What genesis asked for; the first block turns it into [`Chosen`] and removes it.
@@ -135,5 +137,11 @@ impl<T: Config> Clock for Pallet<T> {
 		let Some(calendar) = Chosen::<T>::get() else { return Self::calendar().start };
 		let wall = <pallet_timestamp::Pallet<T> as UnixTime>::now().as_millis();
 		calendar.moment(Moment::from_millis(u64::try_from(wall).unwrap_or(u64::MAX)))
+	}
+
+	fn running(pallet: u8) -> Moment {
+		let now = Self::now();
+		let stood = T::Pauses::paused_millis(pallet, now);
+		Moment::from_millis(now.as_millis().saturating_sub(stood))
 	}
 }

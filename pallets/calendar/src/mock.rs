@@ -1,8 +1,13 @@
 //! A runtime of the system, timestamp and calendar pallets.
 
+// The macro makes a public runtime, whose configuration must be so too.
+#![allow(unreachable_pub)]
+
 use crate as pallet_calendar;
 use frame_support::{derive_impl, traits::Hooks};
 use sp_runtime::BuildStorage;
+use stalhof_primitives::time::Moment;
+use stalhof_support::Pauses;
 
 type Block = frame_system::mocking::MockBlock<Test>;
 
@@ -41,7 +46,18 @@ impl pallet_timestamp::Config for Test {
 	type OnTimestampSet = Calendar;
 }
 
-impl pallet_calendar::Config for Test {}
+impl pallet_calendar::Config for Test {
+	type Pauses = Stood;
+}
+
+/// The pallet of index 40 has stood paused for an hour in all.
+pub struct Stood;
+
+impl Pauses for Stood {
+	fn paused_millis(pallet: u8, _: Moment) -> u64 {
+		if pallet == 40 { 3_600_000 } else { 0 }
+	}
+}
 
 /// The wall clock at the first block: 2026-11-23T08:00:00Z.
 pub(crate) const EPOCH: u64 = 1_795_420_800_000;

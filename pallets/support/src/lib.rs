@@ -1,9 +1,23 @@
 //! The seams between Stalhof's pallets: traits by which one asks another, so that no domain pallet
 //! depends on another's crate.
+//!
+//! - [`Clock`], [`Pauses`]: what time it is, and what stands still.
+//! - [`Organisations`], [`FourEyes`], [`Bytes`], [`Payer`], [`GtinLicence`]: what the consortium answers.
+//! - [`RangeMap`](range_map::RangeMap): disjoint ranges without search.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
-use stalhof_primitives::time::{Day, Moment, UtcOffset};
+extern crate alloc;
+
+pub mod range_map;
+
+use alloc::vec::Vec;
+use sp_runtime::{DispatchError, DispatchResult};
+use stalhof_primitives::{
+	gs1::Gtin,
+	organisation::{GroupId, OrgId, Permission, Role, Standing},
+	time::{Day, Moment, UtcOffset},
+};
 
 /// The one provider of time. Nothing else in the runtime asks what time it is.
 ///
@@ -13,8 +27,138 @@ pub trait Clock {
 	/// The present moment of the chain's calendar.
 	fn now() -> Moment;
 
+	/// The present moment, less the time for which the pallet of that index has stood paused: what its windows run by.
+	fn running(pallet: u8) -> Moment;
+
 	/// The present date where clocks stand `offset` from UTC.
 	fn day(offset: UtcOffset) -> Day {
 		Self::now().day(offset)
 	}
+
+	/// The present date, UTC: what appointments, licences and KYB records end by.
+	fn today() -> Day {
+		Self::day(UtcOffset::UTC)
+	}
+}
+
+/// Which pallets stand still.
+pub trait Pauses {
+	/// For how long the pallet of that index has stood paused until `now`, in all; milliseconds of the calendar.
+	fn paused_millis(pallet: u8, now: Moment) -> u64;
+}
+
+/// Nothing is ever paused.
+impl Pauses for () {
+	fn paused_millis(_: u8, _: Moment) -> u64 {
+		0
+	}
+}
+
+/// What every pallet asks of an organisation.
+pub trait Organisations<AccountId> {
+	/// What it may do today; `None` when there is none of that number.
+	fn standing(organisation: OrgId) -> Option<Standing>;
+
+	/// Whether it has the role, whatever its standing.
+	fn has_role(organisation: OrgId, role: Role) -> bool;
+
+	/// The group that it belongs to; `None` when there is no such organisation.
+	fn group(organisation: OrgId) -> Option<GroupId>;
+
+	/// How often it has been suspended, removed or has begun to leave: what was offered under a lower number has ended.
+	fn generation(organisation: OrgId) -> u32;
+
+	/// The account on which its settlement money lies. No key signs for it.
+	fn treasury(organisation: OrgId) -> AccountId;
+
+	/// The organisation for which `who` may do today what needs `permission`.
+	///
+	/// # Errors
+	/// One for each cause: no operator, appointment ended, permission missing, organisation not in the standing.
+	fn operator(
+		who: &AccountId,
+		permission: Permission,
+		need: Need,
+	) -> Result<OrgId, DispatchError>;
+
+	/// Whether both belong to one group; an organisation is related to itself.
+	fn related(one: OrgId, other: OrgId) -> bool {
+		one == other || Self::group(one).is_some_and(|group| Self::group(other) == Some(group))
+	}
+}
+
+/// In what standing an organisation must be for a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+	/// Active.
+	Act,
+	/// Active or lapsing: votes and attestations of renewals.
+	Govern,
+	/// Anything but not yet admitted; of one that is out, its administrator alone.
+	WindDown,
+}
+
+/// How far an act that needs two operators has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[must_use]
+pub enum Step {
+	/// The first operator has signed: nothing is done yet, and another must sign the same.
+	First,
+	/// A second operator has signed: do it.
+	Done,
+}
+
+/// Acts that take two operators of one organisation.
+pub trait FourEyes<AccountId> {
+	/// Notes that `who` signs the act of that hash for its organisation.
+	///
+	/// # Errors
+	/// When `who` did not sign the transaction itself, or has signed this act already.
+	fn sign(organisation: OrgId, who: &AccountId, act: [u8; 32]) -> Result<Step, DispatchError>;
+}
+
+/// Bytes that an organisation keeps in state, out of its group's allowance.
+pub trait Bytes {
+	/// Takes `bytes` out of it.
+	///
+	/// # Errors
+	/// When it does not hold so many.
+	fn charge(organisation: OrgId, bytes: u32) -> DispatchResult;
+
+	/// Gives `bytes` back.
+	fn refund(organisation: OrgId, bytes: u32);
+}
+
+/// Who answers for the cost of a transaction without a signer.
+pub trait Payer<Call> {
+	/// The organisation, if the call names one.
+	fn payer(call: &Call) -> Option<OrgId>;
+}
+
+/// Nobody does.
+impl<Call> Payer<Call> for () {
+	fn payer(_: &Call) -> Option<OrgId> {
+		None
+	}
+}
+
+/// Who may issue GS1 keys.
+pub trait GtinLicence {
+	/// The organisation that has the licence for a GTIN today.
+	fn licensee(gtin: Gtin) -> Option<OrgId>;
+
+	/// Whether the organisation may issue it today: as licensee, or with the licensee's authorisation.
+	fn may_issue(organisation: OrgId, gtin: Gtin) -> bool;
+}
+
+/// Which organisations run validators: asked when KYB records lapse, told when a member goes.
+pub trait ValidatorSeats {
+	/// The organisations whose validators the present session or the next has, each once.
+	fn organisations() -> Vec<OrgId>;
+
+	/// Takes an organisation's validator out, and puts in that of `replacement` if one is named.
+	///
+	/// # Errors
+	/// When the set would fall below its floor, or the replacement has no validator that is ready.
+	fn release(organisation: OrgId, replacement: Option<OrgId>) -> DispatchResult;
 }

@@ -2,9 +2,11 @@
 
 mod permissions;
 mod roles;
+mod standing;
 
 pub use permissions::{Permission, Permissions};
 pub use roles::{Role, Roles};
+pub use standing::Standing;
 
 use crate::big_endian_newtype;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};

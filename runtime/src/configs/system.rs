@@ -89,7 +89,9 @@ impl pallet_timestamp::Config for Runtime {
 	type WeightInfo = weights::pallet_timestamp::WeightInfo<Runtime>;
 }
 
-impl pallet_calendar::Config for Runtime {}
+impl pallet_calendar::Config for Runtime {
+	type Pauses = ();
+}
 
 parameter_types! {
 	pub MigrationWeight: Weight = Perbill::from_percent(80) * BLOCK_WEIGHT;

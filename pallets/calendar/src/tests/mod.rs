@@ -61,6 +61,15 @@ fn calendar_should_show_its_start_before_the_first_block() {
 }
 
 #[test]
+fn windows_should_not_run_while_their_pallet_is_paused() {
+	build_and_execute(GenesisConfig::default(), || {
+		next_block(EPOCH);
+		assert_eq!(<Calendar as Clock>::running(40), Moment::from_millis(EPOCH - 3_600_000));
+		assert_eq!(<Calendar as Clock>::running(41), Moment::from_millis(EPOCH));
+	});
+}
+
+#[test]
 fn calendar_should_be_chosen_once_and_say_so_once() {
 	build_and_execute(genesis(Some("2012-02-28"), 60), || {
 		next_block(EPOCH);

@@ -1,0 +1,75 @@
+//! How a consortium begins.
+
+use crate::{types::*, *};
+
+impl<T: Config> Pallet<T> {
+	/// Seats the founders. What is wrong in a genesis stops the chain from beginning, and says what it is.
+	pub(crate) fn found(genesis: &GenesisConfig<T>) {
+		if let Some(allowance) = genesis.default_allowance {
+			DefaultAllowance::<T>::put(allowance);
+		}
+		NextOrganisation::<T>::put(OrgId(1));
+		for founder in &genesis.founders {
+			if let Err(error) = Self::found_one(founder) {
+				panic!("founder '{}': {error:?}", founder.name);
+			}
+		}
+	}
+
+	fn found_one(founder: &Founder<T::AccountId>) -> DispatchResult {
+		let Founder { name, registration, country, parent, roles, admin, kyb_until, .. } = founder;
+		let profile = Profile {
+			name: name.as_bytes().to_vec().try_into().map_err(|_| Error::<T>::InvalidName)?,
+			registration: registration.clone(),
+			country: *country,
+			parent: parent.clone(),
+			encryption_key: None,
+			metadata: None,
+		};
+		Self::check_profile(&profile)?;
+		let kind = match founder.sponsor {
+			None => Kind::Member,
+			// Places count from 0, numbers from 1.
+			Some(place) => Kind::Participant { sponsor: OrgId(place.saturating_add(1)) },
+		};
+		let organisation = NextOrganisation::<T>::get();
+		let taken = |account: &T::AccountId| Operators::<T>::contains_key(account);
+		frame_support::ensure!(!taken(admin), Error::<T>::AccountTaken);
+		let group = Self::group_for(organisation, &profile);
+		let seat = Seat {
+			kind,
+			status: Status::Applied,
+			since: Day::default(),
+			kyb_until: *kyb_until,
+			group,
+			roles: *roles,
+			generation: 0,
+		};
+		NextOrganisation::<T>::put(OrgId(organisation.0.saturating_add(1)));
+		Seats::<T>::insert(Ordered(organisation), seat);
+		let application =
+			Application { profile: profile.clone(), roles: *roles, admin: admin.clone() };
+		Organisations::<T>::insert(
+			Ordered(organisation),
+			Organisation {
+				profile: profile.clone(),
+				admin: admin.clone(),
+				carrier: organisation,
+				application: application.hash(),
+				attestations: Attestations::new(),
+				applied: Day::default(),
+			},
+		);
+		Self::bind(organisation, admin, Permissions::ALL, Day::MAX, true);
+		for (account, permissions) in &founder.operators {
+			frame_support::ensure!(!taken(account), Error::<T>::AccountTaken);
+			Self::bind(organisation, account, *permissions, Day::MAX, false);
+		}
+		Self::admit_with(organisation, seat, &profile)?;
+		if let Some(allowance) = founder.allowance {
+			Self::set_allowance(group, allowance)?;
+		}
+		Self::charge_bytes(organisation, crate::admission::record_bytes(&profile))?;
+		Ok(())
+	}
+}

@@ -1,0 +1,171 @@
+//! What a group may use of the chain: computation, which recovers, and bytes in state, which do not.
+
+use crate::{types::*, *};
+use frame_support::{dispatch::DispatchClass, ensure};
+
+impl Quota {
+	/// What is used and not recovered at block `now`, when each block gives back `per_block`.
+	pub fn level(&self, now: u32, per_block: u64) -> u64 {
+		let blocks = u64::from(now.saturating_sub(self.at));
+		self.used.saturating_sub(per_block.saturating_mul(blocks))
+	}
+
+	/// Picoseconds that recover with each block, of `block` that transactions may fill.
+	pub fn per_block(&self, block: u64) -> u64 {
+		share_of(self.share, block)
+	}
+
+	/// The most that may be used at once.
+	pub fn max(&self, block: u64) -> u64 {
+		self.per_block(block).saturating_mul(u64::from(self.burst))
+	}
+}
+
+/// That many ten-thousandths of `block`.
+fn share_of(share: u16, block: u64) -> u64 {
+	u64::try_from(u128::from(block) * u128::from(share) / 10_000).unwrap_or(u64::MAX)
+}
+
+/// A group's allowance and what it has used, now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct QuotaNow {
+	/// Used and not recovered; picoseconds of the slowest validator.
+	pub used: u64,
+	/// The most that may be used at once.
+	pub max: u64,
+	/// What recovers with each block.
+	pub per_block: u64,
+}
+
+impl<T: Config> Pallet<T> {
+	/// What ordinary transactions may fill of a block; picoseconds.
+	pub(crate) fn block_capacity() -> u64 {
+		let weights = T::BlockWeights::get();
+		weights.get(DispatchClass::Normal).max_total.unwrap_or(weights.max_block).ref_time()
+	}
+
+	/// The number of the present block, as quotas count.
+	pub(crate) fn block_number() -> u32 {
+		use sp_runtime::traits::UniqueSaturatedInto;
+		frame_system::Pallet::<T>::block_number().unique_saturated_into()
+	}
+
+	/// The group that answers for an organisation's use: its own, or its sponsor's.
+	pub fn paying_group(seat: &Seat) -> GroupId {
+		match seat.kind {
+			Kind::Member => seat.group,
+			Kind::Participant { sponsor } => {
+				Self::seat(sponsor).map_or(seat.group, |sponsor| sponsor.group)
+			}
+		}
+	}
+
+	/// A group's allowance and what it has used, now.
+	pub fn quota_now(group: GroupId) -> Option<QuotaNow> {
+		let quota = Quotas::<T>::get(Ordered(group))?;
+		let block = Self::block_capacity();
+		let per_block = quota.per_block(block);
+		let used = quota.level(Self::block_number(), per_block);
+		Some(QuotaNow { used, max: quota.max(block), per_block })
+	}
+
+	/// Sets a group's allowance. For the council.
+	///
+	/// # Errors
+	/// [`NoAllowance`](Error::NoAllowance) for a group without a member, [`SharesExceeded`](Error::SharesExceeded).
+	pub fn set_allowance(group: GroupId, allowance: Allowance) -> DispatchResult {
+		let quota = Quotas::<T>::get(Ordered(group)).ok_or(Error::<T>::NoAllowance)?;
+		Self::change_shares(quota.share, allowance.share)?;
+		// What was used stays used.
+		let Allowance { share, burst, bytes } = allowance;
+		let used = Self::quota_now(group).map_or(0, |now| now.used);
+		let quota = Quota { used, at: Self::block_number(), share, burst };
+		Quotas::<T>::insert(Ordered(group), quota);
+		Bytes::<T>::mutate(Ordered(group), |kept| kept.get_or_insert_default().max = bytes);
+		Self::deposit_event(Event::AllowanceSet { group, allowance });
+		Ok(())
+	}
+
+	/// Sets what a new group is granted. For the council.
+	///
+	/// # Errors
+	/// [`SharesExceeded`](Error::SharesExceeded) when it is more than all groups together may have.
+	pub fn set_default_allowance(allowance: Allowance) -> DispatchResult {
+		ensure!(allowance.share <= SHARES_LIMIT, Error::<T>::SharesExceeded);
+		DefaultAllowance::<T>::put(allowance);
+		Self::deposit_event(Event::DefaultAllowanceSet { allowance });
+		Ok(())
+	}
+
+	/// Gives a group its first allowance, if it has none.
+	pub(crate) fn open_allowance(group: GroupId) -> DispatchResult {
+		if Quotas::<T>::contains_key(Ordered(group)) {
+			return Ok(());
+		}
+		let allowance = DefaultAllowance::<T>::get();
+		Self::change_shares(0, allowance.share)?;
+		let Allowance { share, burst, bytes } = allowance;
+		let quota = Quota { used: 0, at: Self::block_number(), share, burst };
+		Quotas::<T>::insert(Ordered(group), quota);
+		Bytes::<T>::insert(Ordered(group), StateBytes { used: 0, max: bytes });
+		Self::deposit_event(Event::AllowanceSet { group, allowance });
+		Ok(())
+	}
+
+	fn change_shares(from: u16, to: u16) -> Result<(), Error<T>> {
+		Shares::<T>::try_mutate(|sum| {
+			let all = sum.saturating_sub(from).saturating_add(to);
+			ensure!(all <= SHARES_LIMIT, Error::<T>::SharesExceeded);
+			*sum = all;
+			Ok(())
+		})
+	}
+
+	/// Takes bytes out of the allowance of whoever answers for the organisation.
+	pub(crate) fn charge_bytes(organisation: OrgId, bytes: u32) -> Result<(), Error<T>> {
+		let group = Self::paying_group(&Self::seat(organisation)?);
+		Bytes::<T>::try_mutate(Ordered(group), |kept| {
+			let kept = kept.as_mut().ok_or(Error::<T>::NoAllowance)?;
+			let used = kept.used.checked_add(bytes.into()).ok_or(Error::<T>::BytesExceeded)?;
+			ensure!(used <= kept.max, Error::<T>::BytesExceeded);
+			kept.used = used;
+			Ok(())
+		})
+	}
+
+	/// Gives bytes back.
+	pub(crate) fn refund_bytes(organisation: OrgId, bytes: u32) {
+		let Ok(seat) = Self::seat(organisation) else { return };
+		Bytes::<T>::mutate(Ordered(Self::paying_group(&seat)), |kept| {
+			if let Some(kept) = kept {
+				kept.used = kept.used.saturating_sub(bytes.into());
+			}
+		});
+	}
+
+	/// Moves bytes between groups.
+	pub(crate) fn move_bytes(from: GroupId, to: GroupId, bytes: u32) -> Result<(), Error<T>> {
+		Bytes::<T>::try_mutate(Ordered(to), |kept| {
+			let kept = kept.as_mut().ok_or(Error::<T>::NoAllowance)?;
+			kept.used = kept.used.saturating_add(bytes.into());
+			ensure!(kept.used <= kept.max, Error::<T>::BytesExceeded);
+			Ok(())
+		})?;
+		Bytes::<T>::mutate(Ordered(from), |kept| {
+			if let Some(kept) = kept {
+				kept.used = kept.used.saturating_sub(bytes.into());
+			}
+		});
+		Ok(())
+	}
+}
+
+impl<T: Config> stalhof_support::Bytes for Pallet<T> {
+	fn charge(organisation: OrgId, bytes: u32) -> DispatchResult {
+		Self::charge_bytes(organisation, bytes).map_err(Into::into)
+	}
+
+	fn refund(organisation: OrgId, bytes: u32) {
+		Self::refund_bytes(organisation, bytes);
+	}
+}

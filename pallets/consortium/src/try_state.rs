@@ -1,0 +1,167 @@
+//! What always holds.
+
+use crate::{types::*, *};
+use alloc::collections::{BTreeMap, BTreeSet};
+use sp_runtime::TryRuntimeError;
+
+macro_rules! ensure_that {
+	($condition:expr, $rule:literal) => {
+		if !$condition {
+			return Err(TryRuntimeError::Other($rule));
+		}
+	};
+}
+
+impl<T: Config> Pallet<T> {
+	/// Checks every invariant of the pallet.
+	///
+	/// # Errors
+	/// Says which does not hold.
+	pub fn do_try_state() -> Result<(), TryRuntimeError> {
+		Self::try_seats()?;
+		Self::try_registrations()?;
+		Self::try_groups()?;
+		Self::try_roster()?;
+		Self::try_operators()?;
+		Self::try_allowances()?;
+		Self::try_licences()?;
+		ensure_that!(!Signer::<T>::exists(), "nobody is noted as signer between transactions");
+		Ok(())
+	}
+
+	fn try_seats() -> Result<(), TryRuntimeError> {
+		let next = NextOrganisation::<T>::get();
+		for (Ordered(organisation), seat) in Seats::<T>::iter() {
+			ensure_that!(organisation < next, "numbers are below the next one");
+			let record = Organisations::<T>::get(Ordered(organisation));
+			ensure_that!(record.is_some(), "every seat has a record");
+			ensure_that!(seat.roles.is_known(), "every role has a name");
+			if let Kind::Participant { sponsor } = seat.kind {
+				let member =
+					Seats::<T>::get(Ordered(sponsor)).is_some_and(|seat| seat.kind == Kind::Member);
+				ensure_that!(member, "every participant's sponsor is or was a member");
+				let listed = Sponsored::<T>::contains_key(Ordered(sponsor), Ordered(organisation));
+				let admitted = seat.status != Status::Applied;
+				ensure_that!(listed == admitted, "sponsors have lists of their participants");
+			}
+		}
+		let records = Organisations::<T>::iter_keys().count();
+		ensure_that!(records == Seats::<T>::iter_keys().count(), "every record has a seat");
+		let sponsored = Sponsored::<T>::iter_keys().all(|(Ordered(sponsor), participant)| {
+			Seats::<T>::get(participant)
+				.is_some_and(|seat| seat.kind == Kind::Participant { sponsor })
+		});
+		ensure_that!(sponsored, "a sponsor's list holds its participants alone");
+		for (organisation, renewal) in Renewals::<T>::iter() {
+			ensure_that!(Seats::<T>::contains_key(organisation), "renewals are of somebody");
+			let open = (renewal.attestations.len() as u32) < ATTESTATIONS;
+			ensure_that!(open, "a renewal with its attestations has taken effect");
+		}
+		Ok(())
+	}
+
+	fn try_registrations() -> Result<(), TryRuntimeError> {
+		for (registration, organisation) in Registrations::<T>::iter() {
+			let record = Organisations::<T>::get(Ordered(organisation));
+			let own = record.is_some_and(|record| record.profile.registration == registration);
+			ensure_that!(own, "a registration number leads to who has it");
+			ensure_that!(registration.check().is_ok(), "registration numbers hold");
+		}
+		let mut seen = BTreeSet::new();
+		for (organisation, seat) in Seats::<T>::iter() {
+			if !matches!(seat.status, Status::Applied | Status::Removed) {
+				let record = Organisations::<T>::get(organisation);
+				let number = record.map(|record| record.profile.registration);
+				let found = number.as_ref().and_then(Registrations::<T>::get);
+				ensure_that!(found == Some(organisation.0), "who acts has its number");
+				ensure_that!(seen.insert(number), "nobody shares a registration number");
+			}
+		}
+		Ok(())
+	}
+
+	fn try_groups() -> Result<(), TryRuntimeError> {
+		let mut members = 0;
+		for (organisation, seat) in Seats::<T>::iter() {
+			let listed = GroupMembers::<T>::contains_key(Ordered(seat.group), organisation);
+			let admitted = seat.status != Status::Applied;
+			ensure_that!(listed == admitted, "groups have lists of their organisations");
+			members += usize::from(admitted);
+		}
+		let listed = GroupMembers::<T>::iter_keys().count();
+		ensure_that!(listed == members, "an organisation is in one group");
+		Ok(())
+	}
+
+	fn try_roster() -> Result<(), TryRuntimeError> {
+		let roster = Roster::<T>::get();
+		let sorted = roster.is_sorted_by(|one, next| one.organisation < next.organisation);
+		ensure_that!(sorted, "the roster is in order and names each once");
+		let expected = Seats::<T>::iter()
+			.filter(|(_, seat)| seat.kind == Kind::Member && seat.status == Status::Active)
+			.map(|(Ordered(organisation), seat)| {
+				let Seat { group, kyb_until, .. } = seat;
+				RosterEntry { organisation, group, kyb_until }
+			});
+		ensure_that!(
+			expected.eq(roster.iter().copied()),
+			"the roster holds the members that are neither suspended nor leaving nor out"
+		);
+		Ok(())
+	}
+
+	fn try_operators() -> Result<(), TryRuntimeError> {
+		let mut counts = BTreeMap::<OrgId, u32>::new();
+		for (account, operator) in Operators::<T>::iter() {
+			let organisation = operator.organisation;
+			*counts.entry(organisation).or_default() += 1;
+			let listed = OperatorsOf::<T>::contains_key(Ordered(organisation), &account);
+			ensure_that!(listed, "operators are listed with their organisation");
+			let record = Organisations::<T>::get(Ordered(organisation));
+			let admin = record.is_some_and(|record| record.admin == account);
+			ensure_that!(admin == operator.admin, "the administrator is who the record names");
+			let kept = frame_system::Pallet::<T>::providers(&account) > 0;
+			ensure_that!(kept, "an operator's account is never reaped");
+		}
+		let listed = OperatorsOf::<T>::iter_keys().count();
+		ensure_that!(listed == Operators::<T>::iter_keys().count(), "no list names a stranger");
+		let stored: BTreeMap<OrgId, u32> =
+			OperatorCount::<T>::iter().map(|(Ordered(id), count)| (id, count)).collect();
+		ensure_that!(stored == counts, "operators are counted");
+		ensure_that!(
+			counts.values().all(|count| *count <= T::MaxOperators::get()),
+			"no organisation has more operators than it may"
+		);
+		Ok(())
+	}
+
+	fn try_allowances() -> Result<(), TryRuntimeError> {
+		let sum: u32 = Quotas::<T>::iter_values().map(|quota| u32::from(quota.share)).sum();
+		ensure_that!(sum == u32::from(Shares::<T>::get()), "shares sum to what is kept of them");
+		ensure_that!(sum <= u32::from(SHARES_LIMIT), "groups together leave room in a block");
+		for entry in Roster::<T>::get() {
+			let group = Ordered(entry.group);
+			ensure_that!(Quotas::<T>::contains_key(group), "a member's group has an allowance");
+			ensure_that!(Bytes::<T>::contains_key(group), "a member's group may keep bytes");
+		}
+		Ok(())
+	}
+
+	fn try_licences() -> Result<(), TryRuntimeError> {
+		Licensed::<T>::check().map_err(TryRuntimeError::Other)?;
+		for (range, id) in Licensed::<T>::iter() {
+			let licence = Licences::<T>::get(Ordered(id));
+			let covers = licence.is_some_and(|licence| licence.key.range() == range);
+			ensure_that!(covers, "a range leads to its licence");
+		}
+		for (Ordered(id), licence) in Licences::<T>::iter() {
+			ensure_that!(id < NextLicence::<T>::get(), "numbers of licences are below the next");
+			ensure_that!(licence.key.check().is_ok(), "what is licensed can be");
+			let earlier = licence.previous.is_none_or(|previous| previous < id);
+			ensure_that!(earlier, "a licence follows an earlier one");
+			let holder = Seats::<T>::contains_key(Ordered(licence.holder));
+			ensure_that!(holder, "licences are somebody's");
+		}
+		Ok(())
+	}
+}

@@ -1,0 +1,103 @@
+//! Why a transaction is refused before it runs: the numbers of `InvalidTransaction::Custom`.
+
+use core::fmt;
+
+macro_rules! refusals {
+	($($(#[$doc:meta])* $name:ident = $code:literal, $label:literal, $text:literal;)+) => {
+		/// Why a transaction was not taken.
+		#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+		#[repr(u8)]
+		pub enum Refusal {
+			$($(#[$doc])* $name = $code,)+
+		}
+
+		impl Refusal {
+			/// Every refusal, in order of its number.
+			pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+			/// The number under which it travels.
+			pub const fn code(self) -> u8 {
+				self as u8
+			}
+
+			/// Its stable name.
+			pub const fn name(self) -> &'static str {
+				match self {
+					$(Self::$name => $label,)+
+				}
+			}
+		}
+
+		impl fmt::Display for Refusal {
+			fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+				f.write_str(match self {
+					$(Self::$name => $text,)+
+				})
+			}
+		}
+	};
+}
+
+refusals! {
+	/// The signer is nobody's operator or administrator.
+	NotAnOperator = 1, "not-an-operator",
+		"the account acts for no organisation: its administrator appoints operators";
+	/// The signer's appointment has ended.
+	OperatorExpired = 2, "operator-expired",
+		"the operator's appointment has ended: the organisation's administrator may prolong it";
+	/// The organisation has applied and is not admitted yet.
+	NotAdmitted = 3, "not-admitted",
+		"the organisation is not admitted yet: it waits for attestations or for the council's vote";
+	/// The organisation is suspended.
+	Suspended = 4, "suspended",
+		"the organisation is suspended: it may only wind down, each act sent by itself and unwrapped";
+	/// The organisation is leaving.
+	Leaving = 5, "leaving",
+		"the organisation is leaving: it may only wind down, each act sent by itself and unwrapped";
+	/// The organisation's KYB record has ended and its 90 days are not over.
+	Lapsing = 6, "lapsing",
+		"the organisation's KYB record has ended: it may renew, attest renewals, vote and wind down, unwrapped";
+	/// The organisation's KYB record ended more than 90 days ago.
+	Lapsed = 7, "lapsed",
+		"the organisation's KYB record ended over 90 days ago: it may only renew and wind down, unwrapped";
+	/// The participant's sponsor has been gone for more than 90 days.
+	Orphaned = 8, "orphaned",
+		"the participant's sponsor left over 90 days ago: until another takes it over it may only wind down";
+	/// The organisation has been removed.
+	Removed = 9, "removed",
+		"the organisation has been removed: only its administrator may act, and only to wind down";
+	/// A transaction without a signer names nobody who answers for its cost.
+	NoPayer = 10, "no-payer",
+		"nobody answers for the cost of this transaction without a signer: sign it";
+	/// The organisation that would answer for the cost of a transaction without a signer is not active.
+	PayerInactive = 11, "payer-inactive",
+		"the organisation that would answer for the cost of this transaction is not active";
+}
+
+impl Refusal {
+	/// The refusal with that number.
+	pub fn of_code(code: u8) -> Option<Self> {
+		Self::ALL.iter().copied().find(|refusal| refusal.code() == code)
+	}
+}
+
+impl core::error::Error for Refusal {}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use alloc::{collections::BTreeSet, string::ToString};
+
+	#[test]
+	fn numbers_and_names_should_be_one_for_each_cause() {
+		let numbers: BTreeSet<_> = Refusal::ALL.iter().map(|refusal| refusal.code()).collect();
+		let names: BTreeSet<_> = Refusal::ALL.iter().map(|refusal| refusal.name()).collect();
+		assert!(numbers.iter().copied().eq(1..=11));
+		assert_eq!(names.len(), Refusal::ALL.len());
+		for refusal in Refusal::ALL {
+			assert_eq!(Refusal::of_code(refusal.code()), Some(*refusal));
+			assert!(refusal.to_string().contains(": ") || *refusal == Refusal::PayerInactive);
+		}
+		assert_eq!((Refusal::of_code(0), Refusal::of_code(12)), (None, None));
+	}
+}
