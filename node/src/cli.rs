@@ -5,7 +5,10 @@ use sc_cli::RunCmd;
 use std::time::Duration;
 
 /// Runs a Stalhof chain.
+// On a permissioned network the off-chain worker applies the list of nodes: a node on which it does not run serves those
+// that are not listed.
 #[derive(Debug, clap::Parser)]
+#[command(mut_arg("enabled", |arg| arg.default_value("always")))]
 pub(crate) struct Cli {
 	/// What to do instead of running a node.
 	#[command(subcommand)]
@@ -96,4 +99,33 @@ pub(crate) enum Subcommand {
 	#[cfg(feature = "runtime-benchmarks")]
 	#[command(subcommand)]
 	Benchmark(frame_benchmarking_cli::BenchmarkCmd),
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use clap::{CommandFactory, Parser};
+	use sc_network::config::Role;
+
+	#[test]
+	fn the_off_chain_worker_should_run_on_every_node_unless_it_is_switched_off() {
+		for (arguments, full, authority) in [
+			(&["stalhof-node"][..], true, true),
+			(&["stalhof-node", "--offchain-worker", "when-authority"], false, true),
+			(&["stalhof-node", "--offchain-worker", "never"], false, false),
+		] {
+			let params = Cli::try_parse_from(arguments).unwrap().run.offchain_worker_params;
+			let runs = |role| params.offchain_worker(&role).unwrap().enabled;
+			assert_eq!(
+				(runs(Role::Full), runs(Role::Authority)),
+				(full, authority),
+				"{arguments:?}"
+			);
+		}
+	}
+
+	#[test]
+	fn the_command_line_should_hold_together() {
+		Cli::command().debug_assert();
+	}
 }

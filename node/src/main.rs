@@ -1,5 +1,6 @@
 //! `stalhof-node`: runs a Stalhof chain.
 
+mod allow_list;
 mod chain_spec;
 mod cli;
 mod clock;

@@ -131,6 +131,17 @@ pub(crate) fn check_switches(chain_type: &ChainType, client: &FullClient) -> Res
 	)))
 }
 
+/// Warns of an off-chain worker that does not run on a permissioned network: it is what learns of changes of the list of
+/// nodes.
+pub(crate) fn tell_offchain_worker(runs: bool) {
+	if !runs {
+		warn!(
+			"🔒 This network is permissioned, but the off-chain worker does not run here: nodes that are taken off the \
+			 list are let in until this node starts again. Leave out --offchain-worker"
+		);
+	}
+}
+
 /// Says in the log whether this validator's keys are among the chain's, and warns where they are not: such
 /// a node looks healthy and does nothing.
 pub(crate) fn tell_session_keys(client: &FullClient, grandpa: &[AuthorityId], keys: &dyn Keystore) {

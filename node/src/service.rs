@@ -1,6 +1,7 @@
 //! The node's parts and how they run together.
 
 use crate::{
+	allow_list::AllowList,
 	cli::StalhofArgs,
 	clock::{self, ClockCheck},
 	preflight, rpc,
@@ -11,10 +12,11 @@ use sc_client_api::Backend;
 use sc_consensus_aura::{ImportQueueParams, SlotProportion, StartAuraParams};
 use sc_consensus_grandpa::{
 	FinalityProofProvider, GrandpaBlockImport, GrandpaPruningFilter, LinkHalf, SharedVoterState,
-	ThreeQuartersOfTheUnfinalizedChain, VotingRulesBuilder, warp_proof::NetworkProvider,
+	ThreeQuartersOfTheUnfinalizedChain, VotingRulesBuilder, warp_proof,
 };
 use sc_executor::WasmExecutor;
 use sc_network::{Litep2pNetworkBackend, NetworkBackend};
+use sc_offchain::NetworkProvider;
 use sc_service::{
 	ChainType, Configuration, Error, PartialComponents, TFullBackend, TFullClient, TaskManager,
 	WarpSyncConfig,
@@ -161,7 +163,10 @@ fn inherents() -> Inherents {
 /// # Errors
 /// When a part does not start, the clock is refused, or a production chain has what only a development
 /// chain may have.
-pub(crate) async fn start(config: Configuration, args: StalhofArgs) -> Result<TaskManager, Error> {
+pub(crate) async fn start(
+	mut config: Configuration,
+	args: StalhofArgs,
+) -> Result<TaskManager, Error> {
 	// JSON-RPC and logs read and write addresses of this network. Not before: the Wasm runtime that builds
 	// genesis reads only generic ones.
 	sp_core::crypto::set_default_ss58_version(SS58_PREFIX.into());
@@ -185,6 +190,11 @@ pub(crate) async fn start(config: Configuration, args: StalhofArgs) -> Result<Ta
 	} = new_partial(&config)?;
 	preflight::check_head(&client)?;
 	preflight::check_switches(&chain_type, &client)?;
+	let allow_list = AllowList::read(&client)?;
+	if let Some(list) = &allow_list {
+		list.close(&mut config.network);
+		preflight::tell_offchain_worker(config.offchain_worker.enabled);
+	}
 
 	let metrics =
 		<Litep2pNetworkBackend as NetworkBackend<Block, Hash>>::register_notification_metrics(
@@ -205,8 +215,11 @@ pub(crate) async fn start(config: Configuration, args: StalhofArgs) -> Result<Ta
 			net_config.peer_store_handle(),
 		);
 	net_config.add_notification_protocol(grandpa_peers);
-	let warp_sync =
-		NetworkProvider::new(backend.clone(), grandpa_link.shared_authority_set().clone(), vec![]);
+	let warp_sync = warp_proof::NetworkProvider::new(
+		backend.clone(),
+		grandpa_link.shared_authority_set().clone(),
+		vec![],
+	);
 
 	let (network, system_rpc_tx, tx_handler_controller, sync_service, _bitswap) =
 		sc_service::build_network(sc_service::BuildNetworkParams {
@@ -224,6 +237,11 @@ pub(crate) async fn start(config: Configuration, args: StalhofArgs) -> Result<Ta
 			gap_sync_body_policy: None,
 		})?;
 
+	let named = &config.network.default_peers_set.reserved_nodes;
+	let network_provider: Arc<dyn NetworkProvider + Send + Sync> = match allow_list {
+		Some(list) => Arc::new(list.apply(named, network.clone(), sync_service.clone())),
+		None => Arc::new(network.clone()),
+	};
 	if config.offchain_worker.enabled {
 		let workers = sc_offchain::OffchainWorkers::new(sc_offchain::OffchainWorkerOptions {
 			runtime_api_provider: client.clone(),
@@ -231,7 +249,7 @@ pub(crate) async fn start(config: Configuration, args: StalhofArgs) -> Result<Ta
 			keystore: Some(keystore_container.keystore()),
 			offchain_db: backend.offchain_storage(),
 			transaction_pool: Some(OffchainTransactionPoolFactory::new(transaction_pool.clone())),
-			network_provider: Arc::new(network.clone()),
+			network_provider,
 			enable_http_requests: false,
 			custom_extensions: |_| Vec::new(),
 		})?;

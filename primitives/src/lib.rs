@@ -8,8 +8,9 @@
 //! - [`organisation`]: numbers of organisations and groups, roles, permissions of operators.
 //! - [`refusal`]: why a transaction is refused before it runs, by number.
 //! - [`consent`]: what a key signs to let another bring it in.
+//! - [`peer_id`]: identities of nodes.
 //! - [`registration`]: registration numbers with their check digits (LEI, USCC).
-//! - [`country`]: ISO 3166 codes.
+//! - [`country`], [`currency`]: ISO 3166 and ISO 4217 codes.
 //! - [`gs1`]: GTIN, SSCC, GLN, company prefixes, and where keys lie among prefixes.
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -19,10 +20,12 @@ extern crate alloc;
 mod bits;
 pub mod consent;
 pub mod country;
+pub mod currency;
 pub mod gs1;
 pub mod ordered;
 pub mod organisation;
 pub mod page;
+pub mod peer_id;
 pub mod refusal;
 pub mod registration;
 pub mod time;

@@ -3,7 +3,7 @@
 use core::fmt;
 
 macro_rules! refusals {
-	($($(#[$doc:meta])* $name:ident = $code:literal, $label:literal, $text:literal;)+) => {
+	($($(#[$doc:meta])* $name:ident = $code:literal, $label:literal, $text:literal, $remedy:literal;)+) => {
 		/// Why a transaction was not taken.
 		#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 		#[repr(u8)]
@@ -18,6 +18,13 @@ macro_rules! refusals {
 			/// The number under which it travels.
 			pub const fn code(self) -> u8 {
 				self as u8
+			}
+
+			/// What to do about it.
+			pub const fn remedy(self) -> &'static str {
+				match self {
+					$(Self::$name => $remedy,)+
+				}
 			}
 
 			/// Its stable name.
@@ -40,38 +47,39 @@ macro_rules! refusals {
 
 refusals! {
 	/// The signer is nobody's operator or administrator.
-	NotAnOperator = 1, "not-an-operator",
-		"the account acts for no organisation: its administrator appoints operators";
+	NotAnOperator = 1, "not-an-operator", "the account acts for no organisation",
+		"have the organisation's administrator appoint it as an operator";
 	/// The signer's appointment has ended.
-	OperatorExpired = 2, "operator-expired",
-		"the operator's appointment has ended: the organisation's administrator may prolong it";
+	OperatorExpired = 2, "operator-expired", "the operator's appointment has ended",
+		"have the organisation's administrator prolong it";
 	/// The organisation has applied and is not admitted yet.
-	NotAdmitted = 3, "not-admitted",
-		"the organisation is not admitted yet: it waits for attestations or for the council's vote";
+	NotAdmitted = 3, "not-admitted", "the organisation is not admitted yet",
+		"wait for its attestations and, for a member, the council's vote";
 	/// The organisation is suspended.
-	Suspended = 4, "suspended",
-		"the organisation is suspended: it may only wind down, each act sent by itself and unwrapped";
+	Suspended = 4, "suspended", "the organisation is suspended",
+		"it may only wind down, with each act sent by itself and not in a batch, proxy or multisig";
 	/// The organisation is leaving.
-	Leaving = 5, "leaving",
-		"the organisation is leaving: it may only wind down, each act sent by itself and unwrapped";
+	Leaving = 5, "leaving", "the organisation is leaving",
+		"it may only wind down, with each act sent by itself and not in a batch, proxy or multisig";
 	/// The organisation's KYB record has ended and its 90 days are not over.
-	Lapsing = 6, "lapsing",
-		"the organisation's KYB record has ended: it may renew, attest renewals, vote and wind down, unwrapped";
+	Lapsing = 6, "lapsing", "the organisation's KYB record has ended",
+		"renew it; until then it may attest renewals, vote and wind down, with each act sent by itself";
 	/// The organisation's KYB record ended more than 90 days ago.
-	Lapsed = 7, "lapsed",
-		"the organisation's KYB record ended over 90 days ago: it may only renew and wind down, unwrapped";
+	Lapsed = 7, "lapsed", "the organisation's KYB record ended more than 90 days ago",
+		"renew it; until then it may only wind down, with each act sent by itself";
 	/// The participant's sponsor has been gone for more than 90 days.
-	Orphaned = 8, "orphaned",
-		"the participant's sponsor left over 90 days ago: until another takes it over it may only wind down";
+	Orphaned = 8, "orphaned", "the participant's sponsor left more than 90 days ago",
+		"have another member take it over; until then it may only wind down, with each act sent by itself";
 	/// The organisation has been removed.
-	Removed = 9, "removed",
-		"the organisation has been removed: only its administrator may act, and only to wind down";
+	Removed = 9, "removed", "the organisation has been removed",
+		"its administrator alone may act, and only to wind down";
 	/// A transaction without a signer names nobody who answers for its cost.
-	NoPayer = 10, "no-payer",
-		"nobody answers for the cost of this transaction without a signer: sign it";
+	NoPayer = 10, "no-payer", "nobody answers for the cost of this transaction",
+		"sign it as an operator";
 	/// The organisation that would answer for the cost of a transaction without a signer is not active.
 	PayerInactive = 11, "payer-inactive",
-		"the organisation that would answer for the cost of this transaction is not active";
+		"the organisation that would answer for the cost of this transaction is not active",
+		"ask that organisation, or sign it as an operator";
 }
 
 impl Refusal {
@@ -96,7 +104,7 @@ mod tests {
 		assert_eq!(names.len(), Refusal::ALL.len());
 		for refusal in Refusal::ALL {
 			assert_eq!(Refusal::of_code(refusal.code()), Some(*refusal));
-			assert!(refusal.to_string().contains(": ") || *refusal == Refusal::PayerInactive);
+			assert!(!refusal.to_string().is_empty() && !refusal.remedy().is_empty());
 		}
 		assert_eq!((Refusal::of_code(0), Refusal::of_code(12)), (None, None));
 	}

@@ -265,6 +265,10 @@ run_all() {
 		esac
 		rm -rf "$here" "$home"
 	done < <(sed -n 's/^\([a-z_]*\)() {$/\1/p' "$root/tests/setup/run")
+	((passed + failed + skipped > 0)) || {
+		echo "no test is named like '$pattern'"
+		return 1
+	}
 	((skipped == 0)) || echo "$skipped skipped"
 	echo "$passed passed, $failed failed"
 	((failed == 0))

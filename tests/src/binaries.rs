@@ -6,9 +6,12 @@ use std::{
 	path::{Path, PathBuf},
 };
 
-/// The root of the repository.
-pub fn repository() -> &'static Path {
-	Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
+/// The root of the repository: the one whose tests cargo runs. Where this was compiled counts only without
+/// cargo: several checkouts may share a target directory.
+pub fn repository() -> PathBuf {
+	let package = env::var_os("CARGO_MANIFEST_DIR")
+		.map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+	package.parent().map_or_else(|| PathBuf::from("."), Path::to_path_buf)
 }
 
 /// The directories that may hold the release build: `CARGO_TARGET_DIR`, the one around it (the

@@ -19,6 +19,7 @@ impl Error {
 	pub fn remedy(&self) -> String {
 		match self {
 			Self::PoolInvalid { remedy, .. } => (*remedy).to_owned(),
+			Self::NotAllowed(refusal) => refusal.remedy().to_owned(),
 			Self::UnknownCall { known, .. } => format!("it has: {known}"),
 			Self::BadArguments { expected, .. } => format!("it takes {expected}"),
 			Self::OtherRuntime { searched: true, .. } => {
@@ -89,6 +90,7 @@ impl Error {
 				("state-pruned", 4, "ask a node that runs with `--state-pruning archive-canonical`")
 			}
 			Self::PoolInvalid { .. } => ("pool-invalid", 5, ""),
+			Self::NotAllowed(refusal) => (refusal.name(), 5, ""),
 			Self::PoolBanned => (
 				"pool-banned",
 				5,
@@ -121,6 +123,12 @@ impl Error {
 				"not-finalised",
 				6,
 				"it may still become final: do not sign it anew, but send the same signed file again, if there is one, to wait on",
+			),
+			Self::FinalityStalled { .. } => (
+				"finality-stalled",
+				6,
+				"it goes on once more than two thirds of the validators are back; until then look without --pin at what is \
+				 not final",
 			),
 			Self::BadJustification { .. } => ("bad-justification", 7, OTHER_NODE),
 			Self::BrokenChain { .. } => ("broken-chain", 7, OTHER_NODE),

@@ -8,6 +8,7 @@ use crate::{
 	types::{BlockNumber, BlockRef, H256},
 };
 use std::path::PathBuf;
+use stalhof_primitives::refusal::Refusal;
 
 /// Result of this crate's functions.
 pub type Result<T> = core::result::Result<T, Error>;
@@ -174,6 +175,9 @@ pub enum Error {
 		/// What to do about this reason.
 		remedy: &'static str,
 	},
+	/// Who signed it may not send this, or not now.
+	#[error("the chain refuses the transaction: {0}")]
+	NotAllowed(Refusal),
 	/// The pool has banned the transaction for a time.
 	#[error(
 		"the node refuses this very transaction for up to 30 minutes, because it was invalid or dropped before"
@@ -246,6 +250,15 @@ pub enum Error {
 		seconds: u64,
 		/// What is known about it.
 		known: String,
+	},
+
+	/// The node has no proof for a block, and it makes blocks that nobody votes on.
+	#[error("finality stands still: the node's last final block is {finalised}, its best {best}")]
+	FinalityStalled {
+		/// The highest block that the node says is final.
+		finalised: BlockNumber,
+		/// The highest block that it knows.
+		best: BlockNumber,
 	},
 
 	/// A justification does not prove what the node claims.

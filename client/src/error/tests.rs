@@ -30,6 +30,7 @@ fn samples() -> Vec<Error> {
 		Error::Rpc { url: url.clone(), method: "m".into(), code: 1, why: why.clone() },
 		Error::StatePruned { url: url.clone(), block: "7".into() },
 		Error::PoolInvalid { reason: why.clone(), remedy: "sign it again" },
+		Error::NotAllowed(Refusal::Suspended),
 		Error::PoolBanned,
 		Error::PoolPriority(why.clone()),
 		Error::PoolFull,
@@ -45,6 +46,7 @@ fn samples() -> Vec<Error> {
 			finality: finality.clone(),
 		},
 		Error::InnerCall { call, block, index: 2, name, docs, finality },
+		Error::FinalityStalled { finalised: 7, best: 90 },
 		Error::NotFinalised { seconds: 60, known: why.clone() },
 		Error::BadJustification { block, why: JustificationError::Undecodable },
 		Error::BrokenChain { block, why: why.clone() },
@@ -101,7 +103,7 @@ fn exit_codes_should_tell_the_causes_apart() {
 	let of = |exit| &exits.iter().find(|(e, _)| *e == exit).unwrap().1;
 	assert_eq!(of(4), &["unreachable", "not-stalhof", "rpc", "state-pruned"]);
 	assert!(of(5).contains(&"dispatch") && of(5).contains(&"pool-banned"));
-	assert_eq!(of(6), &["not-finalised"]);
+	assert_eq!(of(6), &["finality-stalled", "not-finalised"]);
 	assert!(of(7).contains(&"bad-justification") && of(7).contains(&"pin-mismatch"));
 	assert!(of(8).contains(&"wrong-password") && of(8).contains(&"development-key"));
 }
@@ -109,7 +111,8 @@ fn exit_codes_should_tell_the_causes_apart() {
 #[test]
 fn each_code_should_be_documented_at_its_exit_code() {
 	let text = include_str!("../../../docs/client.md");
-	for error in samples().iter().filter(|error| error.exit_code() != 0) {
+	let refusals = Refusal::ALL.iter().copied().map(Error::NotAllowed);
+	for error in samples().into_iter().chain(refusals).filter(|error| error.exit_code() != 0) {
 		let (code, exit) = (error.code(), error.exit_code());
 		let row = text.lines().find(|line| line.starts_with(&format!("| {exit} | ")));
 		assert!(row.is_some_and(|row| row.contains(&format!("`{code}`"))), "{code}: {row:?}");

@@ -4,7 +4,7 @@ use super::justification::justified_block;
 use crate::{
 	error::{Error, Result},
 	rpc::{Notice, Rpc, methods::FinalityAnswer, next},
-	types::{BlockRef, Header, HexBytes},
+	types::{BlockNumber, BlockRef, Header, HexBytes},
 };
 use futures::FutureExt;
 use sp_consensus_grandpa::GRANDPA_ENGINE_ID;
@@ -18,6 +18,9 @@ const FAR: u32 = 1024;
 
 /// How many blocks are searched for a kept justification; nodes keep one every 16 blocks.
 const SEARCH: u32 = 128;
+
+/// How many blocks finality is behind when it is said to stand still.
+const STALLED: u32 = 16;
 
 /// Justifications that came lately and are kept.
 const RECENT: usize = 64;
@@ -69,10 +72,10 @@ impl Witness {
 		if newest.saturating_sub(block.number) > FAR {
 			return match kept(&self.rpc, block).await? {
 				Some(evidence) => Ok(evidence),
-				None => Err(Error::NoProof {
-					block,
-					why: format!("it keeps no justification in the {SEARCH} blocks after it"),
-				}),
+				None => {
+					let why = format!("it keeps no justification in the {SEARCH} blocks after it");
+					Err(unproved(&self.rpc, block, newest, why).await)
+				}
 			};
 		}
 		loop {
@@ -87,7 +90,7 @@ impl Witness {
 			};
 			let now = Instant::now();
 			if now >= deadline {
-				return Err(Error::NoProof { block, why: waiting_for });
+				return Err(unproved(&self.rpc, block, newest, waiting_for).await);
 			}
 			self.wait(now, deadline).await;
 		}
@@ -134,6 +137,16 @@ impl Witness {
 			}
 		}
 		Ok(None)
+	}
+}
+
+/// Why there is no proof of `block`: as the node says, unless it goes on making blocks that are not voted on.
+async fn unproved(rpc: &Rpc, block: BlockRef, finalised: BlockNumber, why: String) -> Error {
+	match rpc.header(None).await {
+		Ok(best) if best.number.saturating_sub(finalised) >= STALLED => {
+			Error::FinalityStalled { finalised, best: best.number }
+		}
+		_ => Error::NoProof { block, why },
 	}
 }
 

@@ -114,6 +114,19 @@ async fn far_block_should_be_proved_by_a_stored_justification() {
 }
 
 #[tokio::test]
+async fn a_block_without_proof_should_be_told_from_a_stall() {
+	for (finalised, code) in [(44, "finality-stalled"), (45, "no-proof")] {
+		let mut chain = FakeChain::new(60, &[1], &[]);
+		(chain.finalised, chain.justified, chain.proves) = (finalised, finalised, false);
+		let chain = share(chain);
+		let mut verifier = verifier(node(&chain), &chain).await;
+		let block = chain.lock().unwrap().block(finalised);
+		let error = verifier.prove(block, Instant::now()).await.unwrap_err();
+		assert_eq!(error.code(), code, "{error}");
+	}
+}
+
+#[tokio::test]
 async fn proof_should_be_waited_for_until_the_deadline() {
 	let mut chain = FakeChain::new(20, &[1], &[]);
 	chain.justified = 10;

@@ -1,6 +1,7 @@
 //! Refusals of the transaction pool in words.
 
 use crate::error::Error;
+use stalhof_primitives::refusal::Refusal;
 
 /// Whether the account's nonce has moved on: signing again with a fresh one may help.
 pub(crate) fn is_stale(error: &Error) -> bool {
@@ -20,6 +21,7 @@ pub(crate) fn is_refusal(error: &Error) -> bool {
 	matches!(
 		error,
 		Error::PoolInvalid { .. }
+			| Error::NotAllowed(_)
 			| Error::PoolBanned
 			| Error::PoolPriority(_)
 			| Error::PoolFull
@@ -52,6 +54,10 @@ fn invalid(why: &str) -> Error {
 		.and_then(|rest| rest.strip_suffix(')'))
 		.unwrap_or(why)
 		.to_owned();
+	let number = reason.strip_prefix("Custom error: ").and_then(|number| number.parse().ok());
+	if let Some(refusal) = number.and_then(Refusal::of_code) {
+		return Error::NotAllowed(refusal);
+	}
 	let has = |part: &str| reason.contains(part);
 	let remedy = if has("outdated") {
 		"another transaction used its nonce: prepare and sign it again"
@@ -64,9 +70,9 @@ fn invalid(why: &str) -> Error {
 	} else if has("exhaust the resources") {
 		"it is too large or too much work for one block: split it"
 	} else if has("fees") || has("balance") {
-		"the account does not exist on the chain yet: it needs deposit units first"
+		"the account does not exist on the chain: an organisation's administrator appoints it as an operator"
 	} else if has("Custom error") {
-		"a rule of the chain refuses it; the number names the rule"
+		"a rule of the chain refuses it that this program does not know: use a newer one"
 	} else {
 		"prepare and sign it again"
 	};
@@ -109,7 +115,8 @@ mod tests {
 				"pool-invalid",
 				"--era",
 			),
-			(1010, "Invalid Transaction (Custom error: 7)", "pool-invalid", "rule"),
+			(1010, "Invalid Transaction (Custom error: 7)", "lapsed", "renew"),
+			(1010, "Invalid Transaction (Custom error: 200)", "pool-invalid", "newer"),
 			(1010, "Invalid Transaction (Something new)", "pool-invalid", "prepare"),
 			(1011, "Unknown Transaction Validity (CannotLookup)", "pool-invalid", "later"),
 			(1012, "Transaction is temporarily banned", "pool-banned", "--era"),

@@ -117,8 +117,6 @@ impl<T: Config> Pallet<T> {
 	) -> Result<OrgId, DispatchError> {
 		let organisation = NextOrganisation::<T>::get().max(OrgId(1));
 		let next = organisation.0.checked_add(1).ok_or(sp_runtime::ArithmeticError::Overflow)?;
-		Self::charge_bytes(carrier, record_bytes(&application.profile))?;
-		NextOrganisation::<T>::put(OrgId(next));
 		let today = Self::today();
 		let hash = application.hash();
 		let seat = Seat {
@@ -130,6 +128,12 @@ impl<T: Config> Pallet<T> {
 			roles: application.roles,
 			generation: 0,
 		};
+		let bytes = record_bytes(&application.profile);
+		match kind {
+			Kind::Member => Self::charge_bytes(carrier, bytes)?,
+			Kind::Participant { .. } => Self::charge_seat(organisation, &seat, bytes)?,
+		}
+		NextOrganisation::<T>::put(OrgId(next));
 		Seats::<T>::insert(Ordered(organisation), seat);
 		let Application { profile, admin, .. } = application.clone();
 		Self::bind(organisation, &admin, Permissions::ALL, Day::MAX, true);
@@ -177,7 +181,7 @@ impl<T: Config> Pallet<T> {
 			return Self::attest_renewal(organisation, seat, claim, attestation);
 		}
 		// Who is new is attested by those who are active themselves.
-		let active = Self::standing_on(attestor, attestor_seat, today).may_act();
+		let active = Self::standing_on(attestor_seat, today).may_act();
 		ensure!(active, Error::<T>::NotInStanding);
 		let mut record =
 			Organisations::<T>::get(Ordered(organisation)).ok_or(Error::<T>::NotFound)?;
@@ -201,13 +205,19 @@ impl<T: Config> Pallet<T> {
 		group: GroupId,
 	) -> Result<(), Error<T>> {
 		ensure!(attestation.group != group, Error::<T>::AttestorRelated);
-		let twice = attestations.iter().any(|other| other.group == attestation.group);
-		ensure!(!twice, Error::<T>::GroupAttested);
+		ensure!(!Self::from_group(attestations, attestation.group), Error::<T>::GroupAttested);
 		attestations.try_push(attestation).map_err(|_| Error::<T>::FullyAttested)?;
 		let complete = attestations.len() as u32 == ATTESTATIONS;
 		let control = attestations.iter().any(|one| one.evidence.kinds.shows_control());
 		ensure!(!complete || control, Error::<T>::ControlNotProved);
 		Ok(())
+	}
+
+	/// Whether one of the attestors belongs to the group now, or did when it attested.
+	pub(crate) fn from_group(attestations: &Attestations, group: GroupId) -> bool {
+		attestations.iter().any(|one| {
+			one.group == group || Self::seat(one.attestor).is_ok_and(|seat| seat.group == group)
+		})
 	}
 
 	/// Admits an applicant with its two attestations.
@@ -223,8 +233,7 @@ impl<T: Config> Pallet<T> {
 		let attested = record.attestations.len() as u32 == ATTESTATIONS;
 		ensure!(attested, Error::<T>::NotAttested);
 		let group = Self::group_for(organisation, &record.profile);
-		let related = record.attestations.iter().any(|one| one.group == group);
-		ensure!(!related, Error::<T>::AttestorRelated);
+		ensure!(!Self::from_group(&record.attestations, group), Error::<T>::AttestorRelated);
 		let today = Self::today();
 		seat.kyb_until = after(today, T::KybDays::get());
 		seat.group = group;
@@ -281,16 +290,20 @@ impl<T: Config> Pallet<T> {
 			operator.organisation == record.carrier && operator.permissions.has(Permission::Govern);
 		let old = Self::today() > after(record.applied, APPLICATION_DAYS);
 		ensure!(own || old, Error::<T>::StillOpen);
-		Self::strike(organisation, &record);
+		Self::strike(organisation, seat.kind, &record);
 		Ok(())
 	}
 
 	/// Forgets an application. Its number is not given again.
-	pub(crate) fn strike(organisation: OrgId, record: &Organisation<T::AccountId>) {
+	fn strike(organisation: OrgId, kind: Kind, record: &Organisation<T::AccountId>) {
+		let payer = match kind {
+			Kind::Member => record.carrier,
+			Kind::Participant { .. } => organisation,
+		};
+		Self::refund_bytes(payer, record_bytes(&record.profile));
 		Self::unbind(organisation, &record.admin);
 		Seats::<T>::remove(Ordered(organisation));
 		Organisations::<T>::remove(Ordered(organisation));
-		Self::refund_bytes(record.carrier, record_bytes(&record.profile));
 		Self::deposit_event(Event::ApplicationStruck { organisation });
 	}
 }

@@ -109,7 +109,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let organisation = operator.organisation;
 		let seat = Seats::<T>::get(Ordered(organisation)).ok_or(Refusal::NotAnOperator)?;
-		let (refusal, may) = match Self::standing_on(organisation, &seat, today) {
+		let (refusal, may) = match Self::standing_on(&seat, today) {
 			Standing::Active => return Ok(seat),
 			Standing::Applied => (Refusal::NotAdmitted, false),
 			Standing::Lapsing => {
@@ -141,8 +141,8 @@ impl<T: Config> Pallet<T> {
 		T::LengthCost::get().saturating_mul(u64::try_from(len).unwrap_or(u64::MAX))
 	}
 
-	/// Charges a group. One that is over its allowance may use what nobody else wants, once the block's first half is
-	/// done.
+	/// Charges a group. One that is over its allowance waits once the block is half full: until then it may use what
+	/// nobody else has wanted.
 	fn charge_quota(group: GroupId, cost: u64) -> Result<(), TransactionValidityError> {
 		Quotas::<T>::mutate(Ordered(group), |quota| {
 			let quota = quota.as_mut().ok_or(InvalidTransaction::ExhaustsResources)?;
@@ -217,9 +217,7 @@ where
 			}
 			let payer = T::Payer::payer(call).ok_or_else(|| refuse(Refusal::NoPayer))?;
 			let seat = Seats::<T>::get(Ordered(payer))
-				.filter(|seat| {
-					Pallet::<T>::standing_on(payer, seat, Pallet::<T>::today()).may_act()
-				})
+				.filter(|seat| Pallet::<T>::standing_on(seat, Pallet::<T>::today()).may_act())
 				.ok_or_else(|| refuse(Refusal::PayerInactive))?;
 			let group = Pallet::<T>::paying_group(&seat);
 			let priority = Pallet::<T>::priority(group, 0, false);

@@ -5,7 +5,7 @@ use frame_support::ensure;
 use stalhof_support::Step;
 
 /// What a first signature takes in state.
-const APPROVAL_BYTES: u32 = 200;
+pub(crate) const APPROVAL_BYTES: u32 = 200;
 
 impl<T: Config> Pallet<T> {
 	/// Notes that `who` signs the act of that hash for its organisation. Both signers must sign the transaction

@@ -1,6 +1,9 @@
 //! How a consortium begins.
 
-use crate::{types::*, *};
+use crate::{admission::record_bytes, operators::OPERATOR_BYTES, types::*, *};
+use frame_support::ensure;
+use frame_support::traits::fungibles::Mutate;
+use stalhof_primitives::organisation::Role;
 
 impl<T: Config> Pallet<T> {
 	/// Seats the founders. What is wrong in a genesis stops the chain from beginning, and says what it is.
@@ -12,6 +15,19 @@ impl<T: Config> Pallet<T> {
 		for founder in &genesis.founders {
 			if let Err(error) = Self::found_one(founder) {
 				panic!("founder '{}': {error:?}", founder.name);
+			}
+		}
+		for (asset, terms) in &genesis.assets {
+			if let Err(error) = Self::register_asset(*asset, *terms) {
+				panic!("asset {asset}: {error:?}");
+			}
+		}
+		for (asset, organisation, amount) in &genesis.treasuries {
+			let minted = Self::receiving(*organisation).map_err(Into::into).and_then(|account| {
+				<pallet_assets::Pallet<T> as Mutate<_>>::mint_into(*asset, &account, *amount)
+			});
+			if let Err(error) = minted {
+				panic!("treasury of organisation {organisation}: {error:?}");
 			}
 		}
 	}
@@ -32,9 +48,14 @@ impl<T: Config> Pallet<T> {
 			// Places count from 0, numbers from 1.
 			Some(place) => Kind::Participant { sponsor: OrgId(place.saturating_add(1)) },
 		};
+		ensure!(roles.is_known(), Error::<T>::UnknownRole);
+		if let Kind::Participant { sponsor } = kind {
+			ensure!(Self::seat(sponsor)?.kind == Kind::Member, Error::<T>::NotAMember);
+			ensure!(!roles.has(Role::Validator), Error::<T>::RoleNotForParticipants);
+		}
 		let organisation = NextOrganisation::<T>::get();
 		let taken = |account: &T::AccountId| Operators::<T>::contains_key(account);
-		frame_support::ensure!(!taken(admin), Error::<T>::AccountTaken);
+		ensure!(!taken(admin), Error::<T>::AccountTaken);
 		let group = Self::group_for(organisation, &profile);
 		let seat = Seat {
 			kind,
@@ -61,15 +82,22 @@ impl<T: Config> Pallet<T> {
 			},
 		);
 		Self::bind(organisation, admin, Permissions::ALL, Day::MAX, true);
+		// The administrator is one of them.
+		let most = T::MaxOperators::get() as usize;
+		ensure!(founder.operators.len() < most, Error::<T>::TooManyOperators);
 		for (account, permissions) in &founder.operators {
-			frame_support::ensure!(!taken(account), Error::<T>::AccountTaken);
+			ensure!(permissions.is_known(), Error::<T>::UnknownPermission);
+			ensure!(!taken(account), Error::<T>::AccountTaken);
 			Self::bind(organisation, account, *permissions, Day::MAX, false);
 		}
 		Self::admit_with(organisation, seat, &profile)?;
 		if let Some(allowance) = founder.allowance {
 			Self::set_allowance(group, allowance)?;
 		}
-		Self::charge_bytes(organisation, crate::admission::record_bytes(&profile))?;
+		Self::charge_bytes(organisation, record_bytes(&profile))?;
+		for _ in &founder.operators {
+			Self::charge_bytes(organisation, OPERATOR_BYTES)?;
+		}
 		Ok(())
 	}
 }

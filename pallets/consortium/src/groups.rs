@@ -29,8 +29,8 @@ impl<T: Config> Pallet<T> {
 			GroupMembers::<T>::remove(Ordered(before), Ordered(organisation));
 		}
 		GroupMembers::<T>::insert(Ordered(group), Ordered(organisation), ());
+		// Kept even if the parent is here: it may be displaced, and the next that names it belongs to the group still.
 		if let Some(parent) = &profile.parent
-			&& !Registrations::<T>::contains_key(parent)
 			&& !Parents::<T>::contains_key(parent)
 		{
 			Parents::<T>::insert(parent, group);

@@ -4,6 +4,8 @@
 extern crate alloc;
 
 mod admission;
+#[cfg(feature = "runtime-benchmarks")]
+pub mod benchmarking;
 mod check_member;
 mod four_eyes;
 mod genesis;
@@ -14,6 +16,7 @@ mod lifecycle;
 mod mock;
 mod operators;
 mod quota;
+pub mod reads;
 mod renewal;
 mod standing;
 #[cfg(test)]
@@ -138,8 +141,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Registrations<T> = StorageMap<_, Blake2_128Concat, RegistrationNumber, OrgId>;
 
-	/// Groups by the registration number of an ultimate parent that is no organisation here, or was none when the
-	/// group began.
+	/// Groups by the registration number of a parent that one of their organisations has named.
 	#[pallet::storage]
 	pub type Parents<T> = StorageMap<_, Blake2_128Concat, RegistrationNumber, GroupId>;
 
@@ -190,6 +192,11 @@ pub mod pallet {
 	/// Groups' bytes in state.
 	#[pallet::storage]
 	pub type Bytes<T> = StorageMap<_, Identity, Ordered<GroupId>, StateBytes>;
+
+	/// Bytes in state that an organisation keeps, in a member's number those of the participants that it sponsors: what
+	/// moves with it to another group or sponsor.
+	#[pallet::storage]
+	pub type KeptBytes<T> = StorageMap<_, Identity, Ordered<OrgId>, u64, ValueQuery>;
 
 	/// What a group is granted when its first member is admitted.
 	#[pallet::storage]
@@ -262,6 +269,10 @@ pub mod pallet {
 		pub founders: alloc::vec::Vec<Founder<T::AccountId>>,
 		/// The allowance of a new group.
 		pub default_allowance: Option<Allowance>,
+		/// Settlement assets of founders that are settlement banks.
+		pub assets: alloc::vec::Vec<(AssetId, SettlementAsset)>,
+		/// What lies in treasuries: asset, organisation, minor units. For networks that begin with a history.
+		pub treasuries: alloc::vec::Vec<(AssetId, OrgId, u128)>,
 	}
 
 	#[pallet::genesis_build]

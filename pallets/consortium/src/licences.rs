@@ -1,15 +1,15 @@
 //! The register of GS1 licences: who may issue which keys.
 
 use crate::{types::*, *};
-use frame_support::ensure;
-use stalhof_primitives::gs1::{Gtin, LicensedKey};
+use frame_support::{ensure, transactional};
+use stalhof_primitives::gs1::{Gln, Gtin, LicensedKey};
 use stalhof_support::Need;
 
 /// How many licences that have ended one entry clears away.
 const MAX_REPLACED: u32 = 8;
 
 /// What an authorisation takes in state.
-const AUTHORISATION_BYTES: u32 = 50;
+pub(crate) const AUTHORISATION_BYTES: u32 = 50;
 
 impl Licence {
 	/// Whether it holds on that day.
@@ -29,8 +29,10 @@ impl<T: Config> Pallet<T> {
 	///
 	/// # Errors
 	/// [`InvalidKey`](Error::InvalidKey), [`NotFound`](Error::NotFound), [`NotInStanding`](Error::NotInStanding) for a
-	/// holder that is not active, [`EndsInThePast`](Error::EndsInThePast) for a licence that ends before it begins or
-	/// begins before one that it follows, [`KeyTaken`](Error::KeyTaken) when another licence covers some of the keys.
+	/// holder that is not active, [`EndsInThePast`](Error::EndsInThePast) for a licence that ends before it begins,
+	/// begins before tomorrow while another holds the key, or on a day on which another held some of its keys,
+	/// [`KeyTaken`](Error::KeyTaken) when another licence covers some of the keys, or the same key from a later day on.
+	#[transactional]
 	pub fn license(
 		key: LicensedKey,
 		holder: OrgId,
@@ -40,7 +42,7 @@ impl<T: Config> Pallet<T> {
 		key.check().map_err(|_| Error::<T>::InvalidKey)?;
 		let seat = Self::seat(holder)?;
 		let today = Self::today();
-		let active = Self::standing_on(holder, &seat, today).may_act();
+		let active = Self::standing_on(&seat, today).may_act();
 		ensure!(active, Error::<T>::NotInStanding);
 		let begins = from.max(today);
 		ensure!(until.is_none_or(|until| until >= begins), Error::<T>::EndsInThePast);
@@ -53,14 +55,18 @@ impl<T: Config> Pallet<T> {
 			let mut licence =
 				Licences::<T>::get(Ordered(other)).ok_or(Error::<T>::LicenceNotFound)?;
 			if licence.has_not_ended(today) {
-				ensure!(licence.key == key, Error::<T>::KeyTaken);
-				ensure!(from > licence.from && from > today, Error::<T>::EndsInThePast);
+				// One that has not begun cannot be followed yet, so that at most one before the last still holds.
+				ensure!(licence.key == key && licence.from <= today, Error::<T>::KeyTaken);
+				ensure!(from > today, Error::<T>::EndsInThePast);
 				let last = Day::from_number(from.number().saturating_sub(1));
 				if licence.until.is_none_or(|until| until > last) {
 					licence.until = Some(last);
 					Licences::<T>::insert(Ordered(other), licence);
 					Self::deposit_event(Event::LicenceEnded { id: other, until: last });
 				}
+			} else {
+				let later = licence.until.is_some_and(|until| from > until);
+				ensure!(later, Error::<T>::EndsInThePast);
 			}
 			if licence.key == key {
 				previous = Some(other);
@@ -98,6 +104,12 @@ impl<T: Config> Pallet<T> {
 			.filter(|(_, licence)| !matches!(licence.key, LicensedKey::Gln(_)))
 	}
 
+	/// The licence for a GLN today: for its prefix, or for its own number.
+	pub fn gln_licence(gln: Gln) -> Option<(LicenceId, Licence)> {
+		Self::licence_on(gln.place(), Self::today())
+			.filter(|(_, licence)| !matches!(licence.key, LicensedKey::Gtin(_)))
+	}
+
 	pub(crate) fn do_authorise_issuing(
 		who: &T::AccountId,
 		licence: LicenceId,
@@ -108,7 +120,7 @@ impl<T: Config> Pallet<T> {
 		Self::held_by(licence, holder)?;
 		ensure!(until >= Self::today(), Error::<T>::EndsInThePast);
 		let other = Self::seat(organisation)?;
-		let may_act = Self::standing_on(organisation, &other, Self::today()).may_act();
+		let may_act = Self::standing_on(&other, Self::today()).may_act();
 		ensure!(may_act, Error::<T>::NotInStanding);
 		if !Authorisations::<T>::contains_key(Ordered(licence), Ordered(organisation)) {
 			Self::charge_bytes(holder, AUTHORISATION_BYTES)?;

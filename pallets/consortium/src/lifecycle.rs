@@ -1,7 +1,7 @@
 //! Suspension, leaving, removal, and what the council decides of an organisation.
 
 use crate::{admission::record_bytes, standing::after, types::*, *};
-use frame_support::ensure;
+use frame_support::{ensure, transactional};
 use stalhof_primitives::consent::Purpose;
 use stalhof_support::Need;
 
@@ -12,7 +12,8 @@ impl<T: Config> Pallet<T> {
 	/// [`NotFound`](Error::NotFound), [`NotAMember`](Error::NotAMember), [`NotApplied`](Error::NotApplied),
 	/// [`NotAttested`](Error::NotAttested), [`RegistrationTaken`](Error::RegistrationTaken),
 	/// [`AttestorRelated`](Error::AttestorRelated), [`TooManyMembers`](Error::TooManyMembers),
-	/// [`SharesExceeded`](Error::SharesExceeded).
+	/// [`SharesExceeded`](Error::SharesExceeded), [`BytesExceeded`](Error::BytesExceeded).
+	#[transactional]
 	pub fn admit(organisation: OrgId) -> DispatchResult {
 		let seat = Self::seat(organisation)?;
 		ensure!(seat.kind == Kind::Member, Error::<T>::NotAMember);
@@ -154,9 +155,7 @@ impl<T: Config> Pallet<T> {
 		);
 		let record = Organisations::<T>::get(Ordered(participant)).ok_or(Error::<T>::NotFound)?;
 		Self::check_consent(&record.admin, Purpose::TakeOver { sponsor, participant }, &consent)?;
-		let bytes = record_bytes(&record.profile);
-		Self::charge_bytes(sponsor, bytes)?;
-		Self::refund_bytes(from, bytes);
+		Self::move_to_sponsor(participant, from, sponsor)?;
 		Sponsored::<T>::remove(Ordered(from), Ordered(participant));
 		Sponsored::<T>::insert(Ordered(sponsor), Ordered(participant), ());
 		seat.kind = Kind::Participant { sponsor };

@@ -3,10 +3,15 @@
 // The macro makes a public runtime, whose configuration must be so too.
 #![allow(unreachable_pub)]
 
-use crate::{self as pallet_consortium, types::*};
+use crate::{
+	self as pallet_consortium, Bytes, KeptBytes, NextOrganisation, Organisations, Renewals, Roster,
+	Seats, types::*,
+};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
-	derive_impl, parameter_types,
+	BoundedVec, derive_impl,
+	dispatch::{DispatchInfo, GetDispatchInfo},
+	parameter_types,
 	traits::{AsEnsureOriginWithArg, ConstU32, ConstU64, ConstU128, Contains},
 	weights::Weight,
 };
@@ -14,16 +19,19 @@ use frame_system::{EnsureRoot, limits::BlockWeights};
 use scale_info::TypeInfo;
 use sp_runtime::{
 	AccountId32, BuildStorage, DispatchError, DispatchResult, Perbill,
-	traits::{BlakeTwo256, IdentifyAccount, IdentityLookup, Lazy, Verify},
+	traits::{BlakeTwo256, DispatchTransaction, IdentifyAccount, IdentityLookup, Lazy, Verify},
+	transaction_validity::{InvalidTransaction, TransactionValidityError},
 };
 use stalhof_primitives::{
 	consent::{Consent, Purpose},
-	organisation::{OrgId, Permission, Permissions, Role, Roles},
+	ordered::Ordered,
+	organisation::{GroupId, OrgId, Permission, Permissions, Role, Roles, Standing},
+	refusal::Refusal,
 	registration::{RegistrationNumber, lei_check_digits},
 	time::{Day, Moment, UtcOffset},
 };
 use stalhof_support::{Clock, Payer, ValidatorSeats};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) type AccountId = AccountId32;
 type Block = frame_system::mocking::MockBlock<Test>;
@@ -307,9 +315,12 @@ pub(crate) fn set_day(days: u32) {
 /// The consent of `account`, good for a month.
 pub(crate) fn consent(account: &AccountId, purpose: Purpose) -> Signed<TestSignature> {
 	let until = Day::from_number(Today::get().number() + 30);
-	let genesis = System::block_hash(0).0;
-	let message = Consent { genesis, purpose, until }.message();
-	Signed { until, signature: TestSignature::of(account, &message) }
+	Signed { until, signature: TestSignature::of(account, &message(purpose, until)) }
+}
+
+/// What is signed for that purpose.
+pub(crate) fn message(purpose: Purpose, until: Day) -> String {
+	Consent { genesis: System::block_hash(0).0, purpose, until }.message()
 }
 
 /// An applicant whose administrator is account `number`, carried by `carrier`.
@@ -371,6 +382,20 @@ pub(crate) fn founders() -> Vec<Founder<AccountId>> {
 	vec![founder(1, None), founder(2, None), founder(3, Some(99)), founder(4, Some(99))]
 }
 
+/// The [`founders`] and one more that stands alone: one group more than must stay able to act.
+pub(crate) fn five_founders() -> Vec<Founder<AccountId>> {
+	let mut founders = founders();
+	let another = Founder {
+		name: "Firm 5".into(),
+		registration: lei(5),
+		admin: admin(5),
+		parent: None,
+		..founders[2].clone()
+	};
+	founders.push(another);
+	founders
+}
+
 /// Runs `test` on a new chain of the [`founders`], in block 1, and checks the invariants afterwards.
 pub(crate) fn build_and_execute(test: impl FnOnce()) {
 	build_with(founders(), test);
@@ -378,19 +403,44 @@ pub(crate) fn build_and_execute(test: impl FnOnce()) {
 
 /// As [`build_and_execute`], with other founders.
 pub(crate) fn build_with(founders: Vec<Founder<AccountId>>, test: impl FnOnce()) {
+	chain(founders).execute_with(|| {
+		check_state();
+		test();
+		check_state();
+	});
+}
+
+/// A new chain of those founders, in block 1.
+pub(crate) fn chain(founders: Vec<Founder<AccountId>>) -> sp_io::TestExternalities {
 	set_day(0);
 	RunningValidators::set(Vec::new());
 	ValidatorFloor::set(0);
-	let genesis = pallet_consortium::GenesisConfig { founders, default_allowance: None };
+	let genesis = pallet_consortium::GenesisConfig { founders, ..Default::default() };
 	let storage = RuntimeGenesisConfig { consortium: genesis, ..Default::default() }
 		.build_storage()
 		.expect("the genesis is valid");
-	sp_io::TestExternalities::new(storage).execute_with(|| {
-		System::set_block_number(1);
-		Consortium::do_try_state().expect("the invariants hold at genesis");
-		test();
-		Consortium::do_try_state().expect("the invariants hold");
-	});
+	let mut chain = sp_io::TestExternalities::new(storage);
+	chain.execute_with(|| System::set_block_number(1));
+	chain
+}
+
+/// Checks the invariants, and that what is counted as kept is exactly what lies in state.
+pub(crate) fn check_state() {
+	Consortium::do_try_state().expect("the invariants hold");
+	let mut expected = Consortium::count_bytes();
+	for (Ordered(organisation), seat) in Seats::<Test>::iter() {
+		if let Kind::Participant { sponsor } = seat.kind {
+			let own = expected.get(&organisation).copied().unwrap_or_default();
+			*expected.entry(sponsor).or_default() += own;
+		}
+	}
+	let kept: BTreeMap<_, _> = KeptBytes::<Test>::iter().map(|(id, kept)| (id.0, kept)).collect();
+	assert_eq!(kept, expected);
+}
+
+/// A root of everything in state: the same where nothing has changed.
+pub(crate) fn state_root() -> Vec<u8> {
+	sp_io::storage::root(sp_runtime::StateVersion::V1)
 }
 
 /// The pallet's events since the last call, in order.
@@ -411,4 +461,153 @@ pub(crate) fn signing<R>(who: &AccountId, call: impl FnOnce(RuntimeOrigin) -> R)
 /// The groups that the council counts.
 pub(crate) fn counted() -> BTreeSet<u32> {
 	Consortium::counted_groups().into_iter().map(|group| group.0).collect()
+}
+
+/// Signed by account `number`.
+pub(crate) fn by(number: u8) -> RuntimeOrigin {
+	RuntimeOrigin::signed(account(number))
+}
+
+/// What a call of `weight` picoseconds announces.
+pub(crate) fn costing(weight: u64) -> DispatchInfo {
+	DispatchInfo { call_weight: Weight::from_parts(weight, 0), ..Default::default() }
+}
+
+/// Sends a call as a transaction of account `number` with its next nonce, past the extension.
+pub(crate) fn send(
+	number: u8,
+	call: impl Into<RuntimeCall>,
+) -> Result<DispatchResult, TransactionValidityError> {
+	let (call, nonce) = (call.into(), System::account_nonce(account(number)));
+	let info = call.get_dispatch_info();
+	let extension = crate::CheckMember::<Test>::from(nonce);
+	let sent = extension.dispatch_transaction(by(number), call, &info, 0, 0);
+	sent.map(|result| result.map(|_| ()).map_err(|error| error.error))
+}
+
+/// What a transaction is refused with.
+pub(crate) fn refused(refusal: Refusal) -> TransactionValidityError {
+	InvalidTransaction::Custom(refusal.code()).into()
+}
+
+/// What is attested of an organisation now: its renewal if it has one on its way, else its application.
+pub(crate) fn claim(organisation: u32) -> (OrgId, DocumentHash) {
+	let id = OrgId(organisation);
+	let claim = Renewals::<Test>::get(Ordered(id))
+		.map(|renewal| renewal.claim)
+		.or_else(|| Organisations::<Test>::get(Ordered(id)).map(|record| record.application))
+		.unwrap_or_default();
+	(id, claim)
+}
+
+/// Those claims as a list.
+pub(crate) fn claims(
+	organisations: &[u32],
+) -> BoundedVec<(OrgId, DocumentHash), ConstU32<MAX_BATCH>> {
+	organisations.iter().map(|number| claim(*number)).collect::<Vec<_>>().try_into().unwrap()
+}
+
+/// Founder `number` attests those organisations with evidence of control.
+pub(crate) fn attest(number: u8, organisations: &[u32]) -> DispatchResult {
+	Consortium::attest(by(number), claims(organisations), control())
+}
+
+/// Applies for `applicant`, has it attested by founders 1 and 2 and admits it: the number of the new member.
+pub(crate) fn join(applicant: Applicant<AccountId, TestSignature>, carrier: u8) -> u32 {
+	let organisation = NextOrganisation::<Test>::get().0;
+	Consortium::apply(by(carrier), applicant).expect("it applies");
+	attest(1, &[organisation]).expect("1 attests");
+	attest(2, &[organisation]).expect("2 attests");
+	Consortium::admit(OrgId(organisation)).expect("it is admitted");
+	System::reset_events();
+	organisation
+}
+
+/// Brings in a member whose administrator is account `number`, carried by founder `carrier`.
+pub(crate) fn join_member(number: u8, carrier: u8) -> u32 {
+	join(applicant(number, Role::Lender.into(), OrgId(carrier.into())), carrier)
+}
+
+/// Brings in `applicant` as a participant of founder `sponsor`, attested by one of 1 to 3: its number.
+pub(crate) fn join_sponsored(applicant: Applicant<AccountId, TestSignature>, sponsor: u8) -> u32 {
+	let organisation = NextOrganisation::<Test>::get().0;
+	Consortium::sponsor(by(sponsor), one(applicant), control()).expect("it applies");
+	let attested = [1, 2, 3]
+		.iter()
+		.any(|number| *number != sponsor && attest(*number, &[organisation]).is_ok());
+	assert!(attested);
+	System::reset_events();
+	organisation
+}
+
+/// Brings in a participant whose administrator is account `number`, sponsored by founder `sponsor`.
+pub(crate) fn join_participant(number: u8, sponsor: u8) -> u32 {
+	join_sponsored(applicant(number, Role::Supplier.into(), OrgId(sponsor.into())), sponsor)
+}
+
+/// A list of one.
+pub(crate) fn one<A, const N: u32>(item: A) -> BoundedVec<A, ConstU32<N>> {
+	vec![item].try_into().ok().expect("the list holds one")
+}
+
+/// Has an organisation's record renewed with that profile by its administrator, account `number`, and by two others.
+pub(crate) fn renew_with(profile: Profile, organisation: u32, number: u8, attestors: [u8; 2]) {
+	Consortium::renew(by(number), profile).expect("it may renew");
+	for attestor in attestors {
+		attest(attestor, &[organisation]).expect("it is attested");
+	}
+	System::reset_events();
+}
+
+/// Lets `account` act for founder 1 until `until`.
+pub(crate) fn appoint(number: u8, permissions: Permissions, until: Day) {
+	let purpose = Purpose::Operate { organisation: OrgId(1) };
+	let signed = consent(&account(number), purpose);
+	Consortium::appoint_operator(by(1), account(number), permissions, until, signed)
+		.expect("1 may appoint");
+	System::reset_events();
+}
+
+/// The seat of that number.
+pub(crate) fn seat(organisation: u32) -> Seat {
+	Seats::<Test>::get(Ordered(OrgId(organisation))).expect("there is such a seat")
+}
+
+/// What an organisation may do today.
+pub(crate) fn standing(organisation: u32) -> Standing {
+	Consortium::standing_of(OrgId(organisation)).expect("there is such an organisation")
+}
+
+/// Bytes that the group keeps.
+pub(crate) fn kept(group: u32) -> u64 {
+	Bytes::<Test>::get(Ordered(GroupId(group))).unwrap_or_default().used
+}
+
+/// The organisations on the roster.
+pub(crate) fn roster() -> Vec<u32> {
+	Roster::<Test>::get().iter().map(|entry| entry.organisation.0).collect()
+}
+
+/// The settlement asset of these tests.
+pub(crate) const CNY: AssetId = 156;
+
+/// Registers founder 1's asset and mints `amount` for each of those organisations.
+pub(crate) fn issue(amount: u128, organisations: &[u32]) {
+	let terms = SettlementAsset {
+		issuer: OrgId(1),
+		currency: "CNY".parse().unwrap(),
+		decimals: 2,
+		offset: UtcOffset::UTC,
+	};
+	Consortium::register_asset(CNY, terms).expect("1 is a bank");
+	for organisation in organisations {
+		let mint = TreasuryAct::Mint { asset: CNY, to: OrgId(*organisation), amount };
+		Consortium::act(by(1), mint, Default::default()).expect("1 mints");
+	}
+	System::reset_events();
+}
+
+/// What lies in an organisation's treasury.
+pub(crate) fn balance(organisation: u32) -> u128 {
+	Assets::balance(CNY, Consortium::treasury_account(OrgId(organisation)))
 }

@@ -6,7 +6,7 @@ use stalhof_primitives::consent::Purpose;
 use stalhof_support::Need;
 
 /// What an operator takes in state, its account among it.
-const OPERATOR_BYTES: u32 = 250;
+pub(crate) const OPERATOR_BYTES: u32 = 250;
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_appoint_operator(
@@ -77,7 +77,8 @@ impl<T: Config> Pallet<T> {
 	/// the firm has passed into other hands; the motion stands for the consent.
 	///
 	/// # Errors
-	/// [`NotFound`](Error::NotFound), [`AccountTaken`](Error::AccountTaken) when the account acts for another one.
+	/// [`NotFound`](Error::NotFound), [`NotInStanding`](Error::NotInStanding) when it is not admitted,
+	/// [`AccountTaken`](Error::AccountTaken) when the account acts for another one or is its administrator.
 	pub fn replace_admin(organisation: OrgId, account: T::AccountId) -> DispatchResult {
 		let seat = Self::seat(organisation)?;
 		ensure!(seat.status != Status::Applied, Error::<T>::NotInStanding);
@@ -147,12 +148,10 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// Takes a reference that keeps the account for ever. Without it an account could be reaped and begin again at nonce
-	/// 0, so that its old transactions could be sent once more; and with session keys or assets on it, a reference could
-	/// not be given back, which would make its organisation irremovable.
+	/// Takes a reference that keeps the account for ever, whatever others it has. Without it an account could be reaped
+	/// and begin again at nonce 0, so that its old transactions could be sent once more; and with session keys or assets
+	/// on it, a reference could not be given back, which would make its organisation irremovable.
 	pub(crate) fn open_account(account: &T::AccountId) {
-		if frame_system::Pallet::<T>::providers(account) == 0 {
-			frame_system::Pallet::<T>::inc_providers(account);
-		}
+		frame_system::Pallet::<T>::inc_providers(account);
 	}
 }

@@ -123,40 +123,88 @@ impl<T: Config> Pallet<T> {
 
 	/// Takes bytes out of the allowance of whoever answers for the organisation.
 	pub(crate) fn charge_bytes(organisation: OrgId, bytes: u32) -> Result<(), Error<T>> {
-		let group = Self::paying_group(&Self::seat(organisation)?);
+		Self::charge_seat(organisation, &Self::seat(organisation)?, bytes)
+	}
+
+	/// As [`charge_bytes`](Self::charge_bytes), for an organisation whose seat is not written yet.
+	pub(crate) fn charge_seat(
+		organisation: OrgId,
+		seat: &Seat,
+		bytes: u32,
+	) -> Result<(), Error<T>> {
+		Self::fill(Self::paying_group(seat), bytes.into())?;
+		Self::keep(organisation, bytes.into());
+		if let Kind::Participant { sponsor } = seat.kind {
+			Self::keep(sponsor, bytes.into());
+		}
+		Ok(())
+	}
+
+	/// Gives bytes back: never more than the organisation keeps, so that the groups' counts stay the sum of theirs.
+	pub(crate) fn refund_bytes(organisation: OrgId, bytes: u32) {
+		let Ok(seat) = Self::seat(organisation) else { return };
+		let bytes = KeptBytes::<T>::get(Ordered(organisation)).min(bytes.into());
+		Self::free(Self::paying_group(&seat), bytes);
+		Self::give_up(organisation, bytes);
+		if let Kind::Participant { sponsor } = seat.kind {
+			Self::give_up(sponsor, bytes);
+		}
+	}
+
+	/// Moves what a participant keeps from one sponsor to another.
+	pub(crate) fn move_to_sponsor(
+		participant: OrgId,
+		from: OrgId,
+		to: OrgId,
+	) -> Result<(), Error<T>> {
+		let bytes = KeptBytes::<T>::get(Ordered(participant));
+		let (before, after) = (Self::seat(from)?.group, Self::seat(to)?.group);
+		if before != after {
+			Self::fill(after, bytes)?;
+			Self::free(before, bytes);
+		}
+		Self::give_up(from, bytes);
+		Self::keep(to, bytes);
+		Ok(())
+	}
+
+	/// Moves what a member and its participants keep to another group, beyond that group's allowance if it must be:
+	/// else nobody could change the group who keeps more than a new group is granted.
+	pub(crate) fn move_to_group(member: OrgId, before: GroupId, after: GroupId) {
+		let bytes = KeptBytes::<T>::get(Ordered(member));
+		Self::free(before, bytes);
+		Bytes::<T>::mutate(Ordered(after), |kept| {
+			let kept = kept.get_or_insert_default();
+			kept.used = kept.used.saturating_add(bytes);
+		});
+	}
+
+	fn fill(group: GroupId, bytes: u64) -> Result<(), Error<T>> {
 		Bytes::<T>::try_mutate(Ordered(group), |kept| {
 			let kept = kept.as_mut().ok_or(Error::<T>::NoAllowance)?;
-			let used = kept.used.checked_add(bytes.into()).ok_or(Error::<T>::BytesExceeded)?;
+			let used = kept.used.checked_add(bytes).ok_or(Error::<T>::BytesExceeded)?;
 			ensure!(used <= kept.max, Error::<T>::BytesExceeded);
 			kept.used = used;
 			Ok(())
 		})
 	}
 
-	/// Gives bytes back.
-	pub(crate) fn refund_bytes(organisation: OrgId, bytes: u32) {
-		let Ok(seat) = Self::seat(organisation) else { return };
-		Bytes::<T>::mutate(Ordered(Self::paying_group(&seat)), |kept| {
+	fn free(group: GroupId, bytes: u64) {
+		Bytes::<T>::mutate(Ordered(group), |kept| {
 			if let Some(kept) = kept {
-				kept.used = kept.used.saturating_sub(bytes.into());
+				kept.used = kept.used.saturating_sub(bytes);
 			}
 		});
 	}
 
-	/// Moves bytes between groups.
-	pub(crate) fn move_bytes(from: GroupId, to: GroupId, bytes: u32) -> Result<(), Error<T>> {
-		Bytes::<T>::try_mutate(Ordered(to), |kept| {
-			let kept = kept.as_mut().ok_or(Error::<T>::NoAllowance)?;
-			kept.used = kept.used.saturating_add(bytes.into());
-			ensure!(kept.used <= kept.max, Error::<T>::BytesExceeded);
-			Ok(())
-		})?;
-		Bytes::<T>::mutate(Ordered(from), |kept| {
-			if let Some(kept) = kept {
-				kept.used = kept.used.saturating_sub(bytes.into());
-			}
+	fn keep(organisation: OrgId, bytes: u64) {
+		KeptBytes::<T>::mutate(Ordered(organisation), |kept| *kept = kept.saturating_add(bytes));
+	}
+
+	fn give_up(organisation: OrgId, bytes: u64) {
+		KeptBytes::<T>::mutate_exists(Ordered(organisation), |kept| {
+			*kept = kept.and_then(|kept| kept.checked_sub(bytes)).filter(|kept| *kept > 0);
 		});
-		Ok(())
 	}
 }
 

@@ -42,6 +42,8 @@ impl<T: Config> Pallet<T> {
 		let group = Self::renewed_group(organisation, &seat, &renewal.profile);
 		ensure!(attestation.group != seat.group, Error::<T>::AttestorRelated);
 		Self::add_attestation(&mut renewal.attestations, attestation, group)?;
+		// The parent may have come to another group since the first.
+		ensure!(!Self::from_group(&renewal.attestations, group), Error::<T>::AttestorRelated);
 		Self::deposit_event(Event::Attested {
 			organisation,
 			claim: renewal.claim,
@@ -85,13 +87,10 @@ impl<T: Config> Pallet<T> {
 		Seats::<T>::insert(Ordered(organisation), seat);
 		record.profile = profile;
 		record.attestations = attestations;
-		if before != group {
-			Self::join_group(organisation, group, &record.profile, Some(before));
-			if seat.kind == Kind::Member {
-				let bytes = record_bytes(&record.profile);
-				Self::open_allowance(group)?;
-				Self::move_bytes(before, group, bytes)?;
-			}
+		Self::join_group(organisation, group, &record.profile, Some(before));
+		if before != group && seat.kind == Kind::Member {
+			Self::open_allowance(group)?;
+			Self::move_to_group(organisation, before, group);
 		}
 		Organisations::<T>::insert(Ordered(organisation), record);
 		if seat.kind == Kind::Member && seat.status == Status::Active {

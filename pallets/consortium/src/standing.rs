@@ -23,7 +23,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// What the organisation of this seat may do on that day.
-	pub(crate) fn standing_on(organisation: OrgId, seat: &Seat, day: Day) -> Standing {
+	pub(crate) fn standing_on(seat: &Seat, day: Day) -> Standing {
 		match seat.status {
 			Status::Applied => return Standing::Applied,
 			Status::Suspended | Status::SuspendedBySponsor => return Standing::Suspended,
@@ -41,7 +41,7 @@ impl<T: Config> Pallet<T> {
 		if day <= seat.kyb_until {
 			Standing::Active
 		} else if day <= after(seat.kyb_until, LAPSING_DAYS)
-			|| (seat.kind == Kind::Member && Self::is_indispensable(organisation, day))
+			|| (seat.kind == Kind::Member && Self::too_few_are_left(&Roster::<T>::get(), day))
 		{
 			Standing::Lapsing
 		} else {
@@ -51,11 +51,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Whether too few would be left to act without members whose records have lapsed: fewer than three groups, or
 	/// fewer than half of the validators. Their lapsing has no end then, so that they can renew one another.
-	fn is_indispensable(organisation: OrgId, day: Day) -> bool {
-		let roster = Roster::<T>::get();
-		if !roster.iter().any(|entry| entry.organisation == organisation) {
-			return false;
-		}
+	fn too_few_are_left(roster: &[RosterEntry], day: Day) -> bool {
 		let able: Vec<_> =
 			roster.iter().filter(|entry| day <= after(entry.kyb_until, LAPSING_DAYS)).collect();
 		let groups: BTreeSet<_> = able.iter().map(|entry| entry.group).collect();
@@ -63,25 +59,20 @@ impl<T: Config> Pallet<T> {
 			return true;
 		}
 		let validators = T::Validators::organisations();
-		let running = validators
-			.iter()
-			.filter(|validator| able.iter().any(|entry| entry.organisation == **validator))
-			.count();
+		let able: BTreeSet<_> = able.iter().map(|entry| entry.organisation).collect();
+		let running = validators.iter().filter(|validator| able.contains(validator)).count();
 		running * 2 < validators.len()
 	}
 
 	/// The groups that the council counts today: those with a member that is active or lapsing.
 	pub fn counted_groups() -> BTreeSet<GroupId> {
 		let today = Self::today();
-		Roster::<T>::get()
-			.iter()
-			.filter(|entry| {
-				Self::seat(entry.organisation).is_ok_and(|seat| {
-					Self::standing_on(entry.organisation, &seat, today).may_govern()
-				})
-			})
-			.map(|entry| entry.group)
-			.collect()
+		let roster = Roster::<T>::get();
+		// Who is on the roster is neither suspended nor leaving nor out: only its record can have lapsed.
+		let lapsed = |entry: &&RosterEntry| today > after(entry.kyb_until, LAPSING_DAYS);
+		let all =
+			roster.iter().any(|entry| lapsed(&entry)) && Self::too_few_are_left(&roster, today);
+		roster.iter().filter(|entry| all || !lapsed(entry)).map(|entry| entry.group).collect()
 	}
 
 	/// The operator that `who` is today.
@@ -105,7 +96,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let organisation = operator.organisation;
 		let seat = Self::seat(organisation)?;
-		let standing = Self::standing_on(organisation, &seat, Self::today());
+		let standing = Self::standing_on(&seat, Self::today());
 		let may = match need {
 			Need::Act => standing.may_act(),
 			Need::Govern => standing.may_govern(),
@@ -163,7 +154,7 @@ fn gone_since(sponsor: &Seat, day: Day) -> Option<Day> {
 impl<T: Config> stalhof_support::Organisations<T::AccountId> for Pallet<T> {
 	fn standing(organisation: OrgId) -> Option<Standing> {
 		let seat = Self::seat(organisation).ok()?;
-		Some(Self::standing_on(organisation, &seat, Self::today()))
+		Some(Self::standing_on(&seat, Self::today()))
 	}
 
 	fn has_role(organisation: OrgId, role: Role) -> bool {

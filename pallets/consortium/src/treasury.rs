@@ -7,6 +7,7 @@ use frame_support::{
 		fungibles::Mutate,
 		tokens::{Fortitude, Precision, Preservation},
 	},
+	transactional,
 };
 use frame_system::RawOrigin;
 use sp_runtime::traits::{AccountIdConversion, StaticLookup};
@@ -20,7 +21,7 @@ pub const TREASURY_ID: PalletId = PalletId(*b"stalhof/");
 const MAX_DECIMALS: u8 = 4;
 
 /// What a treasury's limit takes in state.
-const LIMIT_BYTES: u32 = 60;
+pub(crate) const LIMIT_BYTES: u32 = 60;
 
 impl TreasuryAct {
 	/// The asset that it moves or touches.
@@ -65,28 +66,26 @@ impl<T: Config> Pallet<T> {
 	/// [`NotFound`](Error::NotFound), [`NotInStanding`](Error::NotInStanding),
 	/// [`NotSettlementBank`](Error::NotSettlementBank), [`InvalidCurrency`](Error::InvalidCurrency),
 	/// [`AssetExists`](Error::AssetExists).
+	#[transactional]
 	pub fn register_asset(asset: AssetId, terms: SettlementAsset) -> DispatchResult {
 		let SettlementAsset { issuer, currency, decimals, .. } = terms;
 		let seat = Self::seat(issuer)?;
-		let active = Self::standing_on(issuer, &seat, Self::today()).may_act();
+		let active = Self::standing_on(&seat, Self::today()).may_act();
 		ensure!(active, Error::<T>::NotInStanding);
 		ensure!(seat.roles.has(Role::SettlementBank), Error::<T>::NotSettlementBank);
-		let code = currency.iter().all(u8::is_ascii_uppercase);
-		ensure!(code && decimals <= MAX_DECIMALS, Error::<T>::InvalidCurrency);
+		let sound = currency.is_well_formed() && decimals <= MAX_DECIMALS;
+		ensure!(sound, Error::<T>::InvalidCurrency);
 		let known = pallet_assets::Asset::<T>::contains_key(asset);
 		ensure!(!known, Error::<T>::AssetExists);
 		let owner = T::Lookup::unlookup(Self::treasury_account(issuer));
 		let root = || RawOrigin::Root.into();
 		pallet_assets::Pallet::<T>::force_create(root(), asset.into(), owner, true, 1)?;
-		let name = alloc::format!(
-			"{} of organisation {issuer}",
-			alloc::string::String::from_utf8_lossy(&currency)
-		);
+		let name = alloc::format!("{currency} of organisation {issuer}");
 		pallet_assets::Pallet::<T>::force_set_metadata(
 			root(),
 			asset.into(),
 			name.into_bytes(),
-			currency.to_vec(),
+			currency.letters().to_vec(),
 			decimals,
 			false,
 		)?;
@@ -100,7 +99,7 @@ impl<T: Config> Pallet<T> {
 		act: TreasuryAct,
 		reference: PaymentReference,
 	) -> DispatchResult {
-		let (organisation, _) = Self::acting_for(who, Permission::Settle, act.need())?;
+		let (organisation, seat) = Self::acting_for(who, Permission::Settle, act.need())?;
 		let asset = act.asset();
 		let terms = SettlementAssets::<T>::get(Ordered(asset)).ok_or(Error::<T>::AssetNotFound)?;
 		if let Some(amount) = act.amount() {
@@ -108,6 +107,8 @@ impl<T: Config> Pallet<T> {
 		}
 		let issues = terms.issuer == organisation;
 		ensure!(issues || matches!(act, TreasuryAct::Transfer { .. }), Error::<T>::NotIssuer);
+		let mints = matches!(act, TreasuryAct::Mint { .. });
+		ensure!(!mints || seat.roles.has(Role::SettlementBank), Error::<T>::NotSettlementBank);
 		let limit = TreasuryLimits::<T>::get(Ordered(organisation), Ordered(asset));
 		if let (Some(amount), Some(limit)) = (act.amount(), limit)
 			&& amount > limit
@@ -165,7 +166,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The treasury of an organisation that has been admitted, even if it is out by now: what it is owed it gets.
-	fn receiving(organisation: OrgId) -> Result<T::AccountId, Error<T>> {
+	pub(crate) fn receiving(organisation: OrgId) -> Result<T::AccountId, Error<T>> {
 		let seat = Self::seat(organisation)?;
 		ensure!(seat.status != Status::Applied, Error::<T>::NotInStanding);
 		Ok(Self::treasury_account(organisation))

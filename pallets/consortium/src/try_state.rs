@@ -1,7 +1,10 @@
 //! What always holds.
 
-use crate::{types::*, *};
-use alloc::collections::{BTreeMap, BTreeSet};
+use crate::{
+	admission::record_bytes, four_eyes::APPROVAL_BYTES, licences::AUTHORISATION_BYTES,
+	operators::OPERATOR_BYTES, treasury::LIMIT_BYTES, types::*, *,
+};
+use alloc::collections::BTreeMap;
 use sp_runtime::TryRuntimeError;
 
 macro_rules! ensure_that {
@@ -24,6 +27,7 @@ impl<T: Config> Pallet<T> {
 		Self::try_roster()?;
 		Self::try_operators()?;
 		Self::try_allowances()?;
+		Self::try_bytes()?;
 		Self::try_licences()?;
 		ensure_that!(!Signer::<T>::exists(), "nobody is noted as signer between transactions");
 		Ok(())
@@ -67,14 +71,12 @@ impl<T: Config> Pallet<T> {
 			ensure_that!(own, "a registration number leads to who has it");
 			ensure_that!(registration.check().is_ok(), "registration numbers hold");
 		}
-		let mut seen = BTreeSet::new();
 		for (organisation, seat) in Seats::<T>::iter() {
 			if !matches!(seat.status, Status::Applied | Status::Removed) {
 				let record = Organisations::<T>::get(organisation);
 				let number = record.map(|record| record.profile.registration);
-				let found = number.as_ref().and_then(Registrations::<T>::get);
-				ensure_that!(found == Some(organisation.0), "who acts has its number");
-				ensure_that!(seen.insert(number), "nobody shares a registration number");
+				let found = number.and_then(Registrations::<T>::get);
+				ensure_that!(found == Some(organisation.0), "who acts has its number alone");
 			}
 		}
 		Ok(())
@@ -145,6 +147,67 @@ impl<T: Config> Pallet<T> {
 			ensure_that!(Bytes::<T>::contains_key(group), "a member's group may keep bytes");
 		}
 		Ok(())
+	}
+
+	fn try_bytes() -> Result<(), TryRuntimeError> {
+		let mut groups = BTreeMap::<GroupId, u64>::new();
+		let mut sponsors = BTreeMap::<OrgId, u64>::new();
+		for (Ordered(organisation), seat) in Seats::<T>::iter() {
+			let kept = KeptBytes::<T>::get(Ordered(organisation));
+			match seat.kind {
+				Kind::Member => *groups.entry(seat.group).or_default() += kept,
+				Kind::Participant { sponsor } => *sponsors.entry(sponsor).or_default() += kept,
+			}
+		}
+		for (Ordered(group), bytes) in Bytes::<T>::iter() {
+			let used = groups.remove(&group).unwrap_or_default();
+			ensure_that!(used == bytes.used, "a group's bytes are those of its members");
+		}
+		ensure_that!(groups.values().all(|used| *used == 0), "who keeps bytes has an allowance");
+		let counted = Self::count_bytes();
+		for (Ordered(organisation), kept) in KeptBytes::<T>::iter() {
+			ensure_that!(Seats::<T>::contains_key(Ordered(organisation)), "bytes are somebody's");
+			let others = sponsors.get(&organisation).copied().unwrap_or_default();
+			let own = counted.get(&organisation).copied().unwrap_or_default();
+			let held = others.checked_add(own).is_some_and(|least| least <= kept);
+			ensure_that!(held, "what is in state is counted");
+		}
+		let all =
+			counted.keys().all(|organisation| KeptBytes::<T>::contains_key(Ordered(*organisation)));
+		ensure_that!(all, "who has something in state keeps bytes");
+		Ok(())
+	}
+
+	/// What each organisation itself keeps in this pallet, counted anew.
+	pub(crate) fn count_bytes() -> BTreeMap<OrgId, u64> {
+		let mut counted = BTreeMap::<OrgId, u64>::new();
+		let mut add = |organisation: OrgId, bytes: u32| {
+			*counted.entry(organisation).or_default() += u64::from(bytes);
+		};
+		for (Ordered(organisation), record) in Organisations::<T>::iter() {
+			let carried = Self::seat(organisation)
+				.is_ok_and(|seat| seat.kind == Kind::Member && seat.status == Status::Applied);
+			let payer = if carried { record.carrier } else { organisation };
+			add(payer, record_bytes(&record.profile));
+		}
+		for (Ordered(organisation), renewal) in Renewals::<T>::iter() {
+			add(organisation, record_bytes(&renewal.profile));
+		}
+		for operator in Operators::<T>::iter_values().filter(|operator| !operator.admin) {
+			add(operator.organisation, OPERATOR_BYTES);
+		}
+		for (Ordered(organisation), _) in Approvals::<T>::iter_keys() {
+			add(organisation, APPROVAL_BYTES);
+		}
+		for (Ordered(organisation), _) in TreasuryLimits::<T>::iter_keys() {
+			add(organisation, LIMIT_BYTES);
+		}
+		for (licence, _) in Authorisations::<T>::iter_keys() {
+			if let Some(licence) = Licences::<T>::get(licence) {
+				add(licence.holder, AUTHORISATION_BYTES);
+			}
+		}
+		counted
 	}
 
 	fn try_licences() -> Result<(), TryRuntimeError> {

@@ -7,6 +7,7 @@ use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use stalhof_primitives::{
 	country::Country,
+	currency::Currency,
 	gs1::LicensedKey,
 	organisation::{GroupId, OrgId, Permissions, Roles},
 	registration::RegistrationNumber,
@@ -466,12 +467,15 @@ pub type AssetId = u32;
 	DecodeWithMemTracking,
 	MaxEncodedLen,
 	TypeInfo,
+	Serialize,
+	Deserialize,
 )]
+#[serde(deny_unknown_fields)]
 pub struct SettlementAsset {
 	/// The bank.
 	pub issuer: OrgId,
 	/// The currency (ISO 4217).
-	pub currency: [u8; 3],
+	pub currency: Currency,
 	/// Digits after the point of its major unit.
 	pub decimals: u8,
 	/// Where its days begin and end.

