@@ -70,8 +70,9 @@ impl AllowList {
 	pub(crate) fn close(&self, network: &mut NetworkConfiguration) {
 		network.default_peers_set.non_reserved_mode = NonReservedPeerMode::Deny;
 		// A node that is far behind knows an old list. It catches up with whom its operator names.
-		let boot_nodes = network.boot_nodes.clone();
-		network.default_peers_set.reserved_nodes.extend(boot_nodes);
+		let own = network.node_key.clone().into_keypair().ok().map(|key| key.public().to_peer_id());
+		let others = network.boot_nodes.iter().filter(|node| Some(node.peer_id) != own);
+		network.default_peers_set.reserved_nodes.extend(others.cloned());
 	}
 
 	/// Begins to apply the list. Until the node has caught up, nodes that its operator names are let in besides.

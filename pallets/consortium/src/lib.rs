@@ -66,7 +66,7 @@ pub const SHARES_LIMIT: u16 = 9_000;
 /// Groups that must stay able to act before a member's record may lapse for good.
 pub const LEAST_GROUPS: usize = 3;
 
-/// A hash for people: Blake2-256.
+/// The runtime's accounts.
 pub(crate) type AccountIdOf<T> = <T as frame_system::Config>::AccountId;
 type ApplicantOf<T> = Applicant<AccountIdOf<T>, <T as Config>::Signature>;
 type Licensed<T> = RangeMap<LiveLicences<T>, KeyPlace, LicenceId>;
@@ -232,7 +232,7 @@ pub mod pallet {
 	pub type Licences<T> = StorageMap<_, Identity, Ordered<LicenceId>, Licence>;
 
 	/// The last licence of each range of keys: end to (start, licence). See
-	/// [`RangeMap`](stalhof_support::range_map::RangeMap).
+	/// [`RangeMap`].
 	#[pallet::storage]
 	pub type LiveLicences<T> = StorageMap<_, Identity, Ordered<KeyPlace>, (KeyPlace, LicenceId)>;
 
@@ -862,7 +862,8 @@ pub mod pallet {
 			Self::do_act(&who, act, reference)
 		}
 
-		/// Sets above which amount of an asset the treasury takes two operators. By two operators with `administer`.
+		/// Sets above which amount of an asset the treasury takes two operators. By an operator with `administer`;
+		/// to loosen a limit, by two.
 		///
 		/// Emits [`TreasuryLimitSet`](Event::TreasuryLimitSet), or [`FirstSigned`](Event::FirstSigned).
 		#[pallet::call_index(17)]

@@ -71,8 +71,8 @@ impl<T: Config> Pallet<T> {
 			.collect()
 	}
 
-	/// Hands the list to this node's network, without the node itself. In every block: a node that has just started
-	/// must learn it from its first one, and it costs the network nothing when nothing has changed.
+	/// Hands the list to this node's network, without the node itself. In every block: one that has just started must
+	/// learn it from its first block, and workers of two blocks may finish in the other order.
 	pub(crate) fn tell_network() {
 		let own = sp_io::offchain::network_state()
 			.ok()

@@ -14,7 +14,7 @@ mod prefix;
 
 pub use check_digit::{check_digit, verify_check_digit};
 pub use keys::{Gln, Gtin, InvalidKey, Sscc};
-pub use licensed::LicensedKey;
+pub use licensed::{InvalidLicensedKey, LicensedKey};
 pub use prefix::{CompanyPrefix, InvalidPrefix, MAX_PREFIX_DIGITS, MIN_PREFIX_DIGITS};
 
 use crate::big_endian_newtype;

@@ -1,247 +1,52 @@
-//! Random lives of organisations against a small model of them.
+//! Organisations as the model knows them: status, dates, groups, numbers and who acts for them.
 
+use super::Step;
 use crate::{mock::*, types::*, *};
-use proptest::prelude::*;
-use sp_runtime::DispatchError;
-use stalhof_primitives::{
-	consent::Purpose,
-	organisation::{Role, Standing},
-};
+use stalhof_primitives::organisation::Standing;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What somebody does. Accounts and organisations are numbers; `by` is the account that signs.
-#[derive(Clone, Copy, Debug)]
-enum Step {
-	Apply { by: u8, firm: u8, admin: u8, parent: Option<u8> },
-	Sponsor { by: u8, firm: u8, admin: u8, parent: Option<u8> },
-	Attest { by: u8, whose: u32, control: bool },
-	Strike { by: u8, whose: u32 },
-	Renew { by: u8, parent: Option<u8> },
-	SuspendParticipant { by: u8, whose: u32 },
-	ReinstateParticipant { by: u8, whose: u32 },
-	TakeOver { by: u8, whose: u32 },
-	Leave { by: u8 },
-	CompleteLeaving { by: u8, whose: u32 },
-	Appoint { by: u8, account: u8, permissions: Permissions, days: u32 },
-	Dismiss { by: u8, account: u8 },
-	Admit { whose: u32 },
-	Suspend { whose: u32 },
-	Reinstate { whose: u32 },
-	Remove { whose: u32 },
-	Displace { whose: u32 },
-	Advance { days: u32 },
-}
-
-/// What a step is drawn from: mostly it is made one that may succeed, for those of which nothing is known seldom do.
-#[derive(Clone, Copy, Debug)]
-struct Draft {
-	kind: u8,
-	who: usize,
-	whose: usize,
-	other: usize,
-}
-
-/// How often each kind of step is drawn.
-const KINDS: [u8; 18] = [6, 6, 34, 1, 14, 3, 3, 5, 1, 2, 4, 2, 6, 2, 3, 1, 1, 6];
-
-fn drafts() -> impl Strategy<Value = Vec<Draft>> {
-	let kinds: Vec<u8> = (0u8..)
-		.zip(KINDS)
-		.flat_map(|(kind, often)| core::iter::repeat_n(kind, often.into()))
-		.collect();
-	let entropy = any::<[u16; 3]>();
-	let draft =
-		(proptest::sample::select(kinds), entropy).prop_map(|(kind, [who, whose, other])| Draft {
-			kind,
-			who: who.into(),
-			whose: whose.into(),
-			other: other.into(),
-		});
-	proptest::collection::vec(draft, 40..=60)
-}
-
-/// One of `likely`, but one in eight times, or when there is none, one of `others`.
-fn draw<A: Copy>(entropy: usize, likely: &[A], others: &[A]) -> A {
-	let (which, from) = (entropy / 8, if entropy % 8 == 0 { &[] } else { likely });
-	let from = if from.is_empty() { others } else { from };
-	from[which % from.len()]
-}
-
-/// None, one that is no organisation, a member, an applicant.
-const PARENTS: [Option<u8>; 8] = [None, None, None, None, Some(99), Some(88), Some(2), Some(11)];
-
-const PERMISSIONS: [Permissions; 4] = [
-	Permissions::ALL,
-	Permissions::ALL,
-	Permissions::of(&[Permission::Govern, Permission::Attest]),
-	Permissions::of(&[Permission::Administer]),
-];
-
-/// All accounts that may come to act, and a stranger.
-const ACCOUNTS: [u8; 14] = [1, 2, 3, 4, 11, 12, 13, 14, 50, 51, 52, 101, 102, 60];
-
-impl Draft {
-	fn step(self, model: &Model) -> Step {
-		let Self { kind, who, whose, other } = self;
-		let every: Vec<u32> = (1..=model.next).collect();
-		let firms = |likely: &dyn Fn(u32, &Firm) -> bool| -> Vec<u32> {
-			let likely = model.firms.iter().filter(|(id, firm)| likely(**id, firm));
-			likely.map(|(id, _)| *id).collect()
-		};
-		let agents = |permission, likely: &dyn Fn(u32, &Firm) -> bool| -> Vec<u8> {
-			let all = model.agents.iter().filter(|(_, agent)| {
-				agent.permissions.has(permission) && likely(agent.firm, &model.firms[&agent.firm])
-			});
-			all.map(|(account, _)| *account).collect()
-		};
-		let members = |permission| agents(permission, &|_, firm| firm.sponsor.is_none());
-		let one_of = |likely: &dyn Fn(u32, &Firm) -> bool| draw(whose, &firms(likely), &every);
-		let participant = || one_of(&|_, firm| firm.sponsor.is_some());
-		let by = |likely: Vec<u8>| draw(who, &likely, &ACCOUNTS);
-		let sponsors = |whose| {
-			let sponsor = model.firm(whose).and_then(|firm| firm.sponsor);
-			by(agents(Permission::Govern, &|id, _| Some(id) == sponsor))
-		};
-		let free: Vec<u8> = (11..=14).filter(|firm| !model.agents.contains_key(firm)).collect();
-		let firm = draw(whose, &free, &[11, 12, 13, 14]);
-		let admin = draw(other / 8, &[firm], &[11, 12, 13, 14]);
-		let parent = PARENTS[other % 8];
-		match kind {
-			0 => Step::Apply { by: by(members(Permission::Govern)), firm, admin, parent },
-			1 => Step::Sponsor { by: by(members(Permission::Govern)), firm, admin, parent },
-			2 => {
-				let open = |_: u32, firm: &Firm| {
-					firm.renewal.is_some()
-						|| (firm.status == Status::Applied && firm.words.len() < 2)
-				};
-				if firms(&open).is_empty() {
-					return Self { kind: 1, ..self }.step(model);
-				}
-				let whose = one_of(&open);
-				let firm = model.firm(whose);
-				let words = firm.as_ref().map_or(&[][..], |firm| {
-					firm.renewal.as_ref().map_or(&firm.words, |(_, words)| words)
-				});
-				let fit = |id, attestor: &Firm| {
-					let group = firm.as_ref().map(|firm| firm.group);
-					let may = model.standing(id).is_some_and(Standing::may_govern);
-					may && attestor.sponsor.is_none()
-						&& group != Some(attestor.group)
-						&& !model.says(words, attestor.group)
-				};
-				let by = by(agents(Permission::Attest, &fit));
-				Step::Attest { by, whose, control: other % 4 > 0 }
-			}
-			3 => {
-				let whose = one_of(&|_, firm| firm.status == Status::Applied);
-				Step::Strike { by: by(members(Permission::Govern)), whose }
-			}
-			4 => {
-				let due = |_: u32, firm: &Firm| {
-					let out = matches!(firm.status, Status::Applied | Status::Removed);
-					!out && firm.renewal.is_none() && model.today + 60 >= firm.kyb
-				};
-				if firms(&due).is_empty() {
-					return Self { kind: 17, ..self }.step(model);
-				}
-				Step::Renew { by: by(agents(Permission::Administer, &due)), parent }
-			}
-			5 => {
-				let whose = participant();
-				Step::SuspendParticipant { by: sponsors(whose), whose }
-			}
-			6 => {
-				let suspended = |_: u32, firm: &Firm| firm.status == Status::SuspendedBySponsor;
-				if firms(&suspended).is_empty() {
-					return Self { kind: 5, ..self }.step(model);
-				}
-				let whose = one_of(&suspended);
-				Step::ReinstateParticipant { by: sponsors(whose), whose }
-			}
-			7 => Step::TakeOver { by: by(members(Permission::Govern)), whose: participant() },
-			8 => Step::Leave { by: by(members(Permission::Administer)) },
-			9 => {
-				let whose = one_of(&|_, firm| firm.status == Status::Leaving);
-				let own = agents(Permission::Administer, &|id, _| id == whose);
-				Step::CompleteLeaving { by: by(own), whose }
-			}
-			10 => {
-				let by = by(agents(Permission::Administer, &|_, _| true));
-				let account = draw(whose, &[50, 51, 52], &ACCOUNTS);
-				let permissions = PERMISSIONS[other % 4];
-				Step::Appoint { by, account, permissions, days: (other / 4 % 300) as u32 }
-			}
-			11 => {
-				let operators: Vec<u8> = model
-					.agents
-					.iter()
-					.filter(|(_, agent)| !agent.admin)
-					.map(|(one, _)| *one)
-					.collect();
-				let account = draw(whose, &operators, &ACCOUNTS);
-				let firm = model.agents.get(&account).map(|agent| agent.firm);
-				let own = agents(Permission::Administer, &|id, _| Some(id) == firm);
-				Step::Dismiss { by: by(own), account }
-			}
-			12 => {
-				let attested = |_: u32, firm: &Firm| {
-					firm.sponsor.is_none()
-						&& firm.status == Status::Applied
-						&& firm.words.len() == 2
-				};
-				Step::Admit { whose: one_of(&attested) }
-			}
-			13 => Step::Suspend { whose: one_of(&|_, _| true) },
-			14 => Step::Reinstate { whose: one_of(&|_, firm| firm.status == Status::Suspended) },
-			15 => Step::Remove { whose: one_of(&|_, _| true) },
-			16 => Step::Displace { whose: one_of(&|_, _| true) },
-			_ => Step::Advance { days: (whose % 201) as u32 },
-		}
-	}
-}
-
 /// Who attests, the group that it belonged to then, whether its evidence shows control.
-type Word = (u32, u32, bool);
+pub(super) type Word = (u32, u32, bool);
 
 #[derive(Clone, Debug)]
-struct Firm {
+pub(super) struct Firm {
 	/// `None` for a member.
-	sponsor: Option<u32>,
-	status: Status,
-	since: u32,
-	kyb: u32,
-	group: u32,
-	generation: u32,
-	number: u8,
-	parent: Option<u8>,
-	admin: u8,
-	carrier: u32,
-	applied: u32,
-	words: Vec<Word>,
+	pub(super) sponsor: Option<u32>,
+	pub(super) status: Status,
+	pub(super) since: u32,
+	pub(super) kyb: u32,
+	pub(super) group: u32,
+	pub(super) generation: u32,
+	pub(super) number: u8,
+	pub(super) parent: Option<u8>,
+	pub(super) admin: u8,
+	pub(super) carrier: u32,
+	pub(super) applied: u32,
+	pub(super) words: Vec<Word>,
 	/// The parent that its renewal names, and who has attested it.
-	renewal: Option<(Option<u8>, Vec<Word>)>,
+	pub(super) renewal: Option<(Option<u8>, Vec<Word>)>,
 }
 
 #[derive(Clone, Copy, Debug)]
-struct Agent {
-	firm: u32,
-	permissions: Permissions,
-	until: u32,
-	admin: bool,
+pub(super) struct Agent {
+	pub(super) firm: u32,
+	pub(super) permissions: Permissions,
+	pub(super) until: u32,
+	pub(super) admin: bool,
 }
 
 const FOR_EVER: u32 = u32::MAX;
 
 /// Days count from the first.
 #[derive(Clone, Debug, Default)]
-struct Model {
-	today: u32,
-	next: u32,
-	firms: BTreeMap<u32, Firm>,
-	agents: BTreeMap<u8, Agent>,
-	numbers: BTreeMap<u8, u32>,
-	parents: BTreeMap<u8, u32>,
-	carried: BTreeMap<u32, u32>,
+pub(super) struct Model {
+	pub(super) today: u32,
+	pub(super) next: u32,
+	pub(super) firms: BTreeMap<u32, Firm>,
+	pub(super) agents: BTreeMap<u8, Agent>,
+	pub(super) numbers: BTreeMap<u8, u32>,
+	pub(super) parents: BTreeMap<u8, u32>,
+	pub(super) carried: BTreeMap<u32, u32>,
 }
 
 /// Goes on if it holds: a step of the model is `None` where the call fails.
@@ -251,7 +56,7 @@ fn holds(condition: bool) -> Option<()> {
 
 impl Model {
 	/// As [`founders`] are.
-	fn new() -> Self {
+	pub(super) fn new() -> Self {
 		let mut model = Self { next: 5, ..Self::default() };
 		for (id, group, parent) in [(1, 1, None), (2, 2, None), (3, 3, Some(99)), (4, 3, Some(99))]
 		{
@@ -286,7 +91,7 @@ impl Model {
 		self.agents.insert(account, Agent { firm, permissions, until, admin });
 	}
 
-	fn firm(&self, id: u32) -> Option<Firm> {
+	pub(super) fn firm(&self, id: u32) -> Option<Firm> {
 		self.firms.get(&id).cloned()
 	}
 
@@ -295,7 +100,7 @@ impl Model {
 		self.firms.iter().filter(|(_, firm)| counted(firm)).map(|(id, _)| *id).collect()
 	}
 
-	fn standing(&self, id: u32) -> Option<Standing> {
+	pub(super) fn standing(&self, id: u32) -> Option<Standing> {
 		let firm = self.firms.get(&id)?;
 		Some(match firm.status {
 			Status::Applied => Standing::Applied,
@@ -373,7 +178,7 @@ impl Model {
 		of_parent.or(self.parents.get(&number).copied()).unwrap_or(id)
 	}
 
-	fn says(&self, words: &[Word], group: u32) -> bool {
+	pub(super) fn says(&self, words: &[Word], group: u32) -> bool {
 		let of_group = |(who, then, _): &Word| {
 			*then == group || self.firms.get(who).is_some_and(|firm| firm.group == group)
 		};
@@ -490,7 +295,7 @@ impl Model {
 	}
 
 	/// What the step does, or `None` where it fails: then nothing of this is kept.
-	fn take(&mut self, step: Step) -> Option<()> {
+	pub(super) fn take(&mut self, step: Step) -> Option<()> {
 		use Status::*;
 		let acts = Standing::may_act;
 		let in_it = [Active, Suspended, SuspendedBySponsor];
@@ -596,7 +401,7 @@ impl Model {
 	}
 
 	/// The state says what the model says.
-	fn check(&self) {
+	pub(super) fn check(&self) {
 		let stored: Vec<_> = Seats::<Test>::iter_keys().map(|Ordered(OrgId(id))| id).collect();
 		assert!(stored.iter().eq(self.firms.keys()));
 		for (id, firm) in &self.firms {
@@ -624,110 +429,5 @@ impl Model {
 		for (number, id) in &self.numbers {
 			assert_eq!(Registrations::<Test>::get(lei((*number).into())), Some(OrgId(*id)));
 		}
-	}
-}
-
-fn profile_of(firm: u8, parent: Option<u8>) -> Profile {
-	Profile { parent: parent.map(|parent| lei(parent.into())), ..profile(firm.into()) }
-}
-
-/// An applicant that whoever `by` acts for brings in.
-fn applying(
-	by: u8,
-	(firm, admin, parent): (u8, u8, Option<u8>),
-	roles: Roles,
-) -> Applicant<AccountId, TestSignature> {
-	let carrier = Operators::<Test>::get(account(by)).map_or(OrgId(0), |own| own.organisation);
-	with_profile(profile_of(firm, parent), account(admin), roles, carrier)
-}
-
-/// Does the step on the chain.
-fn execute(step: Step) -> DispatchResult {
-	let own = |by| Operators::<Test>::get(account(by)).map_or(OrgId(0), |own| own.organisation);
-	match step {
-		Step::Advance { days } => {
-			let now = Today::get().number();
-			Today::set(Day::from_number(now + days));
-			Ok(())
-		}
-		Step::Apply { by: who, firm, admin, parent } => {
-			let applicant = applying(who, (firm, admin, parent), Role::Lender.into());
-			Consortium::apply(by(who), applicant)
-		}
-		Step::Sponsor { by: who, firm, admin, parent } => {
-			let applicant = applying(who, (firm, admin, parent), Role::Supplier.into());
-			Consortium::sponsor(by(who), one(applicant), control())
-		}
-		Step::Attest { by: who, whose, control: shown } => {
-			let evidence = if shown { control() } else { existence() };
-			Consortium::attest(by(who), claims(&[whose]), evidence)
-		}
-		Step::Strike { by: who, whose } => Consortium::strike_application(by(who), OrgId(whose)),
-		Step::Renew { by: who, parent } => {
-			let number = Organisations::<Test>::get(Ordered(own(who)))
-				.map(|record| record.profile.registration);
-			let firm = (1..=14).find(|firm| Some(lei((*firm).into())) == number).unwrap_or(1);
-			Consortium::renew(by(who), profile_of(firm, parent))
-		}
-		Step::SuspendParticipant { by: who, whose } => {
-			Consortium::suspend_participant(by(who), OrgId(whose))
-		}
-		Step::ReinstateParticipant { by: who, whose } => {
-			Consortium::reinstate_participant(by(who), OrgId(whose))
-		}
-		Step::TakeOver { by: who, whose } => {
-			let participant = OrgId(whose);
-			let admin = Organisations::<Test>::get(Ordered(participant))
-				.map_or(account(0), |record| record.admin);
-			let purpose = Purpose::TakeOver { sponsor: own(who), participant };
-			Consortium::take_over(by(who), participant, consent(&admin, purpose))
-		}
-		Step::Leave { by: who } => Consortium::leave(by(who)),
-		Step::CompleteLeaving { by: who, whose } => {
-			Consortium::complete_leaving(by(who), OrgId(whose))
-		}
-		Step::Appoint { by: who, account: number, permissions, days } => {
-			let until = Day::from_number(Today::get().number() + days);
-			let purpose = Purpose::Operate { organisation: own(who) };
-			let consent = consent(&account(number), purpose);
-			Consortium::appoint_operator(by(who), account(number), permissions, until, consent)
-		}
-		Step::Dismiss { by: who, account: number } => {
-			Consortium::dismiss_operator(by(who), account(number))
-		}
-		Step::Admit { whose } => Consortium::admit(OrgId(whose)),
-		Step::Suspend { whose } => Consortium::suspend(OrgId(whose), None),
-		Step::Reinstate { whose } => Consortium::reinstate(OrgId(whose)),
-		Step::Remove { whose } => Consortium::remove(OrgId(whose), None),
-		Step::Displace { whose } => Consortium::displace(OrgId(whose), None),
-	}
-}
-
-proptest! {
-	#![proptest_config(ProptestConfig { cases: 32, ..ProptestConfig::default() })]
-
-	#[test]
-	fn organisations_should_live_as_the_model_does(drafts in drafts()) {
-		chain(founders()).execute_with(|| {
-			let mut model = Model::new();
-			let mut root = state_root();
-			for draft in drafts {
-				let step = draft.step(&model);
-				let mut next = model.clone();
-				let expected = next.take(step);
-				let result: Result<(), DispatchError> = execute(step);
-				prop_assert_eq!(result.is_ok(), expected.is_some(), "{:?}: {:?}", step, result);
-				System::reset_events();
-				let before = core::mem::replace(&mut root, state_root());
-				if result.is_ok() {
-					model = next;
-					check_state();
-					model.check();
-				} else {
-					prop_assert_eq!(&root, &before, "{:?} failed and changed something", step);
-				}
-			}
-			Ok(())
-		})?;
 	}
 }

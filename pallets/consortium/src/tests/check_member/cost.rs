@@ -1,0 +1,121 @@
+//! What a group is charged, when it waits, and in what order the pool serves.
+
+use super::*;
+
+/// Fills that much of the block's normal part.
+fn fill(weight: u64) {
+	let weight = Weight::from_parts(weight, 0);
+	System::register_extra_weight_unchecked(weight, DispatchClass::Normal);
+}
+
+#[test]
+fn group_should_be_charged_for_weight_and_length() {
+	build_and_execute(|| {
+		let call_and_extension = DispatchInfo {
+			call_weight: Weight::from_parts(500, 9),
+			extension_weight: Weight::from_parts(70, 9),
+			..Default::default()
+		};
+		let extension = CheckMember::<Test>::from(0);
+		extension.validate_and_prepare(by(3), &remark(), &call_and_extension, 2, 0).unwrap();
+		Signer::<Test>::kill();
+		assert_eq!(used(3), 500 + 70 + 2 * 1_000);
+		// 4 is of the same group.
+		assert_ok!(prepare(4, 30, 0));
+		assert_eq!(used(3), 2_600);
+		assert_eq!((used(1), used(2)), (0, 0));
+		let quota = Quotas::<Test>::get(Ordered(GroupId(3))).unwrap();
+		assert_eq!((quota.used, quota.at), (2_600, 1));
+	});
+}
+
+#[test]
+fn unused_weight_should_come_back() {
+	build_and_execute(|| {
+		let info = DispatchInfo { extension_weight: Weight::from_parts(70, 0), ..costing(1_000) };
+		let mut nonce = 0;
+		let mut run = |actual: Option<u64>, pays_fee| {
+			let before = used(2);
+			let actual_weight = actual.map(|actual| Weight::from_parts(actual, 0));
+			let done = PostDispatchInfo { actual_weight, pays_fee };
+			let extension = CheckMember::<Test>::from(nonce);
+			nonce += 1;
+			extension.test_run(by(2), &remark(), &info, 3, 0, |_| Ok(done)).unwrap().unwrap();
+			used(2) - before
+		};
+		use frame_support::dispatch::Pays;
+		assert_eq!(run(None, Pays::Yes), 1_070 + 3_000);
+		assert_eq!(run(Some(400), Pays::Yes), 470 + 3_000);
+		assert_eq!(run(Some(0), Pays::Yes), 70 + 3_000);
+		// More than was announced is not counted, and whether a fee is waived does not matter.
+		assert_eq!(run(Some(5_000), Pays::No), 1_070 + 3_000);
+	});
+}
+
+#[test]
+fn group_should_wait_when_it_is_over_its_allowance_and_the_block_is_half_full() {
+	build_and_execute(|| {
+		// A hundredth of a block recovers with each, ten may be used at once.
+		let max = BLOCK / 10;
+		assert_ok!(prepare(2, max, 0));
+		assert_eq!(used(2), max);
+		// It may use what nobody else wants.
+		assert_ok!(prepare(2, 5, 0));
+		fill(BLOCK / 2 - 1);
+		assert_ok!(prepare(2, 5, 0));
+		fill(1);
+		let waits = InvalidTransaction::ExhaustsResources;
+		assert_noop!(prepare(2, 0, 0), waits);
+		// The pool keeps it meanwhile, and others go on up to their own allowance.
+		assert_ok!(validate(2, 3, remark()));
+		assert_ok!(prepare(1, max, 0));
+		assert_noop!(prepare(1, 1, 0), waits);
+		// When a block has passed, a hundredth has recovered.
+		System::set_block_number(2);
+		assert_ok!(prepare(1, BLOCK / 100, 0));
+		assert_noop!(prepare(1, 1, 0), waits);
+	});
+}
+
+#[test]
+fn group_should_wait_when_it_has_no_allowance() {
+	build_and_execute(|| {
+		assert_ok!(Consortium::suspend(OrgId(2), None));
+		Quotas::<Test>::remove(Ordered(GroupId(2)));
+		Shares::<Test>::put(200);
+		let extension = CheckMember::<Test>::from(0);
+		let prepared = extension.validate_and_prepare(by(2), &payment(), &costing(1), 0, 0);
+		assert_eq!(prepared.map(|_| ()), Err(InvalidTransaction::ExhaustsResources.into()));
+	});
+}
+
+#[test]
+fn priority_should_fall_with_use_and_distance_and_rise_with_urgency() {
+	build_and_execute(|| {
+		let rested = priority(2, 0, remark());
+		// Nearer to the account's next nonce goes first; beyond 65535 it makes no difference.
+		assert_eq!(priority(2, 1, remark()), rested - 1);
+		assert_eq!(priority(2, 65_535, remark()), rested - 65_535);
+		assert_eq!(priority(2, 70_000, remark()), rested - 65_535);
+		// Who has used less goes first, however far its nonce.
+		let one_step = BLOCK / 10 / 1_000;
+		assert_ok!(prepare(2, one_step - 1, 0));
+		assert_eq!(priority(2, 1, remark()), rested);
+		assert_ok!(prepare(2, 1, 0));
+		assert!(priority(2, 2, remark()) < priority(1, 65_535, remark()));
+		assert_eq!(priority(2, 2, remark()), rested - 65_536);
+		// One that is over its allowance comes last of all, and one far over is not below that.
+		Quotas::<Test>::mutate(Ordered(GroupId(2)), |quota| {
+			quota.as_mut().unwrap().used = BLOCK / 10;
+		});
+		assert_eq!(priority(2, 2, remark()), 65_535);
+		Quotas::<Test>::mutate(Ordered(GroupId(2)), |quota| {
+			quota.as_mut().unwrap().used = u64::MAX;
+		});
+		assert_eq!(priority(2, 2, remark()), 65_535);
+		assert_eq!(priority(2, 70_002, remark()), 0);
+		// Even its payments go before anything that is not urgent.
+		assert!(priority(2, 70_002, payment()) > rested);
+		assert!(priority(1, 0, payment()) > priority(2, 2, payment()));
+	});
+}
