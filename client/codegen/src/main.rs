@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 use clap::Parser;
-use std::path::PathBuf;
 use stalhof_codegen::{Files, check, make, write};
+use std::path::PathBuf;
 
 /// Writes `client/metadata.scale`, `client/src/generated.rs` and the line of `runtime/spec-versions.txt`.
 #[derive(Parser)]

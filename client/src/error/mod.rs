@@ -7,8 +7,8 @@ use crate::{
 	proof::StorageProofError,
 	types::{BlockNumber, BlockRef, H256},
 };
-use std::path::PathBuf;
 use stalhof_primitives::refusal::Refusal;
+use std::path::PathBuf;
 
 /// Result of this crate's functions.
 pub type Result<T> = core::result::Result<T, Error>;
