@@ -83,7 +83,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn check_profile(profile: &Profile) -> DispatchResult {
 		let name = core::str::from_utf8(&profile.name).map_err(|_| Error::<T>::InvalidName)?;
 		ensure!(!name.trim().is_empty(), Error::<T>::InvalidName);
-		ensure!(!name.contains(char::is_control), Error::<T>::InvalidName);
+		ensure!(!name.contains(is_deceptive), Error::<T>::InvalidName);
 		profile.registration.check().map_err(|_| Error::<T>::InvalidRegistration)?;
 		ensure!(profile.country.is_assigned(), Error::<T>::InvalidCountry);
 		if let Some(parent) = &profile.parent {
@@ -313,4 +313,14 @@ impl<T: Config> Pallet<T> {
 pub(crate) fn record_bytes(profile: &Profile) -> u32 {
 	const FIXED: u32 = 700;
 	u32::try_from(profile.encoded_size()).unwrap_or(u32::MAX).saturating_add(FIXED)
+}
+
+/// Whether a character makes a text look other than it is: control characters, and those that are invisible or turn the
+/// direction of writing.
+fn is_deceptive(character: char) -> bool {
+	character.is_control()
+		|| matches!(
+			character,
+			'\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+		)
 }

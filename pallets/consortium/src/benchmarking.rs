@@ -404,7 +404,7 @@ mod benchmarks {
 		let hash = [7; 32];
 		let maker = stage::admin::<T>(organisation)?;
 		Signer::<T>::put(&maker);
-		let _ = crate::Pallet::<T>::sign_act(organisation, &maker, hash)
+		let _ = crate::Pallet::<T>::sign_act(organisation, &maker, Permission::Settle, hash)
 			.map_err(DispatchError::from)?;
 		T::set_today(after(stage::days_ago(0), APPROVAL_DAYS + 1));
 		let caller = stage::admin::<T>(other)?;

@@ -31,6 +31,10 @@ const DISTANCE_BITS: u32 = 16;
 /// Added to what goes before everything else.
 const URGENT: TransactionPriority = 1 << 48;
 
+/// How many transactions of one account are urgent at a time: with more, one group's payments could push all that is not
+/// urgent out of a full pool.
+const URGENT_AT_ONCE: u32 = 4;
+
 /// Asks signer, operator, organisation and group whether they may send this, charges the group's allowance, and checks
 /// and counts the nonce as [`CheckNonce`] does.
 ///
@@ -40,8 +44,8 @@ const URGENT: TransactionPriority = 1 << 48;
 /// # Validity
 /// - Refuses with `InvalidTransaction::Custom(n)`, one `n` for each cause: [`Refusal`].
 /// - Priority falls with what the group has used of its allowance and with the distance to the account's next nonce;
-///   what is urgent stands above.
-/// - In a block that is half full, a group that is over its allowance waits (`ExhaustsResources`).
+///   what is urgent stands above: of a group that is within its allowance, each account's next four transactions.
+/// - In a block that is half full, by weight or by length, a group that is over its allowance waits (`ExhaustsResources`).
 #[derive(Encode, Decode, DecodeWithMemTracking, Clone, Eq, PartialEq, TypeInfo)]
 #[scale_info(skip_type_params(T))]
 pub struct CheckMember<T: Config>(#[codec(compact)] pub T::Nonce);
@@ -133,6 +137,7 @@ impl<T: Config> Pallet<T> {
 		let most = (1 << DISTANCE_BITS) - 1;
 		let near = most - u64::from(distance).min(most);
 		let base = ((SHARE_STEPS - used) << DISTANCE_BITS) + near;
+		let urgent = urgent && used < SHARE_STEPS && distance < URGENT_AT_ONCE;
 		if urgent { base + URGENT } else { base }
 	}
 
@@ -158,8 +163,10 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn block_is_half_full(block: u64) -> bool {
-		let used = *frame_system::BlockWeight::<T>::get().get(DispatchClass::Normal);
-		used.ref_time() >= block / 2
+		let weight = *frame_system::BlockWeight::<T>::get().get(DispatchClass::Normal);
+		let length = frame_system::Pallet::<T>::block_size();
+		let most = *T::BlockLength::get().max.get(DispatchClass::Normal);
+		weight.ref_time() >= block / 2 || length >= most / 2
 	}
 
 	/// Gives back what was charged and not used.

@@ -8,7 +8,7 @@ use stalhof_support::Step;
 pub(crate) const APPROVAL_BYTES: u32 = 200;
 
 impl<T: Config> Pallet<T> {
-	/// Notes that `who` signs the act of that hash for its organisation. Both signers must sign the transaction
+	/// Notes that `who`, who has that permission, signs the act of that hash for its organisation. Both signers must sign the transaction
 	/// themselves: through a proxy, a multisig or a derived account one person could be both.
 	///
 	/// # Errors
@@ -17,6 +17,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn sign_act(
 		organisation: OrgId,
 		who: &T::AccountId,
+		permission: Permission,
 		act: [u8; 32],
 	) -> Result<Step, Error<T>> {
 		ensure!(Signer::<T>::get().as_ref() == Some(who), Error::<T>::IndirectSigner);
@@ -25,10 +26,12 @@ impl<T: Config> Pallet<T> {
 		match first {
 			Some(first) if today <= first.until => {
 				ensure!(first.maker != *who, Error::<T>::AlreadySigned);
-				// One who has been dismissed since counts no more.
+				// One who has been dismissed since, or may do this no more, does not count.
 				let maker = Operators::<T>::get(&first.maker);
 				let still = maker.is_some_and(|maker| {
-					maker.organisation == organisation && today <= maker.until
+					maker.organisation == organisation
+						&& today <= maker.until
+						&& maker.permissions.has(permission)
 				});
 				if still {
 					Approvals::<T>::remove(Ordered(organisation), act);
@@ -67,8 +70,9 @@ impl<T: Config> stalhof_support::FourEyes<T::AccountId> for Pallet<T> {
 	fn sign(
 		organisation: OrgId,
 		who: &T::AccountId,
+		permission: Permission,
 		act: [u8; 32],
 	) -> Result<Step, sp_runtime::DispatchError> {
-		Self::sign_act(organisation, who, act).map_err(Into::into)
+		Self::sign_act(organisation, who, permission, act).map_err(Into::into)
 	}
 }

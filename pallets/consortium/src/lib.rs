@@ -522,7 +522,7 @@ pub mod pallet {
 		NotAMember,
 		/// Only the organisation's administrator may do it.
 		NotAdmin,
-		/// The legal name is empty or not UTF-8.
+		/// The legal name is empty, not UTF-8, or has characters that cannot be seen.
 		InvalidName,
 		/// The registration number's form or check digits are wrong.
 		InvalidRegistration,

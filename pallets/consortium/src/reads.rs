@@ -230,8 +230,12 @@ impl<T: Config> Pallet<T> {
 			LicensedKey::Gln(gln) => Self::gln_licence(gln)?,
 			LicensedKey::Prefix(prefix) => {
 				let today = Self::today();
+				let covers = |key: LicensedKey| {
+					matches!(key, LicensedKey::Prefix(_))
+						&& key.range().contains(prefix.range().end())
+				};
 				Self::licence_on(*prefix.range().start(), today)
-					.filter(|(_, licence)| licence.key.range().contains(prefix.range().end()))?
+					.filter(|(_, licence)| covers(licence.key))?
 			}
 		};
 		Some(LicenceView { id, licence, holds: true })

@@ -195,3 +195,9 @@ impl<T: Config> Pallet<T> {
 		Self::standing(organisation)
 	}
 }
+
+impl<T: Config> stalhof_support::Membership for Pallet<T> {
+	fn is_member(organisation: OrgId) -> bool {
+		Self::seat(organisation).is_ok_and(|seat| seat.kind == Kind::Member)
+	}
+}

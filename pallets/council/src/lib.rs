@@ -15,6 +15,7 @@ pub mod reads;
 mod rules;
 #[cfg(test)]
 mod tests;
+mod threshold;
 #[cfg(any(feature = "std", feature = "try-runtime"))]
 mod try_state;
 pub mod types;
@@ -23,7 +24,7 @@ pub mod weights;
 pub use pallet::*;
 pub use weights::WeightInfo;
 
-use alloc::boxed::Box;
+use alloc::{boxed::Box, vec::Vec};
 use frame_support::{pallet_prelude::*, traits::Contains};
 use frame_system::pallet_prelude::*;
 use stalhof_primitives::{
@@ -72,6 +73,11 @@ pub trait Reach<BlockNumber> {
 	/// # Errors
 	/// When it cannot be noted.
 	fn note_stalled(delay: BlockNumber, best_finalized: BlockNumber) -> DispatchResult;
+}
+
+/// The threshold that the table gives an act; of a pause, the one to begin it.
+pub fn table_threshold(kind: types::ActKind) -> types::Threshold {
+	rules::threshold(kind, false)
 }
 
 /// The index of the pallet that a call is of, without encoding the call.
@@ -126,6 +132,10 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type VotingHours<T> = StorageValue<_, u32, ValueQuery, ConstU32<VOTING_HOURS>>;
 
+	/// Thresholds that the members have agreed on in place of the table's, stricter each. Written at genesis.
+	#[pallet::storage]
+	pub type Thresholds<T> = StorageMap<_, Identity, ActKind, Threshold>;
+
 	/// Pallets that stand paused, or stood so last.
 	#[pallet::storage]
 	pub type Paused<T> = StorageMap<_, Identity, u8, Period>;
@@ -140,6 +150,8 @@ pub mod pallet {
 	pub struct GenesisConfig<T: Config> {
 		/// Hours for which a motion takes votes; a week when absent.
 		pub voting_hours: Option<u32>,
+		/// Thresholds in place of the table's, none laxer.
+		pub thresholds: Vec<(ActKind, Threshold)>,
 		#[doc(hidden)]
 		#[serde(skip)]
 		pub _config: core::marker::PhantomData<T>,
@@ -148,7 +160,7 @@ pub mod pallet {
 	#[pallet::genesis_build]
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
 		fn build(&self) {
-			Pallet::<T>::begin(self.voting_hours);
+			Pallet::<T>::begin(self.voting_hours, &self.thresholds);
 		}
 	}
 

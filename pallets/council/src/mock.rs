@@ -238,6 +238,24 @@ impl pallet_council::Config for Test {
 	type WeightInfo = ();
 }
 
+#[cfg(feature = "runtime-benchmarks")]
+impl pallet_consortium::benchmarking::Config for Test {
+	fn account(number: u32) -> AccountId {
+		frame_benchmarking::account("key", number, 0)
+	}
+
+	fn sign(_: &AccountId, _: &str) -> MultiSignature {
+		// The council's benchmarks take no consent.
+		MultiSignature::Sr25519(Default::default())
+	}
+
+	fn set_today(today: Day) {
+		Now::set(today.start(UtcOffset::UTC));
+	}
+
+	fn set_validators(_: &[OrgId]) {}
+}
+
 /// Account number `number`; the administrator of founder `number`.
 pub(crate) fn account(number: u8) -> AccountId {
 	AccountId32::new([number; 32])
@@ -288,12 +306,16 @@ pub(crate) fn day(days: u32) -> Day {
 
 /// A new chain of the [`founders`], in block 1.
 pub(crate) fn new_chain(voting_hours: Option<u32>) -> sp_io::TestExternalities {
+	chain_with(pallet_council::GenesisConfig { voting_hours, ..Default::default() })
+}
+
+/// A new chain of the [`founders`] and of that council, in block 1.
+pub(crate) fn chain_with(council: pallet_council::GenesisConfig<Test>) -> sp_io::TestExternalities {
 	Now::set(first_day().start(UtcOffset::UTC));
 	Stalls::set(Vec::new());
 	Floor::set(0);
 	let consortium =
 		pallet_consortium::GenesisConfig { founders: founders(), ..Default::default() };
-	let council = pallet_council::GenesisConfig { voting_hours, ..Default::default() };
 	let storage = RuntimeGenesisConfig { consortium, council, ..Default::default() }
 		.build_storage()
 		.expect("the genesis is valid");

@@ -37,6 +37,13 @@ impl<T: Config> Pallet<T> {
 			ensure_that!(period.since < period.until, "a pause has an end");
 			ensure_that!(T::Pausable::contains(&pallet), "only what may be paused is");
 		}
+		for (kind, threshold) in Thresholds::<T>::iter() {
+			let least = table_threshold(kind);
+			ensure_that!(
+				threshold.is_reachable() && threshold.is_as_strict_as(least),
+				"agreed thresholds are stricter than the table's"
+			);
+		}
 		let hours = VotingHours::<T>::get();
 		ensure_that!((1..=MAX_VOTING_HOURS).contains(&hours), "motions take votes for a while");
 		Ok(())

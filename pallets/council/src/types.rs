@@ -14,6 +14,8 @@ use stalhof_primitives::{
 /// The most validators that an act names.
 pub const MAX_VALIDATORS: u32 = 100;
 
+pub use crate::threshold::{InvalidThreshold, Threshold};
+
 /// Number of a motion. Counts up and is never given again.
 pub type MotionId = u32;
 
@@ -141,9 +143,106 @@ pub enum Act<AccountId, Hash, BlockNumber> {
 	NoteStalled {
 		/// Blocks to wait before the new set begins.
 		delay: BlockNumber,
-		/// The highest block that is final for all validators.
+		/// The highest block that is final at any node of the new set.
 		best_finalized: BlockNumber,
 	},
+}
+
+/// The kinds of acts; as text `admit`, `set-roles` and so on.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	PartialOrd,
+	Ord,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum ActKind {
+	/// [`Act::Admit`].
+	#[codec(index = 0)]
+	Admit,
+	/// [`Act::Suspend`].
+	#[codec(index = 1)]
+	Suspend,
+	/// [`Act::Reinstate`].
+	#[codec(index = 2)]
+	Reinstate,
+	/// [`Act::Remove`].
+	#[codec(index = 3)]
+	Remove,
+	/// [`Act::Displace`].
+	#[codec(index = 4)]
+	Displace,
+	/// [`Act::SetRoles`].
+	#[codec(index = 5)]
+	SetRoles,
+	/// [`Act::ReplaceAdmin`].
+	#[codec(index = 6)]
+	ReplaceAdmin,
+	/// [`Act::License`].
+	#[codec(index = 7)]
+	License,
+	/// [`Act::SetAllowance`].
+	#[codec(index = 8)]
+	SetAllowance,
+	/// [`Act::SetValidators`].
+	#[codec(index = 9)]
+	SetValidators,
+	/// [`Act::RegisterAsset`].
+	#[codec(index = 10)]
+	RegisterAsset,
+	/// [`Act::SetParameter`].
+	#[codec(index = 11)]
+	SetParameter,
+	/// [`Act::Pause`].
+	#[codec(index = 12)]
+	Pause,
+	/// [`Act::Resume`].
+	#[codec(index = 13)]
+	Resume,
+	/// [`Act::Upgrade`].
+	#[codec(index = 14)]
+	Upgrade,
+	/// [`Act::CancelUpgrade`].
+	#[codec(index = 15)]
+	CancelUpgrade,
+	/// [`Act::NoteStalled`].
+	#[codec(index = 16)]
+	NoteStalled,
+}
+
+impl<AccountId, Hash, BlockNumber> Act<AccountId, Hash, BlockNumber> {
+	/// Of what kind it is.
+	pub fn kind(&self) -> ActKind {
+		match self {
+			Self::Admit { .. } => ActKind::Admit,
+			Self::Suspend { .. } => ActKind::Suspend,
+			Self::Reinstate { .. } => ActKind::Reinstate,
+			Self::Remove { .. } => ActKind::Remove,
+			Self::Displace { .. } => ActKind::Displace,
+			Self::SetRoles { .. } => ActKind::SetRoles,
+			Self::ReplaceAdmin { .. } => ActKind::ReplaceAdmin,
+			Self::License { .. } => ActKind::License,
+			Self::SetAllowance { .. } => ActKind::SetAllowance,
+			Self::SetValidators { .. } => ActKind::SetValidators,
+			Self::RegisterAsset { .. } => ActKind::RegisterAsset,
+			Self::SetParameter { .. } => ActKind::SetParameter,
+			Self::Pause { .. } => ActKind::Pause,
+			Self::Resume { .. } => ActKind::Resume,
+			Self::Upgrade { .. } => ActKind::Upgrade,
+			Self::CancelUpgrade => ActKind::CancelUpgrade,
+			Self::NoteStalled { .. } => ActKind::NoteStalled,
+		}
+	}
 }
 
 /// What the council may set.
@@ -169,40 +268,6 @@ pub enum Setting {
 	/// What a new group is granted.
 	#[codec(index = 1)]
 	DefaultAllowance(Allowance),
-}
-
-/// How many groups must say aye. Silence and abstention are no.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	PartialEq,
-	Eq,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-)]
-pub enum Threshold {
-	/// More than that part of those counted: numerator, denominator.
-	#[codec(index = 0)]
-	MoreThan(u8, u8),
-	/// That part of those counted, or more.
-	#[codec(index = 1)]
-	AtLeast(u8, u8),
-}
-
-impl Threshold {
-	/// Whether `ayes` of `counted` groups are enough. None are when nobody is counted.
-	pub fn reached(self, ayes: u32, counted: u32) -> bool {
-		let (ayes, counted) = (u64::from(ayes), u64::from(counted));
-		match self {
-			_ if ayes == 0 => false,
-			Self::MoreThan(part, whole) => ayes * u64::from(whole) > counted * u64::from(part),
-			Self::AtLeast(part, whole) => ayes * u64::from(whole) >= counted * u64::from(part),
-		}
-	}
 }
 
 /// How a motion is decided.

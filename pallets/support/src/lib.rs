@@ -116,11 +116,17 @@ pub enum Step {
 
 /// Acts that take two operators of one organisation.
 pub trait FourEyes<AccountId> {
-	/// Notes that `who` signs the act of that hash for its organisation.
+	/// Notes that `who` signs the act of that hash for its organisation. A first signature counts as long as its maker
+	/// is an operator with that permission.
 	///
 	/// # Errors
 	/// When `who` did not sign the transaction itself, or has signed this act already.
-	fn sign(organisation: OrgId, who: &AccountId, act: [u8; 32]) -> Result<Step, DispatchError>;
+	fn sign(
+		organisation: OrgId,
+		who: &AccountId,
+		permission: Permission,
+		act: [u8; 32],
+	) -> Result<Step, DispatchError>;
 }
 
 /// Bytes that an organisation keeps in state, out of its group's allowance.

@@ -41,6 +41,8 @@ pub enum InvalidLicensedKey {
 	Key(InvalidKey),
 	/// A GTIN with an indicator digit: the licence is for the item, its packings follow.
 	Indicator,
+	/// Text that begins with another word than the three kinds.
+	Kind,
 }
 
 impl fmt::Display for InvalidLicensedKey {
@@ -50,6 +52,9 @@ impl fmt::Display for InvalidLicensedKey {
 			Self::Key(error) => error.fmt(f),
 			Self::Indicator => f.write_str(
 				"name the item's own GTIN, whose 14 digits begin with 0: its packings follow",
+			),
+			Self::Kind => f.write_str(
+				"write prefix:, gtin: or gln: and the digits; other keys are not licensed one by one",
 			),
 		}
 	}
@@ -116,13 +121,14 @@ fn lies_where_licensed(place: KeyPlace) -> Result<(), InvalidLicensedKey> {
 impl FromStr for LicensedKey {
 	type Err = InvalidLicensedKey;
 
-	/// Reads `gtin:` or `gln:` and the key; digits alone are a prefix.
+	/// Reads `prefix:`, `gtin:` or `gln:` and the digits; digits alone are a prefix.
 	fn from_str(text: &str) -> Result<Self, InvalidLicensedKey> {
-		let key = match text.split_once(':') {
-			None => Self::Prefix(text.parse().map_err(InvalidLicensedKey::Prefix)?),
-			Some(("gtin", key)) => Self::Gtin(key.parse().map_err(InvalidLicensedKey::Key)?),
-			Some(("gln", key)) => Self::Gln(key.parse().map_err(InvalidLicensedKey::Key)?),
-			Some(_) => return Err(InvalidLicensedKey::Prefix(InvalidPrefix::Form)),
+		let (kind, digits) = text.split_once(':').unwrap_or(("prefix", text));
+		let key = match kind {
+			"prefix" => Self::Prefix(digits.parse().map_err(InvalidLicensedKey::Prefix)?),
+			"gtin" => Self::Gtin(digits.parse().map_err(InvalidLicensedKey::Key)?),
+			"gln" => Self::Gln(digits.parse().map_err(InvalidLicensedKey::Key)?),
+			_ => return Err(InvalidLicensedKey::Kind),
 		};
 		key.check().map(|()| key)
 	}
@@ -164,6 +170,7 @@ mod tests {
 			let json = serde_json::to_string(&key).unwrap();
 			assert_eq!(serde_json::from_str::<LicensedKey>(&json).unwrap(), key);
 		}
+		assert_eq!("prefix:9521001".parse::<LicensedKey>(), "9521001".parse());
 	}
 
 	#[test]
@@ -174,7 +181,7 @@ mod tests {
 			("gtin:20123451", InvalidLicensedKey::Prefix(InvalidPrefix::RestrictedCirculation)),
 			("gtin:9780306406157", InvalidLicensedKey::Prefix(InvalidPrefix::Publication)),
 			("gln:2012345000018", InvalidLicensedKey::Prefix(InvalidPrefix::RestrictedCirculation)),
-			("sscc:012345666638689852", InvalidLicensedKey::Prefix(InvalidPrefix::Form)),
+			("sscc:012345666638689852", InvalidLicensedKey::Kind),
 			("123", InvalidLicensedKey::Prefix(InvalidPrefix::Form)),
 		] {
 			assert_eq!(text.parse::<LicensedKey>(), Err(expected), "{text}");

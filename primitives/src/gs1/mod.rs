@@ -10,11 +10,13 @@
 mod check_digit;
 mod keys;
 mod licensed;
+mod named;
 mod prefix;
 
 pub use check_digit::{check_digit, verify_check_digit};
 pub use keys::{Gln, Gtin, InvalidKey, Sscc};
 pub use licensed::{InvalidLicensedKey, LicensedKey};
+pub use named::{InvalidNamedKey, NamedKey};
 pub use prefix::{CompanyPrefix, InvalidPrefix, MAX_PREFIX_DIGITS, MIN_PREFIX_DIGITS};
 
 use crate::big_endian_newtype;

@@ -137,7 +137,7 @@ fn application_should_be_refused_when_what_it_says_is_not_well_formed() {
 		let too_bad = |change: fn(&mut Profile), error: Error<Test>| {
 			assert_noop!(Consortium::apply(by(2), changed(change)), error);
 		};
-		for name in ["", "  ", "Firm\n11", "Firm\u{0}"] {
+		for name in ["", "  ", "Firm\n11", "Firm\u{0}", "Firm \u{202e}kram", "Fi\u{200b}rm"] {
 			let change = |profile: &mut Profile| profile.name = text(name);
 			assert_noop!(Consortium::apply(by(2), changed(change)), Error::<Test>::InvalidName);
 		}

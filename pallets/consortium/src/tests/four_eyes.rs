@@ -9,7 +9,8 @@ const ACT: [u8; 32] = [5; 32];
 /// Operator `number` of organisation 1 signs [`ACT`] itself.
 fn sign(number: u8) -> Result<Step, DispatchError> {
 	signing(&account(number), |_| {
-		<Consortium as FourEyes<AccountId>>::sign(OrgId(1), &account(number), ACT)
+		let permission = Permission::Settle;
+		<Consortium as FourEyes<AccountId>>::sign(OrgId(1), &account(number), permission, ACT)
 	})
 }
 
@@ -46,6 +47,19 @@ fn act_should_be_done_when_two_operators_have_signed() {
 		assert_eq!(events(), []);
 		assert_eq!((maker(), kept(1)), (None, before));
 		assert_eq!(sign(102), Ok(Step::First));
+	});
+}
+
+#[test]
+fn act_should_wait_when_its_first_signer_may_do_it_no_more() {
+	build_and_execute(|| {
+		assert_eq!(sign(101), Ok(Step::First));
+		Operators::<Test>::mutate(account(101), |operator| {
+			let operator = operator.as_mut().unwrap();
+			operator.permissions = operator.permissions.without(Permission::Settle.into());
+		});
+		assert_eq!(sign(102), Ok(Step::First));
+		assert_eq!(maker(), Some(account(102)));
 	});
 }
 

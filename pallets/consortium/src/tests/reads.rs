@@ -134,6 +134,8 @@ fn licences_should_be_shown_by_key_and_by_number() {
 		assert_eq!(of("95210012"), Some((0, true)));
 		assert_eq!(of("952100"), None);
 		assert_eq!(of("gln:4012345000115"), Some((1, true)));
+		// A licence for one key is none for a prefix as long as it.
+		assert_eq!(of("401234500011"), None);
 		assert_eq!(of("gtin:04012345000115"), None);
 		assert_eq!(of("gtin:04012345123456"), Some((2, true)));
 		set_day(6);

@@ -244,6 +244,19 @@ fn treasury_should_take_two_operators_when_the_amount_is_above_the_limit() {
 }
 
 #[test]
+fn administrator_should_pay_above_the_limit_when_its_organisation_is_out() {
+	build_and_execute(|| {
+		issue(1_000, &[2]);
+		assert_ok!(Consortium::set_treasury_limit(by(2), CNY, Some(0)));
+		assert_ok!(signing(&account(2), |_| act(2, transfer(3, 400))));
+		assert_eq!(balance(3), 0);
+		assert_ok!(Consortium::remove(OrgId(2), None));
+		assert_ok!(signing(&account(2), |_| act(2, transfer(3, 500))));
+		assert_eq!(balance(3), 500);
+	});
+}
+
+#[test]
 fn first_signature_should_not_count_when_the_act_is_another() {
 	build_and_execute(|| {
 		issue(1_000, &[1]);

@@ -114,8 +114,36 @@ fn priority_should_fall_with_use_and_distance_and_rise_with_urgency() {
 		});
 		assert_eq!(priority(2, 2, remark()), 65_535);
 		assert_eq!(priority(2, 70_002, remark()), 0);
-		// Even its payments go before anything that is not urgent.
-		assert!(priority(2, 70_002, payment()) > rested);
-		assert!(priority(1, 0, payment()) > priority(2, 2, payment()));
+		// Then even its payments are not urgent.
+		assert_eq!(priority(2, 2, payment()), 65_535);
+	});
+}
+
+#[test]
+fn what_is_urgent_should_go_first_when_it_is_among_the_accounts_next_four() {
+	build_and_execute(|| {
+		let rested = priority(1, 0, remark());
+		assert_ok!(prepare(2, BLOCK / 10 - BLOCK / 10_000, 0));
+		// However much its group has used, as long as it is within its allowance.
+		for nonce in 1..=4 {
+			assert!(priority(2, nonce, payment()) > rested, "{nonce}");
+		}
+		assert_eq!(priority(2, 5, payment()), priority(2, 5, remark()));
+		assert!(priority(1, 0, payment()) > priority(2, 1, payment()));
+	});
+}
+
+#[test]
+fn group_should_wait_when_it_is_over_its_allowance_and_the_block_is_half_full_by_length() {
+	build_and_execute(|| {
+		assert_ok!(prepare(2, BLOCK / 10, 0));
+		let length: frame_system::limits::BlockLength =
+			<<Test as frame_system::Config>::BlockLength as Get<_>>::get();
+		let most = *length.max.get(DispatchClass::Normal);
+		frame_system::BlockSize::<Test>::put(most / 2 - 1);
+		assert_ok!(prepare(2, 5, 0));
+		frame_system::BlockSize::<Test>::put(most / 2);
+		assert_noop!(prepare(2, 5, 0), InvalidTransaction::ExhaustsResources);
+		assert_ok!(prepare(1, 5, 0));
 	});
 }

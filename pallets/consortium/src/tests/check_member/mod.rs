@@ -8,7 +8,7 @@ use codec::{Decode, Encode};
 use frame_support::{
 	assert_noop, assert_ok,
 	dispatch::{DispatchClass, DispatchInfo, PostDispatchInfo},
-	traits::Hooks,
+	traits::{Get, Hooks},
 	weights::Weight,
 };
 use frame_system::{CheckNonce, RawOrigin};
