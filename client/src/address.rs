@@ -43,6 +43,26 @@ pub(crate) fn any_network(text: &str) -> core::result::Result<(AccountId, u16), 
 	Ok((account, format.into()))
 }
 
+/// For serde: an account as its address.
+pub(crate) mod as_address {
+	use super::{AccountId, parse_address, to_address};
+	use serde::{Deserialize, Deserializer, Serializer, de};
+
+	pub(crate) fn serialize<S: Serializer>(
+		account: &AccountId,
+		serializer: S,
+	) -> Result<S::Ok, S::Error> {
+		serializer.serialize_str(&to_address(account))
+	}
+
+	pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
+		deserializer: D,
+	) -> Result<AccountId, D::Error> {
+		let text = String::deserialize(deserializer)?;
+		parse_address(&text).map_err(de::Error::custom)
+	}
+}
+
 fn parse_public_key(text: &str) -> core::result::Result<AccountId, String> {
 	let bytes = from_hex(text)?;
 	let length = bytes.len();

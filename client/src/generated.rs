@@ -13,12 +13,15 @@ pub mod api {
     mod root_mod {
         pub use super::*;
     }
-    pub static PALLETS: [&str; 7usize] = [
+    pub static PALLETS: [&str; 10usize] = [
         "System",
         "Calendar",
         "Balances",
         "Assets",
         "Session",
+        "Consortium",
+        "Council",
+        "Network",
         "Utility",
         "Sudo",
     ];
@@ -160,7 +163,7 @@ pub mod api {
                             runtime_types::frame_system::extensions::check_tx_version::CheckTxVersion,
                             runtime_types::frame_system::extensions::check_genesis::CheckGenesis,
                             runtime_types::frame_system::extensions::check_mortality::CheckMortality,
-                            runtime_types::frame_system::extensions::check_nonce::CheckNonce,
+                            runtime_types::pallet_consortium::check_member::CheckMember,
                             runtime_types::frame_system::extensions::check_weight::CheckWeight,
                             runtime_types::frame_metadata_hash_extension::CheckMetadataHash,
                             runtime_types::frame_system::extensions::weight_reclaim::WeightReclaim,
@@ -475,6 +478,12 @@ pub mod api {
         pub fn session(&self) -> session::constants::ConstantsApi {
             session::constants::ConstantsApi
         }
+        pub fn consortium(&self) -> consortium::constants::ConstantsApi {
+            consortium::constants::ConstantsApi
+        }
+        pub fn network(&self) -> network::constants::ConstantsApi {
+            network::constants::ConstantsApi
+        }
         pub fn utility(&self) -> utility::constants::ConstantsApi {
             utility::constants::ConstantsApi
         }
@@ -496,6 +505,15 @@ pub mod api {
         pub fn session(&self) -> session::storage::StorageApi {
             session::storage::StorageApi
         }
+        pub fn consortium(&self) -> consortium::storage::StorageApi {
+            consortium::storage::StorageApi
+        }
+        pub fn council(&self) -> council::storage::StorageApi {
+            council::storage::StorageApi
+        }
+        pub fn network(&self) -> network::storage::StorageApi {
+            network::storage::StorageApi
+        }
         pub fn sudo(&self) -> sudo::storage::StorageApi {
             sudo::storage::StorageApi
         }
@@ -513,6 +531,15 @@ pub mod api {
         }
         pub fn session(&self) -> session::calls::api::TransactionApi {
             session::calls::api::TransactionApi
+        }
+        pub fn consortium(&self) -> consortium::calls::api::TransactionApi {
+            consortium::calls::api::TransactionApi
+        }
+        pub fn council(&self) -> council::calls::api::TransactionApi {
+            council::calls::api::TransactionApi
+        }
+        pub fn network(&self) -> network::calls::api::TransactionApi {
+            network::calls::api::TransactionApi
         }
         pub fn utility(&self) -> utility::calls::api::TransactionApi {
             utility::calls::api::TransactionApi
@@ -536,9 +563,9 @@ pub mod api {
             .hash();
         runtime_metadata_hash
             == [
-                186u8, 56u8, 185u8, 193u8, 161u8, 166u8, 152u8, 154u8, 88u8, 220u8,
-                172u8, 38u8, 134u8, 119u8, 249u8, 38u8, 241u8, 146u8, 165u8, 64u8, 123u8,
-                108u8, 88u8, 246u8, 53u8, 242u8, 166u8, 224u8, 180u8, 105u8, 52u8, 50u8,
+                228u8, 170u8, 111u8, 144u8, 118u8, 223u8, 199u8, 99u8, 133u8, 224u8,
+                54u8, 70u8, 187u8, 208u8, 212u8, 170u8, 186u8, 18u8, 16u8, 70u8, 236u8,
+                231u8, 139u8, 38u8, 194u8, 24u8, 198u8, 62u8, 36u8, 170u8, 57u8, 90u8,
             ]
     }
     pub mod system {
@@ -1404,10 +1431,10 @@ pub mod api {
                         "System",
                         "Events",
                         [
-                            255u8, 76u8, 127u8, 254u8, 217u8, 120u8, 211u8, 111u8, 26u8,
-                            52u8, 76u8, 117u8, 58u8, 25u8, 240u8, 54u8, 108u8, 11u8,
-                            87u8, 210u8, 230u8, 139u8, 72u8, 138u8, 11u8, 96u8, 50u8,
-                            29u8, 64u8, 34u8, 234u8, 56u8,
+                            89u8, 98u8, 112u8, 63u8, 157u8, 24u8, 87u8, 208u8, 220u8,
+                            3u8, 27u8, 102u8, 218u8, 191u8, 164u8, 5u8, 58u8, 104u8,
+                            188u8, 144u8, 248u8, 234u8, 140u8, 188u8, 12u8, 94u8, 5u8,
+                            166u8, 113u8, 130u8, 69u8, 5u8,
                         ],
                     )
                 }
@@ -6826,6 +6853,3919 @@ pub mod api {
             }
         }
     }
+    pub mod consortium {
+        use super::root_mod;
+        use super::runtime_types;
+        pub type Error = runtime_types::pallet_consortium::pallet::Error;
+        pub type Call = runtime_types::pallet_consortium::pallet::Call;
+        pub mod calls {
+            use super::root_mod;
+            use super::runtime_types;
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Apply {
+                pub applicant: apply::Applicant,
+            }
+            pub mod apply {
+                use super::runtime_types;
+                pub type Applicant = ::subxt::utils::Static<
+                    crate::consortium::Applicant,
+                >;
+            }
+            impl Apply {
+                const PALLET_NAME: &'static str = "Consortium";
+                const CALL_NAME: &'static str = "apply";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Apply {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Sponsor {
+                pub applicants: sponsor::Applicants,
+                pub evidence: sponsor::Evidence,
+            }
+            pub mod sponsor {
+                use super::runtime_types;
+                pub type Applicants = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    ::subxt::utils::Static<crate::consortium::Applicant>,
+                >;
+                pub type Evidence = ::subxt::utils::Static<crate::consortium::Evidence>;
+            }
+            impl Sponsor {
+                const PALLET_NAME: &'static str = "Consortium";
+                const CALL_NAME: &'static str = "sponsor";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Sponsor {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Attest {
+                pub claims: attest::Claims,
+                pub evidence: attest::Evidence,
+            }
+            pub mod attest {
+                use super::runtime_types;
+                pub type Claims = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    (
+                        ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        [::core::primitive::u8; 32usize],
+                    ),
+                >;
+                pub type Evidence = ::subxt::utils::Static<crate::consortium::Evidence>;
+            }
+            impl Attest {
+                const PALLET_NAME: &'static str = "Consortium";
+                const CALL_NAME: &'static str = "attest";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Attest {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct StrikeApplication {
+                pub organisation: strike_application::Organisation,
+            }
+            pub mod strike_application {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            impl StrikeApplication {
+                const PALLET_NAME: &'static str = "Consortium";
+                const CALL_NAME: &'static str = "strike_application";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for StrikeApplication {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Renew {
+                pub profile: renew::Profile,
+            }
+            pub mod renew {
+                use super::runtime_types;
+                pub type Profile = ::subxt::utils::Static<crate::consortium::Profile>;
+            }
+            impl Renew {
+                const PALLET_NAME: &'static str = "Consortium";
+                const CALL_NAME: &'static str = "renew";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Renew {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct SuspendParticipant {
+                pub participant: suspend_participant::Participant,
+            }
+            pub mod suspend_participant {
+                use super::runtime_types;
+                pub type Participant = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            impl SuspendParticipant {
+                const PALLET_NAME: &'static str = "Consortium";
+                const CALL_NAME: &'static str = "suspend_participant";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for SuspendParticipant {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ReinstateParticipant {
+                pub participant: reinstate_participant::Participant,
+            }
+            pub mod reinstate_participant {
+                use super::runtime_types;
+                pub type Participant = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            impl ReinstateParticipant {
+                const PALLET_NAME: &'static str = "Consortium";
+                const CALL_NAME: &'static str = "reinstate_participant";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for ReinstateParticipant {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct TakeOver {
+                pub participant: take_over::Participant,
+                pub consent: take_over::Consent,
+            }
+            pub mod take_over {
+                use super::runtime_types;
+                pub type Participant = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Consent = ::subxt::utils::Static<crate::consortium::Signed>;
+            }
+            impl TakeOver {
+                const PALLET_NAME: &'static str = "Consortium";
+                const CALL_NAME: &'static str = "take_over";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for TakeOver {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Leave;
+            impl Leave {
+                const PALLET_NAME: &'static str = "Consortium";
+                const CALL_NAME: &'static str = "leave";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Leave {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct CompleteLeaving {
+                pub organisation: complete_leaving::Organisation,
+            }
+            pub mod complete_leaving {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            impl CompleteLeaving {
+                const PALLET_NAME: &'static str = "Consortium";
+                const CALL_NAME: &'static str = "complete_leaving";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for CompleteLeaving {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct AppointOperator {
+                pub account: appoint_operator::Account,
+                pub permissions: appoint_operator::Permissions,
+                pub until: appoint_operator::Until,
+                pub consent: appoint_operator::Consent,
+            }
+            pub mod appoint_operator {
+                use super::runtime_types;
+                pub type Account = ::subxt::utils::AccountId32;
+                pub type Permissions = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::Permissions,
+                >;
+                pub type Until = ::subxt::utils::Static<::stalhof_primitives::time::Day>;
+                pub type Consent = ::subxt::utils::Static<crate::consortium::Signed>;
+            }
+            impl AppointOperator {
+                const PALLET_NAME: &'static str = "Consortium";
+                const CALL_NAME: &'static str = "appoint_operator";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for AppointOperator {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ChangeOperator {
+                pub account: change_operator::Account,
+                pub permissions: change_operator::Permissions,
+                pub until: change_operator::Until,
+            }
+            pub mod change_operator {
+                use super::runtime_types;
+                pub type Account = ::subxt::utils::AccountId32;
+                pub type Permissions = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::Permissions,
+                >;
+                pub type Until = ::subxt::utils::Static<::stalhof_primitives::time::Day>;
+            }
+            impl ChangeOperator {
+                const PALLET_NAME: &'static str = "Consortium";
+                const CALL_NAME: &'static str = "change_operator";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for ChangeOperator {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct DismissOperator {
+                pub account: dismiss_operator::Account,
+            }
+            pub mod dismiss_operator {
+                use super::runtime_types;
+                pub type Account = ::subxt::utils::AccountId32;
+            }
+            impl DismissOperator {
+                const PALLET_NAME: &'static str = "Consortium";
+                const CALL_NAME: &'static str = "dismiss_operator";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for DismissOperator {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct SetAdmin {
+                pub account: set_admin::Account,
+                pub consent: set_admin::Consent,
+            }
+            pub mod set_admin {
+                use super::runtime_types;
+                pub type Account = ::subxt::utils::AccountId32;
+                pub type Consent = ::subxt::utils::Static<crate::consortium::Signed>;
+            }
+            impl SetAdmin {
+                const PALLET_NAME: &'static str = "Consortium";
+                const CALL_NAME: &'static str = "set_admin";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for SetAdmin {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct AuthoriseIssuing {
+                pub licence: authorise_issuing::Licence,
+                pub organisation: authorise_issuing::Organisation,
+                pub until: authorise_issuing::Until,
+            }
+            pub mod authorise_issuing {
+                use super::runtime_types;
+                pub type Licence = ::core::primitive::u32;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Until = ::subxt::utils::Static<::stalhof_primitives::time::Day>;
+            }
+            impl AuthoriseIssuing {
+                const PALLET_NAME: &'static str = "Consortium";
+                const CALL_NAME: &'static str = "authorise_issuing";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for AuthoriseIssuing {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct RevokeIssuing {
+                pub licence: revoke_issuing::Licence,
+                pub organisation: revoke_issuing::Organisation,
+            }
+            pub mod revoke_issuing {
+                use super::runtime_types;
+                pub type Licence = ::core::primitive::u32;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            impl RevokeIssuing {
+                const PALLET_NAME: &'static str = "Consortium";
+                const CALL_NAME: &'static str = "revoke_issuing";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for RevokeIssuing {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Act {
+                pub act: act::Act,
+                pub reference: act::Reference,
+            }
+            pub mod act {
+                use super::runtime_types;
+                pub type Act = runtime_types::pallet_consortium::types::TreasuryAct;
+                pub type Reference = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    ::core::primitive::u8,
+                >;
+            }
+            impl Act {
+                const PALLET_NAME: &'static str = "Consortium";
+                const CALL_NAME: &'static str = "act";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Act {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct SetTreasuryLimit {
+                pub asset: set_treasury_limit::Asset,
+                pub limit: set_treasury_limit::Limit,
+            }
+            pub mod set_treasury_limit {
+                use super::runtime_types;
+                pub type Asset = ::core::primitive::u32;
+                pub type Limit = ::core::option::Option<::core::primitive::u128>;
+            }
+            impl SetTreasuryLimit {
+                const PALLET_NAME: &'static str = "Consortium";
+                const CALL_NAME: &'static str = "set_treasury_limit";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for SetTreasuryLimit {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct DropApproval {
+                pub organisation: drop_approval::Organisation,
+                pub act: drop_approval::Act,
+            }
+            pub mod drop_approval {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Act = [::core::primitive::u8; 32usize];
+            }
+            impl DropApproval {
+                const PALLET_NAME: &'static str = "Consortium";
+                const CALL_NAME: &'static str = "drop_approval";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for DropApproval {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            pub mod api {
+                pub struct TransactionApi;
+                impl TransactionApi {
+                    pub fn apply(
+                        &self,
+                        applicant: super::apply::Applicant,
+                    ) -> ::subxt::transactions::StaticPayload<super::Apply> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Consortium",
+                            "apply",
+                            super::Apply { applicant },
+                            [
+                                86u8, 51u8, 149u8, 174u8, 121u8, 152u8, 156u8, 225u8, 149u8,
+                                132u8, 85u8, 154u8, 111u8, 59u8, 145u8, 120u8, 226u8, 149u8,
+                                134u8, 179u8, 218u8, 202u8, 134u8, 114u8, 233u8, 100u8,
+                                69u8, 168u8, 55u8, 33u8, 242u8, 52u8,
+                            ],
+                        )
+                    }
+                    pub fn sponsor(
+                        &self,
+                        applicants: super::sponsor::Applicants,
+                        evidence: super::sponsor::Evidence,
+                    ) -> ::subxt::transactions::StaticPayload<super::Sponsor> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Consortium",
+                            "sponsor",
+                            super::Sponsor {
+                                applicants,
+                                evidence,
+                            },
+                            [
+                                56u8, 19u8, 219u8, 16u8, 222u8, 160u8, 168u8, 17u8, 153u8,
+                                155u8, 33u8, 115u8, 144u8, 158u8, 1u8, 88u8, 254u8, 96u8,
+                                93u8, 60u8, 252u8, 100u8, 213u8, 249u8, 120u8, 167u8, 161u8,
+                                243u8, 146u8, 139u8, 71u8, 211u8,
+                            ],
+                        )
+                    }
+                    pub fn attest(
+                        &self,
+                        claims: super::attest::Claims,
+                        evidence: super::attest::Evidence,
+                    ) -> ::subxt::transactions::StaticPayload<super::Attest> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Consortium",
+                            "attest",
+                            super::Attest { claims, evidence },
+                            [
+                                199u8, 103u8, 84u8, 99u8, 254u8, 55u8, 255u8, 134u8, 129u8,
+                                155u8, 15u8, 42u8, 148u8, 93u8, 167u8, 221u8, 39u8, 208u8,
+                                126u8, 14u8, 27u8, 83u8, 143u8, 173u8, 157u8, 251u8, 62u8,
+                                89u8, 83u8, 201u8, 0u8, 163u8,
+                            ],
+                        )
+                    }
+                    pub fn strike_application(
+                        &self,
+                        organisation: super::strike_application::Organisation,
+                    ) -> ::subxt::transactions::StaticPayload<super::StrikeApplication> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Consortium",
+                            "strike_application",
+                            super::StrikeApplication {
+                                organisation,
+                            },
+                            [
+                                51u8, 45u8, 15u8, 42u8, 105u8, 216u8, 16u8, 248u8, 175u8,
+                                249u8, 145u8, 176u8, 35u8, 192u8, 244u8, 245u8, 184u8,
+                                246u8, 158u8, 163u8, 27u8, 249u8, 163u8, 125u8, 223u8, 1u8,
+                                185u8, 50u8, 136u8, 223u8, 20u8, 249u8,
+                            ],
+                        )
+                    }
+                    pub fn renew(
+                        &self,
+                        profile: super::renew::Profile,
+                    ) -> ::subxt::transactions::StaticPayload<super::Renew> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Consortium",
+                            "renew",
+                            super::Renew { profile },
+                            [
+                                167u8, 118u8, 83u8, 174u8, 225u8, 146u8, 135u8, 73u8, 206u8,
+                                208u8, 36u8, 133u8, 165u8, 201u8, 249u8, 64u8, 76u8, 237u8,
+                                51u8, 53u8, 239u8, 180u8, 22u8, 54u8, 175u8, 42u8, 231u8,
+                                207u8, 15u8, 163u8, 181u8, 255u8,
+                            ],
+                        )
+                    }
+                    pub fn suspend_participant(
+                        &self,
+                        participant: super::suspend_participant::Participant,
+                    ) -> ::subxt::transactions::StaticPayload<
+                        super::SuspendParticipant,
+                    > {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Consortium",
+                            "suspend_participant",
+                            super::SuspendParticipant {
+                                participant,
+                            },
+                            [
+                                78u8, 232u8, 142u8, 66u8, 9u8, 120u8, 244u8, 217u8, 80u8,
+                                132u8, 176u8, 15u8, 196u8, 193u8, 72u8, 166u8, 111u8, 226u8,
+                                18u8, 179u8, 62u8, 68u8, 137u8, 214u8, 48u8, 100u8, 56u8,
+                                67u8, 78u8, 170u8, 168u8, 161u8,
+                            ],
+                        )
+                    }
+                    pub fn reinstate_participant(
+                        &self,
+                        participant: super::reinstate_participant::Participant,
+                    ) -> ::subxt::transactions::StaticPayload<
+                        super::ReinstateParticipant,
+                    > {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Consortium",
+                            "reinstate_participant",
+                            super::ReinstateParticipant {
+                                participant,
+                            },
+                            [
+                                142u8, 207u8, 220u8, 190u8, 132u8, 178u8, 103u8, 243u8,
+                                114u8, 172u8, 252u8, 187u8, 246u8, 102u8, 107u8, 221u8,
+                                236u8, 76u8, 231u8, 104u8, 202u8, 35u8, 59u8, 0u8, 8u8,
+                                183u8, 67u8, 29u8, 40u8, 163u8, 239u8, 25u8,
+                            ],
+                        )
+                    }
+                    pub fn take_over(
+                        &self,
+                        participant: super::take_over::Participant,
+                        consent: super::take_over::Consent,
+                    ) -> ::subxt::transactions::StaticPayload<super::TakeOver> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Consortium",
+                            "take_over",
+                            super::TakeOver {
+                                participant,
+                                consent,
+                            },
+                            [
+                                192u8, 24u8, 237u8, 147u8, 209u8, 250u8, 100u8, 190u8, 16u8,
+                                119u8, 187u8, 9u8, 190u8, 51u8, 119u8, 190u8, 239u8, 65u8,
+                                175u8, 43u8, 82u8, 3u8, 138u8, 27u8, 188u8, 23u8, 28u8,
+                                40u8, 143u8, 223u8, 16u8, 74u8,
+                            ],
+                        )
+                    }
+                    pub fn leave(
+                        &self,
+                    ) -> ::subxt::transactions::StaticPayload<super::Leave> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Consortium",
+                            "leave",
+                            super::Leave {},
+                            [
+                                17u8, 113u8, 22u8, 32u8, 12u8, 188u8, 116u8, 181u8, 40u8,
+                                64u8, 152u8, 188u8, 228u8, 234u8, 133u8, 121u8, 130u8, 93u8,
+                                6u8, 216u8, 47u8, 35u8, 149u8, 124u8, 243u8, 79u8, 29u8,
+                                64u8, 179u8, 99u8, 147u8, 17u8,
+                            ],
+                        )
+                    }
+                    pub fn complete_leaving(
+                        &self,
+                        organisation: super::complete_leaving::Organisation,
+                    ) -> ::subxt::transactions::StaticPayload<super::CompleteLeaving> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Consortium",
+                            "complete_leaving",
+                            super::CompleteLeaving {
+                                organisation,
+                            },
+                            [
+                                1u8, 180u8, 192u8, 174u8, 138u8, 121u8, 95u8, 137u8, 117u8,
+                                116u8, 177u8, 112u8, 254u8, 102u8, 128u8, 36u8, 253u8, 58u8,
+                                168u8, 18u8, 226u8, 180u8, 5u8, 200u8, 6u8, 82u8, 138u8,
+                                12u8, 54u8, 203u8, 220u8, 151u8,
+                            ],
+                        )
+                    }
+                    pub fn appoint_operator(
+                        &self,
+                        account: super::appoint_operator::Account,
+                        permissions: super::appoint_operator::Permissions,
+                        until: super::appoint_operator::Until,
+                        consent: super::appoint_operator::Consent,
+                    ) -> ::subxt::transactions::StaticPayload<super::AppointOperator> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Consortium",
+                            "appoint_operator",
+                            super::AppointOperator {
+                                account,
+                                permissions,
+                                until,
+                                consent,
+                            },
+                            [
+                                104u8, 187u8, 215u8, 228u8, 248u8, 174u8, 81u8, 87u8, 35u8,
+                                217u8, 146u8, 82u8, 136u8, 142u8, 3u8, 73u8, 247u8, 56u8,
+                                152u8, 99u8, 214u8, 99u8, 175u8, 21u8, 68u8, 176u8, 140u8,
+                                178u8, 91u8, 139u8, 158u8, 231u8,
+                            ],
+                        )
+                    }
+                    pub fn change_operator(
+                        &self,
+                        account: super::change_operator::Account,
+                        permissions: super::change_operator::Permissions,
+                        until: super::change_operator::Until,
+                    ) -> ::subxt::transactions::StaticPayload<super::ChangeOperator> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Consortium",
+                            "change_operator",
+                            super::ChangeOperator {
+                                account,
+                                permissions,
+                                until,
+                            },
+                            [
+                                11u8, 144u8, 62u8, 58u8, 185u8, 141u8, 14u8, 48u8, 30u8,
+                                155u8, 10u8, 50u8, 27u8, 220u8, 19u8, 108u8, 75u8, 84u8,
+                                99u8, 241u8, 242u8, 233u8, 75u8, 26u8, 239u8, 26u8, 139u8,
+                                113u8, 205u8, 236u8, 78u8, 0u8,
+                            ],
+                        )
+                    }
+                    pub fn dismiss_operator(
+                        &self,
+                        account: super::dismiss_operator::Account,
+                    ) -> ::subxt::transactions::StaticPayload<super::DismissOperator> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Consortium",
+                            "dismiss_operator",
+                            super::DismissOperator { account },
+                            [
+                                180u8, 26u8, 108u8, 125u8, 81u8, 238u8, 21u8, 2u8, 232u8,
+                                53u8, 191u8, 178u8, 16u8, 241u8, 199u8, 8u8, 157u8, 92u8,
+                                0u8, 22u8, 147u8, 55u8, 20u8, 129u8, 124u8, 53u8, 131u8,
+                                87u8, 73u8, 28u8, 215u8, 126u8,
+                            ],
+                        )
+                    }
+                    pub fn set_admin(
+                        &self,
+                        account: super::set_admin::Account,
+                        consent: super::set_admin::Consent,
+                    ) -> ::subxt::transactions::StaticPayload<super::SetAdmin> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Consortium",
+                            "set_admin",
+                            super::SetAdmin {
+                                account,
+                                consent,
+                            },
+                            [
+                                40u8, 206u8, 102u8, 7u8, 22u8, 49u8, 97u8, 230u8, 31u8,
+                                244u8, 211u8, 202u8, 194u8, 78u8, 110u8, 252u8, 223u8,
+                                166u8, 139u8, 113u8, 88u8, 228u8, 197u8, 67u8, 242u8, 239u8,
+                                101u8, 108u8, 0u8, 65u8, 225u8, 166u8,
+                            ],
+                        )
+                    }
+                    pub fn authorise_issuing(
+                        &self,
+                        licence: super::authorise_issuing::Licence,
+                        organisation: super::authorise_issuing::Organisation,
+                        until: super::authorise_issuing::Until,
+                    ) -> ::subxt::transactions::StaticPayload<super::AuthoriseIssuing> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Consortium",
+                            "authorise_issuing",
+                            super::AuthoriseIssuing {
+                                licence,
+                                organisation,
+                                until,
+                            },
+                            [
+                                180u8, 40u8, 242u8, 206u8, 137u8, 139u8, 241u8, 226u8,
+                                232u8, 38u8, 160u8, 129u8, 200u8, 219u8, 193u8, 4u8, 112u8,
+                                77u8, 160u8, 164u8, 207u8, 18u8, 249u8, 134u8, 106u8, 246u8,
+                                171u8, 148u8, 219u8, 151u8, 205u8, 3u8,
+                            ],
+                        )
+                    }
+                    pub fn revoke_issuing(
+                        &self,
+                        licence: super::revoke_issuing::Licence,
+                        organisation: super::revoke_issuing::Organisation,
+                    ) -> ::subxt::transactions::StaticPayload<super::RevokeIssuing> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Consortium",
+                            "revoke_issuing",
+                            super::RevokeIssuing {
+                                licence,
+                                organisation,
+                            },
+                            [
+                                148u8, 120u8, 75u8, 79u8, 189u8, 13u8, 113u8, 8u8, 38u8,
+                                146u8, 38u8, 96u8, 147u8, 182u8, 25u8, 202u8, 143u8, 199u8,
+                                46u8, 254u8, 249u8, 115u8, 37u8, 120u8, 6u8, 147u8, 155u8,
+                                113u8, 106u8, 111u8, 205u8, 97u8,
+                            ],
+                        )
+                    }
+                    pub fn act(
+                        &self,
+                        act: super::act::Act,
+                        reference: super::act::Reference,
+                    ) -> ::subxt::transactions::StaticPayload<super::Act> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Consortium",
+                            "act",
+                            super::Act { act, reference },
+                            [
+                                160u8, 14u8, 119u8, 150u8, 189u8, 232u8, 68u8, 88u8, 201u8,
+                                146u8, 113u8, 226u8, 248u8, 118u8, 0u8, 214u8, 31u8, 93u8,
+                                178u8, 176u8, 232u8, 145u8, 38u8, 189u8, 216u8, 45u8, 66u8,
+                                185u8, 133u8, 99u8, 114u8, 13u8,
+                            ],
+                        )
+                    }
+                    pub fn set_treasury_limit(
+                        &self,
+                        asset: super::set_treasury_limit::Asset,
+                        limit: super::set_treasury_limit::Limit,
+                    ) -> ::subxt::transactions::StaticPayload<super::SetTreasuryLimit> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Consortium",
+                            "set_treasury_limit",
+                            super::SetTreasuryLimit {
+                                asset,
+                                limit,
+                            },
+                            [
+                                113u8, 60u8, 54u8, 9u8, 236u8, 155u8, 23u8, 185u8, 24u8,
+                                87u8, 89u8, 157u8, 173u8, 238u8, 236u8, 88u8, 250u8, 43u8,
+                                142u8, 234u8, 26u8, 50u8, 96u8, 189u8, 45u8, 10u8, 104u8,
+                                189u8, 244u8, 165u8, 123u8, 163u8,
+                            ],
+                        )
+                    }
+                    pub fn drop_approval(
+                        &self,
+                        organisation: super::drop_approval::Organisation,
+                        act: super::drop_approval::Act,
+                    ) -> ::subxt::transactions::StaticPayload<super::DropApproval> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Consortium",
+                            "drop_approval",
+                            super::DropApproval {
+                                organisation,
+                                act,
+                            },
+                            [
+                                189u8, 208u8, 92u8, 20u8, 17u8, 185u8, 110u8, 11u8, 209u8,
+                                239u8, 71u8, 163u8, 174u8, 167u8, 66u8, 73u8, 21u8, 249u8,
+                                204u8, 180u8, 223u8, 60u8, 188u8, 60u8, 128u8, 37u8, 15u8,
+                                62u8, 125u8, 20u8, 223u8, 228u8,
+                            ],
+                        )
+                    }
+                }
+            }
+        }
+        pub type Event = runtime_types::pallet_consortium::pallet::Event;
+        pub mod events {
+            use super::runtime_types;
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Applied {
+                pub organisation: applied::Organisation,
+                pub kind: applied::Kind,
+                pub carrier: applied::Carrier,
+                pub application: applied::Application,
+            }
+            pub mod applied {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Kind = runtime_types::pallet_consortium::types::Kind;
+                pub type Carrier = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Application = runtime_types::pallet_consortium::types::Application<
+                    ::subxt::utils::AccountId32,
+                >;
+            }
+            impl Applied {
+                const PALLET_NAME: &'static str = "Consortium";
+                const EVENT_NAME: &'static str = "Applied";
+            }
+            impl ::subxt::events::DecodeAsEvent for Applied {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ApplicationStruck {
+                pub organisation: application_struck::Organisation,
+            }
+            pub mod application_struck {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            impl ApplicationStruck {
+                const PALLET_NAME: &'static str = "Consortium";
+                const EVENT_NAME: &'static str = "ApplicationStruck";
+            }
+            impl ::subxt::events::DecodeAsEvent for ApplicationStruck {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Attested {
+                pub organisation: attested::Organisation,
+                pub claim: attested::Claim,
+                pub attestor: attested::Attestor,
+                pub evidence: attested::Evidence,
+            }
+            pub mod attested {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Claim = [::core::primitive::u8; 32usize];
+                pub type Attestor = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Evidence = ::subxt::utils::Static<crate::consortium::Evidence>;
+            }
+            impl Attested {
+                const PALLET_NAME: &'static str = "Consortium";
+                const EVENT_NAME: &'static str = "Attested";
+            }
+            impl ::subxt::events::DecodeAsEvent for Attested {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Admitted {
+                pub organisation: admitted::Organisation,
+                pub group: admitted::Group,
+                pub roles: admitted::Roles,
+                pub kyb_until: admitted::KybUntil,
+            }
+            pub mod admitted {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Group = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::GroupId,
+                >;
+                pub type Roles = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::Roles,
+                >;
+                pub type KybUntil = ::subxt::utils::Static<
+                    ::stalhof_primitives::time::Day,
+                >;
+            }
+            impl Admitted {
+                const PALLET_NAME: &'static str = "Consortium";
+                const EVENT_NAME: &'static str = "Admitted";
+            }
+            impl ::subxt::events::DecodeAsEvent for Admitted {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct RenewalRequested {
+                pub organisation: renewal_requested::Organisation,
+                pub profile: renewal_requested::Profile,
+                pub claim: renewal_requested::Claim,
+            }
+            pub mod renewal_requested {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Profile = ::subxt::utils::Static<crate::consortium::Profile>;
+                pub type Claim = [::core::primitive::u8; 32usize];
+            }
+            impl RenewalRequested {
+                const PALLET_NAME: &'static str = "Consortium";
+                const EVENT_NAME: &'static str = "RenewalRequested";
+            }
+            impl ::subxt::events::DecodeAsEvent for RenewalRequested {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Renewed {
+                pub organisation: renewed::Organisation,
+                pub group: renewed::Group,
+                pub kyb_until: renewed::KybUntil,
+            }
+            pub mod renewed {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Group = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::GroupId,
+                >;
+                pub type KybUntil = ::subxt::utils::Static<
+                    ::stalhof_primitives::time::Day,
+                >;
+            }
+            impl Renewed {
+                const PALLET_NAME: &'static str = "Consortium";
+                const EVENT_NAME: &'static str = "Renewed";
+            }
+            impl ::subxt::events::DecodeAsEvent for Renewed {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Suspended {
+                pub organisation: suspended::Organisation,
+                pub by_sponsor: suspended::BySponsor,
+                pub generation: suspended::Generation,
+            }
+            pub mod suspended {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type BySponsor = ::core::primitive::bool;
+                pub type Generation = ::core::primitive::u32;
+            }
+            impl Suspended {
+                const PALLET_NAME: &'static str = "Consortium";
+                const EVENT_NAME: &'static str = "Suspended";
+            }
+            impl ::subxt::events::DecodeAsEvent for Suspended {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Reinstated {
+                pub organisation: reinstated::Organisation,
+            }
+            pub mod reinstated {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            impl Reinstated {
+                const PALLET_NAME: &'static str = "Consortium";
+                const EVENT_NAME: &'static str = "Reinstated";
+            }
+            impl ::subxt::events::DecodeAsEvent for Reinstated {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Leaving {
+                pub organisation: leaving::Organisation,
+                pub generation: leaving::Generation,
+            }
+            pub mod leaving {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Generation = ::core::primitive::u32;
+            }
+            impl Leaving {
+                const PALLET_NAME: &'static str = "Consortium";
+                const EVENT_NAME: &'static str = "Leaving";
+            }
+            impl ::subxt::events::DecodeAsEvent for Leaving {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Removed {
+                pub organisation: removed::Organisation,
+                pub generation: removed::Generation,
+            }
+            pub mod removed {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Generation = ::core::primitive::u32;
+            }
+            impl Removed {
+                const PALLET_NAME: &'static str = "Consortium";
+                const EVENT_NAME: &'static str = "Removed";
+            }
+            impl ::subxt::events::DecodeAsEvent for Removed {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Displaced {
+                pub organisation: displaced::Organisation,
+                pub registration: displaced::Registration,
+            }
+            pub mod displaced {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Registration = ::subxt::utils::Static<
+                    ::stalhof_primitives::registration::RegistrationNumber,
+                >;
+            }
+            impl Displaced {
+                const PALLET_NAME: &'static str = "Consortium";
+                const EVENT_NAME: &'static str = "Displaced";
+            }
+            impl ::subxt::events::DecodeAsEvent for Displaced {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct RolesSet {
+                pub organisation: roles_set::Organisation,
+                pub roles: roles_set::Roles,
+            }
+            pub mod roles_set {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Roles = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::Roles,
+                >;
+            }
+            impl RolesSet {
+                const PALLET_NAME: &'static str = "Consortium";
+                const EVENT_NAME: &'static str = "RolesSet";
+            }
+            impl ::subxt::events::DecodeAsEvent for RolesSet {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct TakenOver {
+                pub participant: taken_over::Participant,
+                pub from: taken_over::From,
+                pub to: taken_over::To,
+            }
+            pub mod taken_over {
+                use super::runtime_types;
+                pub type Participant = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type From = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type To = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            impl TakenOver {
+                const PALLET_NAME: &'static str = "Consortium";
+                const EVENT_NAME: &'static str = "TakenOver";
+            }
+            impl ::subxt::events::DecodeAsEvent for TakenOver {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct OperatorSet {
+                pub organisation: operator_set::Organisation,
+                pub account: operator_set::Account,
+                pub permissions: operator_set::Permissions,
+                pub until: operator_set::Until,
+            }
+            pub mod operator_set {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Account = ::subxt::utils::AccountId32;
+                pub type Permissions = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::Permissions,
+                >;
+                pub type Until = ::subxt::utils::Static<::stalhof_primitives::time::Day>;
+            }
+            impl OperatorSet {
+                const PALLET_NAME: &'static str = "Consortium";
+                const EVENT_NAME: &'static str = "OperatorSet";
+            }
+            impl ::subxt::events::DecodeAsEvent for OperatorSet {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct OperatorDismissed {
+                pub organisation: operator_dismissed::Organisation,
+                pub account: operator_dismissed::Account,
+            }
+            pub mod operator_dismissed {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Account = ::subxt::utils::AccountId32;
+            }
+            impl OperatorDismissed {
+                const PALLET_NAME: &'static str = "Consortium";
+                const EVENT_NAME: &'static str = "OperatorDismissed";
+            }
+            impl ::subxt::events::DecodeAsEvent for OperatorDismissed {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct AdminReplaced {
+                pub organisation: admin_replaced::Organisation,
+                pub from: admin_replaced::From,
+                pub to: admin_replaced::To,
+            }
+            pub mod admin_replaced {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type From = ::subxt::utils::AccountId32;
+                pub type To = ::subxt::utils::AccountId32;
+            }
+            impl AdminReplaced {
+                const PALLET_NAME: &'static str = "Consortium";
+                const EVENT_NAME: &'static str = "AdminReplaced";
+            }
+            impl ::subxt::events::DecodeAsEvent for AdminReplaced {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct AllowanceSet {
+                pub group: allowance_set::Group,
+                pub allowance: allowance_set::Allowance,
+            }
+            pub mod allowance_set {
+                use super::runtime_types;
+                pub type Group = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::GroupId,
+                >;
+                pub type Allowance = runtime_types::pallet_consortium::types::Allowance;
+            }
+            impl AllowanceSet {
+                const PALLET_NAME: &'static str = "Consortium";
+                const EVENT_NAME: &'static str = "AllowanceSet";
+            }
+            impl ::subxt::events::DecodeAsEvent for AllowanceSet {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct DefaultAllowanceSet {
+                pub allowance: default_allowance_set::Allowance,
+            }
+            pub mod default_allowance_set {
+                use super::runtime_types;
+                pub type Allowance = runtime_types::pallet_consortium::types::Allowance;
+            }
+            impl DefaultAllowanceSet {
+                const PALLET_NAME: &'static str = "Consortium";
+                const EVENT_NAME: &'static str = "DefaultAllowanceSet";
+            }
+            impl ::subxt::events::DecodeAsEvent for DefaultAllowanceSet {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Licensed {
+                pub id: licensed::Id,
+                pub licence: licensed::Licence,
+            }
+            pub mod licensed {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Licence = runtime_types::pallet_consortium::types::Licence;
+            }
+            impl Licensed {
+                const PALLET_NAME: &'static str = "Consortium";
+                const EVENT_NAME: &'static str = "Licensed";
+            }
+            impl ::subxt::events::DecodeAsEvent for Licensed {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct LicenceEnded {
+                pub id: licence_ended::Id,
+                pub until: licence_ended::Until,
+            }
+            pub mod licence_ended {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Until = ::subxt::utils::Static<::stalhof_primitives::time::Day>;
+            }
+            impl LicenceEnded {
+                const PALLET_NAME: &'static str = "Consortium";
+                const EVENT_NAME: &'static str = "LicenceEnded";
+            }
+            impl ::subxt::events::DecodeAsEvent for LicenceEnded {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct IssuingAuthorised {
+                pub licence: issuing_authorised::Licence,
+                pub organisation: issuing_authorised::Organisation,
+                pub until: issuing_authorised::Until,
+            }
+            pub mod issuing_authorised {
+                use super::runtime_types;
+                pub type Licence = ::core::primitive::u32;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Until = ::subxt::utils::Static<::stalhof_primitives::time::Day>;
+            }
+            impl IssuingAuthorised {
+                const PALLET_NAME: &'static str = "Consortium";
+                const EVENT_NAME: &'static str = "IssuingAuthorised";
+            }
+            impl ::subxt::events::DecodeAsEvent for IssuingAuthorised {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct IssuingRevoked {
+                pub licence: issuing_revoked::Licence,
+                pub organisation: issuing_revoked::Organisation,
+            }
+            pub mod issuing_revoked {
+                use super::runtime_types;
+                pub type Licence = ::core::primitive::u32;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            impl IssuingRevoked {
+                const PALLET_NAME: &'static str = "Consortium";
+                const EVENT_NAME: &'static str = "IssuingRevoked";
+            }
+            impl ::subxt::events::DecodeAsEvent for IssuingRevoked {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct AssetRegistered {
+                pub asset: asset_registered::Asset,
+                pub terms: asset_registered::Terms,
+            }
+            pub mod asset_registered {
+                use super::runtime_types;
+                pub type Asset = ::core::primitive::u32;
+                pub type Terms = runtime_types::pallet_consortium::types::SettlementAsset;
+            }
+            impl AssetRegistered {
+                const PALLET_NAME: &'static str = "Consortium";
+                const EVENT_NAME: &'static str = "AssetRegistered";
+            }
+            impl ::subxt::events::DecodeAsEvent for AssetRegistered {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct TreasuryUsed {
+                pub organisation: treasury_used::Organisation,
+                pub act: treasury_used::Act,
+                pub reference: treasury_used::Reference,
+            }
+            pub mod treasury_used {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Act = runtime_types::pallet_consortium::types::TreasuryAct;
+                pub type Reference = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    ::core::primitive::u8,
+                >;
+            }
+            impl TreasuryUsed {
+                const PALLET_NAME: &'static str = "Consortium";
+                const EVENT_NAME: &'static str = "TreasuryUsed";
+            }
+            impl ::subxt::events::DecodeAsEvent for TreasuryUsed {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct TreasuryLimitSet {
+                pub organisation: treasury_limit_set::Organisation,
+                pub asset: treasury_limit_set::Asset,
+                pub limit: treasury_limit_set::Limit,
+            }
+            pub mod treasury_limit_set {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Asset = ::core::primitive::u32;
+                pub type Limit = ::core::option::Option<::core::primitive::u128>;
+            }
+            impl TreasuryLimitSet {
+                const PALLET_NAME: &'static str = "Consortium";
+                const EVENT_NAME: &'static str = "TreasuryLimitSet";
+            }
+            impl ::subxt::events::DecodeAsEvent for TreasuryLimitSet {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct FirstSigned {
+                pub organisation: first_signed::Organisation,
+                pub act: first_signed::Act,
+                pub maker: first_signed::Maker,
+                pub until: first_signed::Until,
+            }
+            pub mod first_signed {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Act = [::core::primitive::u8; 32usize];
+                pub type Maker = ::subxt::utils::AccountId32;
+                pub type Until = ::subxt::utils::Static<::stalhof_primitives::time::Day>;
+            }
+            impl FirstSigned {
+                const PALLET_NAME: &'static str = "Consortium";
+                const EVENT_NAME: &'static str = "FirstSigned";
+            }
+            impl ::subxt::events::DecodeAsEvent for FirstSigned {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct FirstSignatureDropped {
+                pub organisation: first_signature_dropped::Organisation,
+                pub act: first_signature_dropped::Act,
+            }
+            pub mod first_signature_dropped {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Act = [::core::primitive::u8; 32usize];
+            }
+            impl FirstSignatureDropped {
+                const PALLET_NAME: &'static str = "Consortium";
+                const EVENT_NAME: &'static str = "FirstSignatureDropped";
+            }
+            impl ::subxt::events::DecodeAsEvent for FirstSignatureDropped {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+        }
+        pub mod storage {
+            use super::root_mod;
+            use super::runtime_types;
+            pub struct StorageApi;
+            impl StorageApi {
+                pub fn next_organisation(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (),
+                    next_organisation::Output,
+                    ::subxt::utils::Yes,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Consortium",
+                        "NextOrganisation",
+                        [
+                            163u8, 155u8, 197u8, 78u8, 83u8, 26u8, 143u8, 165u8, 192u8,
+                            93u8, 2u8, 152u8, 178u8, 205u8, 158u8, 23u8, 188u8, 145u8,
+                            110u8, 219u8, 134u8, 80u8, 57u8, 76u8, 208u8, 229u8, 113u8,
+                            240u8, 108u8, 23u8, 179u8, 137u8,
+                        ],
+                    )
+                }
+                pub fn seats(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (seats::input::Param0,),
+                    seats::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Consortium",
+                        "Seats",
+                        [
+                            182u8, 210u8, 39u8, 42u8, 224u8, 217u8, 122u8, 81u8, 199u8,
+                            82u8, 106u8, 196u8, 89u8, 3u8, 64u8, 28u8, 104u8, 24u8,
+                            131u8, 113u8, 87u8, 162u8, 81u8, 110u8, 187u8, 213u8, 204u8,
+                            62u8, 37u8, 156u8, 152u8, 239u8,
+                        ],
+                    )
+                }
+                pub fn organisations(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (organisations::input::Param0,),
+                    organisations::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Consortium",
+                        "Organisations",
+                        [
+                            115u8, 115u8, 232u8, 63u8, 177u8, 49u8, 66u8, 113u8, 166u8,
+                            65u8, 113u8, 118u8, 219u8, 14u8, 197u8, 92u8, 115u8, 33u8,
+                            120u8, 13u8, 84u8, 154u8, 1u8, 253u8, 218u8, 167u8, 144u8,
+                            221u8, 194u8, 206u8, 34u8, 177u8,
+                        ],
+                    )
+                }
+                pub fn registrations(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (registrations::input::Param0,),
+                    registrations::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Consortium",
+                        "Registrations",
+                        [
+                            208u8, 133u8, 195u8, 80u8, 132u8, 44u8, 183u8, 125u8, 53u8,
+                            62u8, 96u8, 241u8, 132u8, 122u8, 37u8, 155u8, 180u8, 67u8,
+                            47u8, 93u8, 26u8, 235u8, 175u8, 20u8, 156u8, 220u8, 190u8,
+                            181u8, 187u8, 212u8, 255u8, 229u8,
+                        ],
+                    )
+                }
+                pub fn parents(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (parents::input::Param0,),
+                    parents::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Consortium",
+                        "Parents",
+                        [
+                            120u8, 7u8, 225u8, 54u8, 163u8, 104u8, 45u8, 177u8, 190u8,
+                            18u8, 95u8, 113u8, 86u8, 136u8, 210u8, 118u8, 195u8, 172u8,
+                            61u8, 21u8, 189u8, 59u8, 122u8, 72u8, 113u8, 34u8, 40u8,
+                            223u8, 134u8, 199u8, 160u8, 122u8,
+                        ],
+                    )
+                }
+                pub fn group_members(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (group_members::input::Param0, group_members::input::Param1),
+                    group_members::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Consortium",
+                        "GroupMembers",
+                        [
+                            37u8, 49u8, 109u8, 227u8, 104u8, 42u8, 232u8, 73u8, 183u8,
+                            176u8, 211u8, 200u8, 134u8, 18u8, 12u8, 49u8, 186u8, 204u8,
+                            80u8, 20u8, 173u8, 94u8, 63u8, 146u8, 230u8, 135u8, 152u8,
+                            195u8, 67u8, 112u8, 251u8, 94u8,
+                        ],
+                    )
+                }
+                pub fn sponsored(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (sponsored::input::Param0, sponsored::input::Param1),
+                    sponsored::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Consortium",
+                        "Sponsored",
+                        [
+                            138u8, 110u8, 32u8, 35u8, 121u8, 106u8, 38u8, 237u8, 49u8,
+                            196u8, 84u8, 237u8, 219u8, 249u8, 23u8, 108u8, 246u8, 17u8,
+                            234u8, 49u8, 180u8, 219u8, 72u8, 199u8, 75u8, 219u8, 120u8,
+                            176u8, 244u8, 127u8, 123u8, 170u8,
+                        ],
+                    )
+                }
+                pub fn roster(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (),
+                    roster::Output,
+                    ::subxt::utils::Yes,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Consortium",
+                        "Roster",
+                        [
+                            213u8, 184u8, 187u8, 250u8, 113u8, 15u8, 163u8, 90u8, 168u8,
+                            79u8, 223u8, 2u8, 254u8, 179u8, 156u8, 231u8, 28u8, 252u8,
+                            184u8, 140u8, 86u8, 239u8, 69u8, 134u8, 218u8, 46u8, 133u8,
+                            112u8, 113u8, 156u8, 166u8, 177u8,
+                        ],
+                    )
+                }
+                pub fn operators(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (operators::input::Param0,),
+                    operators::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Consortium",
+                        "Operators",
+                        [
+                            224u8, 82u8, 95u8, 30u8, 170u8, 248u8, 133u8, 180u8, 92u8,
+                            180u8, 197u8, 83u8, 102u8, 214u8, 58u8, 53u8, 219u8, 86u8,
+                            144u8, 132u8, 26u8, 90u8, 34u8, 219u8, 179u8, 2u8, 208u8,
+                            36u8, 209u8, 156u8, 12u8, 120u8,
+                        ],
+                    )
+                }
+                pub fn operators_of(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (operators_of::input::Param0, operators_of::input::Param1),
+                    operators_of::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Consortium",
+                        "OperatorsOf",
+                        [
+                            251u8, 178u8, 27u8, 240u8, 158u8, 170u8, 172u8, 199u8, 42u8,
+                            150u8, 232u8, 128u8, 65u8, 252u8, 192u8, 159u8, 187u8, 231u8,
+                            246u8, 19u8, 116u8, 132u8, 186u8, 83u8, 148u8, 254u8, 187u8,
+                            104u8, 52u8, 98u8, 24u8, 174u8,
+                        ],
+                    )
+                }
+                pub fn operator_count(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (operator_count::input::Param0,),
+                    operator_count::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Consortium",
+                        "OperatorCount",
+                        [
+                            186u8, 127u8, 29u8, 32u8, 189u8, 231u8, 69u8, 241u8, 122u8,
+                            186u8, 179u8, 234u8, 2u8, 197u8, 196u8, 34u8, 36u8, 146u8,
+                            195u8, 25u8, 122u8, 109u8, 244u8, 101u8, 102u8, 107u8, 220u8,
+                            66u8, 222u8, 208u8, 251u8, 86u8,
+                        ],
+                    )
+                }
+                pub fn last_carried(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (last_carried::input::Param0,),
+                    last_carried::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Consortium",
+                        "LastCarried",
+                        [
+                            19u8, 7u8, 86u8, 29u8, 36u8, 208u8, 91u8, 201u8, 155u8, 44u8,
+                            226u8, 1u8, 124u8, 150u8, 171u8, 209u8, 195u8, 205u8, 216u8,
+                            166u8, 162u8, 81u8, 135u8, 160u8, 36u8, 87u8, 37u8, 216u8,
+                            16u8, 11u8, 124u8, 101u8,
+                        ],
+                    )
+                }
+                pub fn renewals(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (renewals::input::Param0,),
+                    renewals::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Consortium",
+                        "Renewals",
+                        [
+                            224u8, 54u8, 115u8, 176u8, 2u8, 75u8, 149u8, 49u8, 19u8,
+                            192u8, 60u8, 197u8, 226u8, 90u8, 120u8, 56u8, 253u8, 75u8,
+                            60u8, 237u8, 63u8, 100u8, 184u8, 74u8, 205u8, 189u8, 122u8,
+                            65u8, 192u8, 131u8, 5u8, 3u8,
+                        ],
+                    )
+                }
+                pub fn quotas(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (quotas::input::Param0,),
+                    quotas::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Consortium",
+                        "Quotas",
+                        [
+                            121u8, 120u8, 120u8, 43u8, 56u8, 201u8, 102u8, 128u8, 161u8,
+                            191u8, 241u8, 4u8, 224u8, 164u8, 172u8, 58u8, 228u8, 113u8,
+                            3u8, 134u8, 36u8, 112u8, 0u8, 79u8, 2u8, 10u8, 138u8, 177u8,
+                            95u8, 135u8, 120u8, 105u8,
+                        ],
+                    )
+                }
+                pub fn shares(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (),
+                    shares::Output,
+                    ::subxt::utils::Yes,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Consortium",
+                        "Shares",
+                        [
+                            144u8, 171u8, 204u8, 156u8, 208u8, 26u8, 248u8, 208u8, 182u8,
+                            230u8, 97u8, 47u8, 123u8, 239u8, 128u8, 189u8, 252u8, 143u8,
+                            63u8, 118u8, 142u8, 22u8, 163u8, 122u8, 182u8, 194u8, 40u8,
+                            41u8, 106u8, 191u8, 208u8, 111u8,
+                        ],
+                    )
+                }
+                pub fn bytes(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (bytes::input::Param0,),
+                    bytes::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Consortium",
+                        "Bytes",
+                        [
+                            123u8, 147u8, 193u8, 171u8, 247u8, 249u8, 108u8, 192u8,
+                            134u8, 112u8, 222u8, 245u8, 35u8, 122u8, 41u8, 245u8, 201u8,
+                            21u8, 171u8, 248u8, 48u8, 123u8, 45u8, 171u8, 182u8, 10u8,
+                            129u8, 128u8, 202u8, 195u8, 68u8, 83u8,
+                        ],
+                    )
+                }
+                pub fn kept_bytes(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (kept_bytes::input::Param0,),
+                    kept_bytes::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Consortium",
+                        "KeptBytes",
+                        [
+                            142u8, 244u8, 172u8, 228u8, 203u8, 183u8, 90u8, 65u8, 153u8,
+                            220u8, 149u8, 127u8, 152u8, 22u8, 121u8, 241u8, 149u8, 58u8,
+                            210u8, 212u8, 105u8, 62u8, 238u8, 63u8, 229u8, 83u8, 233u8,
+                            199u8, 53u8, 44u8, 143u8, 175u8,
+                        ],
+                    )
+                }
+                pub fn default_allowance(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (),
+                    default_allowance::Output,
+                    ::subxt::utils::Yes,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Consortium",
+                        "DefaultAllowance",
+                        [
+                            109u8, 131u8, 3u8, 169u8, 184u8, 106u8, 16u8, 219u8, 239u8,
+                            113u8, 108u8, 130u8, 119u8, 247u8, 218u8, 21u8, 104u8, 215u8,
+                            130u8, 224u8, 5u8, 142u8, 84u8, 36u8, 250u8, 48u8, 180u8,
+                            15u8, 188u8, 81u8, 180u8, 234u8,
+                        ],
+                    )
+                }
+                pub fn accountless(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (),
+                    accountless::Output,
+                    ::subxt::utils::Yes,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Consortium",
+                        "Accountless",
+                        [
+                            214u8, 237u8, 56u8, 236u8, 206u8, 141u8, 160u8, 195u8, 217u8,
+                            159u8, 195u8, 7u8, 228u8, 102u8, 196u8, 116u8, 6u8, 199u8,
+                            76u8, 65u8, 241u8, 221u8, 159u8, 118u8, 118u8, 98u8, 0u8,
+                            132u8, 175u8, 68u8, 52u8, 33u8,
+                        ],
+                    )
+                }
+                pub fn signer(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (),
+                    signer::Output,
+                    ::subxt::utils::Yes,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Consortium",
+                        "Signer",
+                        [
+                            141u8, 26u8, 58u8, 20u8, 58u8, 226u8, 205u8, 83u8, 26u8,
+                            29u8, 143u8, 57u8, 252u8, 243u8, 233u8, 220u8, 170u8, 240u8,
+                            203u8, 127u8, 205u8, 56u8, 52u8, 113u8, 217u8, 177u8, 34u8,
+                            233u8, 240u8, 30u8, 221u8, 217u8,
+                        ],
+                    )
+                }
+                pub fn approvals(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (approvals::input::Param0, approvals::input::Param1),
+                    approvals::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Consortium",
+                        "Approvals",
+                        [
+                            72u8, 186u8, 253u8, 185u8, 182u8, 111u8, 172u8, 173u8, 156u8,
+                            118u8, 221u8, 157u8, 71u8, 43u8, 131u8, 83u8, 179u8, 105u8,
+                            17u8, 127u8, 94u8, 13u8, 56u8, 208u8, 173u8, 126u8, 139u8,
+                            245u8, 5u8, 163u8, 109u8, 79u8,
+                        ],
+                    )
+                }
+                pub fn next_licence(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (),
+                    next_licence::Output,
+                    ::subxt::utils::Yes,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Consortium",
+                        "NextLicence",
+                        [
+                            248u8, 238u8, 2u8, 14u8, 203u8, 140u8, 105u8, 5u8, 215u8,
+                            99u8, 233u8, 203u8, 171u8, 26u8, 56u8, 140u8, 236u8, 174u8,
+                            169u8, 90u8, 36u8, 141u8, 77u8, 179u8, 176u8, 72u8, 149u8,
+                            92u8, 54u8, 52u8, 200u8, 56u8,
+                        ],
+                    )
+                }
+                pub fn licences(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (licences::input::Param0,),
+                    licences::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Consortium",
+                        "Licences",
+                        [
+                            243u8, 213u8, 229u8, 38u8, 242u8, 51u8, 133u8, 241u8, 172u8,
+                            222u8, 100u8, 117u8, 201u8, 88u8, 150u8, 49u8, 193u8, 180u8,
+                            4u8, 228u8, 182u8, 24u8, 141u8, 195u8, 205u8, 162u8, 213u8,
+                            250u8, 158u8, 207u8, 247u8, 57u8,
+                        ],
+                    )
+                }
+                pub fn live_licences(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (live_licences::input::Param0,),
+                    live_licences::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Consortium",
+                        "LiveLicences",
+                        [
+                            227u8, 235u8, 193u8, 170u8, 1u8, 101u8, 176u8, 29u8, 212u8,
+                            141u8, 68u8, 170u8, 63u8, 160u8, 133u8, 203u8, 128u8, 67u8,
+                            10u8, 182u8, 200u8, 229u8, 201u8, 154u8, 27u8, 21u8, 171u8,
+                            86u8, 6u8, 158u8, 49u8, 6u8,
+                        ],
+                    )
+                }
+                pub fn authorisations(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (authorisations::input::Param0, authorisations::input::Param1),
+                    authorisations::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Consortium",
+                        "Authorisations",
+                        [
+                            117u8, 15u8, 119u8, 111u8, 200u8, 156u8, 116u8, 36u8, 150u8,
+                            171u8, 167u8, 33u8, 187u8, 20u8, 24u8, 150u8, 242u8, 246u8,
+                            27u8, 206u8, 223u8, 215u8, 237u8, 176u8, 229u8, 173u8, 81u8,
+                            17u8, 213u8, 169u8, 58u8, 170u8,
+                        ],
+                    )
+                }
+                pub fn settlement_assets(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (settlement_assets::input::Param0,),
+                    settlement_assets::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Consortium",
+                        "SettlementAssets",
+                        [
+                            67u8, 238u8, 204u8, 205u8, 231u8, 228u8, 46u8, 139u8, 195u8,
+                            138u8, 42u8, 46u8, 25u8, 240u8, 118u8, 207u8, 135u8, 120u8,
+                            251u8, 213u8, 27u8, 126u8, 21u8, 38u8, 19u8, 31u8, 108u8,
+                            126u8, 150u8, 162u8, 30u8, 45u8,
+                        ],
+                    )
+                }
+                pub fn treasury_limits(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (treasury_limits::input::Param0, treasury_limits::input::Param1),
+                    treasury_limits::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Consortium",
+                        "TreasuryLimits",
+                        [
+                            39u8, 29u8, 50u8, 22u8, 65u8, 91u8, 150u8, 159u8, 177u8,
+                            102u8, 99u8, 198u8, 160u8, 206u8, 10u8, 24u8, 16u8, 138u8,
+                            106u8, 139u8, 52u8, 191u8, 95u8, 108u8, 217u8, 242u8, 145u8,
+                            230u8, 247u8, 15u8, 210u8, 120u8,
+                        ],
+                    )
+                }
+            }
+            pub mod next_organisation {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                }
+                pub type Output = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            pub mod seats {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_consortium::types::Seat;
+            }
+            pub mod organisations {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_consortium::types::Organisation<
+                    ::subxt::utils::AccountId32,
+                >;
+            }
+            pub mod registrations {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = ::subxt::utils::Static<
+                        ::stalhof_primitives::registration::RegistrationNumber,
+                    >;
+                }
+                pub type Output = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            pub mod parents {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = ::subxt::utils::Static<
+                        ::stalhof_primitives::registration::RegistrationNumber,
+                    >;
+                }
+                pub type Output = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::GroupId,
+                >;
+            }
+            pub mod group_members {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = ();
+            }
+            pub mod sponsored {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = ();
+            }
+            pub mod roster {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                }
+                pub type Output = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    runtime_types::pallet_consortium::types::RosterEntry,
+                >;
+            }
+            pub mod operators {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = ::subxt::utils::AccountId32;
+                }
+                pub type Output = runtime_types::pallet_consortium::types::Operator;
+            }
+            pub mod operators_of {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                    pub type Param1 = ::subxt::utils::AccountId32;
+                }
+                pub type Output = ();
+            }
+            pub mod operator_count {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = ::core::primitive::u32;
+            }
+            pub mod last_carried {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = ::subxt::utils::Static<
+                    ::stalhof_primitives::time::Day,
+                >;
+            }
+            pub mod renewals {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_consortium::types::Renewal;
+            }
+            pub mod quotas {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_consortium::types::Quota;
+            }
+            pub mod shares {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                }
+                pub type Output = ::core::primitive::u16;
+            }
+            pub mod bytes {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_consortium::types::StateBytes;
+            }
+            pub mod kept_bytes {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = ::core::primitive::u64;
+            }
+            pub mod default_allowance {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                }
+                pub type Output = runtime_types::pallet_consortium::types::Allowance;
+            }
+            pub mod accountless {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                }
+                pub type Output = ::core::primitive::u64;
+            }
+            pub mod signer {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                }
+                pub type Output = ::subxt::utils::AccountId32;
+            }
+            pub mod approvals {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                    pub type Param1 = [::core::primitive::u8; 32usize];
+                }
+                pub type Output = runtime_types::pallet_consortium::types::Approval<
+                    ::subxt::utils::AccountId32,
+                >;
+            }
+            pub mod next_licence {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                }
+                pub type Output = ::core::primitive::u32;
+            }
+            pub mod licences {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_consortium::types::Licence;
+            }
+            pub mod live_licences {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 8usize];
+                }
+                pub type Output = (
+                    runtime_types::stalhof_primitives::gs1::KeyPlace,
+                    ::core::primitive::u32,
+                );
+            }
+            pub mod authorisations {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = ::subxt::utils::Static<
+                    ::stalhof_primitives::time::Day,
+                >;
+            }
+            pub mod settlement_assets {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_consortium::types::SettlementAsset;
+            }
+            pub mod treasury_limits {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = ::core::primitive::u128;
+            }
+        }
+        pub mod constants {
+            use super::runtime_types;
+            pub struct ConstantsApi;
+            impl ConstantsApi {
+                pub fn length_cost(
+                    &self,
+                ) -> ::subxt::constants::StaticAddress<::core::primitive::u64> {
+                    ::subxt::constants::StaticAddress::new_static(
+                        "Consortium",
+                        "LengthCost",
+                        [
+                            128u8, 214u8, 205u8, 242u8, 181u8, 142u8, 124u8, 231u8,
+                            190u8, 146u8, 59u8, 226u8, 157u8, 101u8, 103u8, 117u8, 249u8,
+                            65u8, 18u8, 191u8, 103u8, 119u8, 53u8, 85u8, 81u8, 96u8,
+                            220u8, 42u8, 184u8, 239u8, 42u8, 246u8,
+                        ],
+                    )
+                }
+                pub fn accountless_share(
+                    &self,
+                ) -> ::subxt::constants::StaticAddress<
+                    runtime_types::sp_arithmetic::per_things::Perbill,
+                > {
+                    ::subxt::constants::StaticAddress::new_static(
+                        "Consortium",
+                        "AccountlessShare",
+                        [
+                            65u8, 93u8, 120u8, 165u8, 204u8, 81u8, 159u8, 163u8, 93u8,
+                            135u8, 114u8, 121u8, 147u8, 35u8, 215u8, 213u8, 4u8, 223u8,
+                            83u8, 37u8, 225u8, 200u8, 189u8, 156u8, 140u8, 36u8, 58u8,
+                            46u8, 42u8, 232u8, 155u8, 0u8,
+                        ],
+                    )
+                }
+                pub fn kyb_days(
+                    &self,
+                ) -> ::subxt::constants::StaticAddress<::core::primitive::u32> {
+                    ::subxt::constants::StaticAddress::new_static(
+                        "Consortium",
+                        "KybDays",
+                        [
+                            98u8, 252u8, 116u8, 72u8, 26u8, 180u8, 225u8, 83u8, 200u8,
+                            157u8, 125u8, 151u8, 53u8, 76u8, 168u8, 26u8, 10u8, 9u8,
+                            98u8, 68u8, 9u8, 178u8, 197u8, 113u8, 31u8, 79u8, 200u8,
+                            90u8, 203u8, 100u8, 41u8, 145u8,
+                        ],
+                    )
+                }
+                pub fn max_members(
+                    &self,
+                ) -> ::subxt::constants::StaticAddress<::core::primitive::u32> {
+                    ::subxt::constants::StaticAddress::new_static(
+                        "Consortium",
+                        "MaxMembers",
+                        [
+                            98u8, 252u8, 116u8, 72u8, 26u8, 180u8, 225u8, 83u8, 200u8,
+                            157u8, 125u8, 151u8, 53u8, 76u8, 168u8, 26u8, 10u8, 9u8,
+                            98u8, 68u8, 9u8, 178u8, 197u8, 113u8, 31u8, 79u8, 200u8,
+                            90u8, 203u8, 100u8, 41u8, 145u8,
+                        ],
+                    )
+                }
+                pub fn max_operators(
+                    &self,
+                ) -> ::subxt::constants::StaticAddress<::core::primitive::u32> {
+                    ::subxt::constants::StaticAddress::new_static(
+                        "Consortium",
+                        "MaxOperators",
+                        [
+                            98u8, 252u8, 116u8, 72u8, 26u8, 180u8, 225u8, 83u8, 200u8,
+                            157u8, 125u8, 151u8, 53u8, 76u8, 168u8, 26u8, 10u8, 9u8,
+                            98u8, 68u8, 9u8, 178u8, 197u8, 113u8, 31u8, 79u8, 200u8,
+                            90u8, 203u8, 100u8, 41u8, 145u8,
+                        ],
+                    )
+                }
+            }
+        }
+    }
+    pub mod council {
+        use super::root_mod;
+        use super::runtime_types;
+        pub type Error = runtime_types::pallet_council::pallet::Error;
+        pub type Call = runtime_types::pallet_council::pallet::Call;
+        pub mod calls {
+            use super::root_mod;
+            use super::runtime_types;
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Propose {
+                pub act: ::subxt::alloc::boxed::Box<propose::Act>,
+            }
+            pub mod propose {
+                use super::runtime_types;
+                pub type Act = runtime_types::pallet_council::types::Act<
+                    ::subxt::utils::AccountId32,
+                    ::subxt::utils::H256,
+                    ::core::primitive::u32,
+                >;
+            }
+            impl Propose {
+                const PALLET_NAME: &'static str = "Council";
+                const CALL_NAME: &'static str = "propose";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Propose {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Vote {
+                pub motion: vote::Motion,
+                pub aye: vote::Aye,
+            }
+            pub mod vote {
+                use super::runtime_types;
+                pub type Motion = ::core::primitive::u32;
+                pub type Aye = ::core::primitive::bool;
+            }
+            impl Vote {
+                const PALLET_NAME: &'static str = "Council";
+                const CALL_NAME: &'static str = "vote";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Vote {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Close {
+                pub motion: close::Motion,
+            }
+            pub mod close {
+                use super::runtime_types;
+                pub type Motion = ::core::primitive::u32;
+            }
+            impl Close {
+                const PALLET_NAME: &'static str = "Council";
+                const CALL_NAME: &'static str = "close";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Close {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Enact {
+                pub motion: enact::Motion,
+            }
+            pub mod enact {
+                use super::runtime_types;
+                pub type Motion = ::core::primitive::u32;
+            }
+            impl Enact {
+                const PALLET_NAME: &'static str = "Council";
+                const CALL_NAME: &'static str = "enact";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Enact {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Withdraw {
+                pub motion: withdraw::Motion,
+            }
+            pub mod withdraw {
+                use super::runtime_types;
+                pub type Motion = ::core::primitive::u32;
+            }
+            impl Withdraw {
+                const PALLET_NAME: &'static str = "Council";
+                const CALL_NAME: &'static str = "withdraw";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Withdraw {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            pub mod api {
+                pub struct TransactionApi;
+                impl TransactionApi {
+                    pub fn propose(
+                        &self,
+                        act: super::propose::Act,
+                    ) -> ::subxt::transactions::StaticPayload<super::Propose> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Council",
+                            "propose",
+                            super::Propose {
+                                act: ::subxt::alloc::boxed::Box::new(act),
+                            },
+                            [
+                                8u8, 122u8, 183u8, 194u8, 8u8, 167u8, 93u8, 152u8, 251u8,
+                                252u8, 17u8, 30u8, 41u8, 37u8, 52u8, 155u8, 149u8, 226u8,
+                                200u8, 16u8, 208u8, 112u8, 225u8, 13u8, 209u8, 8u8, 167u8,
+                                215u8, 105u8, 49u8, 4u8, 210u8,
+                            ],
+                        )
+                    }
+                    pub fn vote(
+                        &self,
+                        motion: super::vote::Motion,
+                        aye: super::vote::Aye,
+                    ) -> ::subxt::transactions::StaticPayload<super::Vote> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Council",
+                            "vote",
+                            super::Vote { motion, aye },
+                            [
+                                70u8, 3u8, 136u8, 104u8, 49u8, 83u8, 226u8, 182u8, 33u8,
+                                9u8, 164u8, 26u8, 108u8, 246u8, 57u8, 56u8, 232u8, 149u8,
+                                66u8, 247u8, 3u8, 230u8, 202u8, 165u8, 185u8, 229u8, 5u8,
+                                156u8, 114u8, 252u8, 223u8, 144u8,
+                            ],
+                        )
+                    }
+                    pub fn close(
+                        &self,
+                        motion: super::close::Motion,
+                    ) -> ::subxt::transactions::StaticPayload<super::Close> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Council",
+                            "close",
+                            super::Close { motion },
+                            [
+                                190u8, 7u8, 35u8, 96u8, 153u8, 24u8, 159u8, 185u8, 169u8,
+                                90u8, 3u8, 168u8, 122u8, 54u8, 169u8, 99u8, 191u8, 13u8,
+                                32u8, 233u8, 38u8, 177u8, 155u8, 6u8, 231u8, 3u8, 128u8,
+                                206u8, 79u8, 78u8, 6u8, 84u8,
+                            ],
+                        )
+                    }
+                    pub fn enact(
+                        &self,
+                        motion: super::enact::Motion,
+                    ) -> ::subxt::transactions::StaticPayload<super::Enact> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Council",
+                            "enact",
+                            super::Enact { motion },
+                            [
+                                21u8, 130u8, 144u8, 28u8, 109u8, 89u8, 146u8, 119u8, 13u8,
+                                105u8, 142u8, 218u8, 58u8, 92u8, 59u8, 136u8, 168u8, 35u8,
+                                151u8, 116u8, 250u8, 153u8, 211u8, 213u8, 103u8, 71u8, 67u8,
+                                53u8, 51u8, 154u8, 221u8, 26u8,
+                            ],
+                        )
+                    }
+                    pub fn withdraw(
+                        &self,
+                        motion: super::withdraw::Motion,
+                    ) -> ::subxt::transactions::StaticPayload<super::Withdraw> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Council",
+                            "withdraw",
+                            super::Withdraw { motion },
+                            [
+                                68u8, 101u8, 187u8, 5u8, 203u8, 39u8, 169u8, 79u8, 95u8,
+                                3u8, 77u8, 219u8, 9u8, 225u8, 215u8, 136u8, 52u8, 239u8,
+                                114u8, 224u8, 178u8, 238u8, 22u8, 242u8, 133u8, 40u8, 151u8,
+                                206u8, 49u8, 143u8, 187u8, 166u8,
+                            ],
+                        )
+                    }
+                }
+            }
+        }
+        pub type Event = runtime_types::pallet_council::pallet::Event;
+        pub mod events {
+            use super::runtime_types;
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Proposed {
+                pub motion: proposed::Motion,
+                pub organisation: proposed::Organisation,
+                pub act: proposed::Act,
+                pub until: proposed::Until,
+            }
+            pub mod proposed {
+                use super::runtime_types;
+                pub type Motion = ::core::primitive::u32;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Act = runtime_types::pallet_council::types::Act<
+                    ::subxt::utils::AccountId32,
+                    ::subxt::utils::H256,
+                    ::core::primitive::u32,
+                >;
+                pub type Until = runtime_types::stalhof_primitives::time::Moment;
+            }
+            impl Proposed {
+                const PALLET_NAME: &'static str = "Council";
+                const EVENT_NAME: &'static str = "Proposed";
+            }
+            impl ::subxt::events::DecodeAsEvent for Proposed {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Voted {
+                pub motion: voted::Motion,
+                pub group: voted::Group,
+                pub organisation: voted::Organisation,
+                pub aye: voted::Aye,
+            }
+            pub mod voted {
+                use super::runtime_types;
+                pub type Motion = ::core::primitive::u32;
+                pub type Group = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::GroupId,
+                >;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Aye = ::core::primitive::bool;
+            }
+            impl Voted {
+                const PALLET_NAME: &'static str = "Council";
+                const EVENT_NAME: &'static str = "Voted";
+            }
+            impl ::subxt::events::DecodeAsEvent for Voted {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Passed {
+                pub motion: passed::Motion,
+                pub tally: passed::Tally,
+                pub from: passed::From,
+            }
+            pub mod passed {
+                use super::runtime_types;
+                pub type Motion = ::core::primitive::u32;
+                pub type Tally = runtime_types::pallet_council::types::Tally;
+                pub type From = ::core::option::Option<
+                    runtime_types::stalhof_primitives::time::Moment,
+                >;
+            }
+            impl Passed {
+                const PALLET_NAME: &'static str = "Council";
+                const EVENT_NAME: &'static str = "Passed";
+            }
+            impl ::subxt::events::DecodeAsEvent for Passed {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Rejected {
+                pub motion: rejected::Motion,
+                pub tally: rejected::Tally,
+            }
+            pub mod rejected {
+                use super::runtime_types;
+                pub type Motion = ::core::primitive::u32;
+                pub type Tally = runtime_types::pallet_council::types::Tally;
+            }
+            impl Rejected {
+                const PALLET_NAME: &'static str = "Council";
+                const EVENT_NAME: &'static str = "Rejected";
+            }
+            impl ::subxt::events::DecodeAsEvent for Rejected {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Enacted {
+                pub motion: enacted::Motion,
+            }
+            pub mod enacted {
+                use super::runtime_types;
+                pub type Motion = ::core::primitive::u32;
+            }
+            impl Enacted {
+                const PALLET_NAME: &'static str = "Council";
+                const EVENT_NAME: &'static str = "Enacted";
+            }
+            impl ::subxt::events::DecodeAsEvent for Enacted {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct NotEnacted {
+                pub motion: not_enacted::Motion,
+                pub error: not_enacted::Error,
+            }
+            pub mod not_enacted {
+                use super::runtime_types;
+                pub type Motion = ::core::primitive::u32;
+                pub type Error = runtime_types::sp_runtime::DispatchError;
+            }
+            impl NotEnacted {
+                const PALLET_NAME: &'static str = "Council";
+                const EVENT_NAME: &'static str = "NotEnacted";
+            }
+            impl ::subxt::events::DecodeAsEvent for NotEnacted {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Dropped {
+                pub motion: dropped::Motion,
+            }
+            pub mod dropped {
+                use super::runtime_types;
+                pub type Motion = ::core::primitive::u32;
+            }
+            impl Dropped {
+                const PALLET_NAME: &'static str = "Council";
+                const EVENT_NAME: &'static str = "Dropped";
+            }
+            impl ::subxt::events::DecodeAsEvent for Dropped {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct PalletPaused {
+                pub pallet: pallet_paused::Pallet,
+                pub until: pallet_paused::Until,
+            }
+            pub mod pallet_paused {
+                use super::runtime_types;
+                pub type Pallet = ::core::primitive::u8;
+                pub type Until = runtime_types::stalhof_primitives::time::Moment;
+            }
+            impl PalletPaused {
+                const PALLET_NAME: &'static str = "Council";
+                const EVENT_NAME: &'static str = "PalletPaused";
+            }
+            impl ::subxt::events::DecodeAsEvent for PalletPaused {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct PalletResumed {
+                pub pallet: pallet_resumed::Pallet,
+            }
+            pub mod pallet_resumed {
+                use super::runtime_types;
+                pub type Pallet = ::core::primitive::u8;
+            }
+            impl PalletResumed {
+                const PALLET_NAME: &'static str = "Council";
+                const EVENT_NAME: &'static str = "PalletResumed";
+            }
+            impl ::subxt::events::DecodeAsEvent for PalletResumed {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct UpgradeCancelled;
+            impl UpgradeCancelled {
+                const PALLET_NAME: &'static str = "Council";
+                const EVENT_NAME: &'static str = "UpgradeCancelled";
+            }
+            impl ::subxt::events::DecodeAsEvent for UpgradeCancelled {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ParameterSet {
+                pub setting: parameter_set::Setting,
+            }
+            pub mod parameter_set {
+                use super::runtime_types;
+                pub type Setting = runtime_types::pallet_council::types::Setting;
+            }
+            impl ParameterSet {
+                const PALLET_NAME: &'static str = "Council";
+                const EVENT_NAME: &'static str = "ParameterSet";
+            }
+            impl ::subxt::events::DecodeAsEvent for ParameterSet {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+        }
+        pub mod storage {
+            use super::root_mod;
+            use super::runtime_types;
+            pub struct StorageApi;
+            impl StorageApi {
+                pub fn next_motion(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (),
+                    next_motion::Output,
+                    ::subxt::utils::Yes,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Council",
+                        "NextMotion",
+                        [
+                            254u8, 8u8, 183u8, 17u8, 157u8, 33u8, 115u8, 29u8, 22u8,
+                            245u8, 60u8, 144u8, 159u8, 139u8, 159u8, 56u8, 158u8, 122u8,
+                            212u8, 224u8, 142u8, 6u8, 201u8, 49u8, 133u8, 222u8, 173u8,
+                            128u8, 189u8, 34u8, 69u8, 45u8,
+                        ],
+                    )
+                }
+                pub fn motions(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (motions::input::Param0,),
+                    motions::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Council",
+                        "Motions",
+                        [
+                            66u8, 236u8, 238u8, 129u8, 224u8, 69u8, 191u8, 156u8, 164u8,
+                            186u8, 21u8, 141u8, 69u8, 67u8, 101u8, 166u8, 217u8, 4u8,
+                            56u8, 131u8, 153u8, 117u8, 42u8, 58u8, 138u8, 40u8, 20u8,
+                            149u8, 55u8, 101u8, 115u8, 133u8,
+                        ],
+                    )
+                }
+                pub fn votes(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (votes::input::Param0, votes::input::Param1),
+                    votes::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Council",
+                        "Votes",
+                        [
+                            129u8, 136u8, 112u8, 80u8, 6u8, 89u8, 176u8, 28u8, 4u8,
+                            205u8, 26u8, 171u8, 216u8, 19u8, 72u8, 226u8, 88u8, 37u8,
+                            88u8, 111u8, 72u8, 253u8, 194u8, 179u8, 113u8, 82u8, 53u8,
+                            14u8, 117u8, 248u8, 241u8, 191u8,
+                        ],
+                    )
+                }
+                pub fn open_motions(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (open_motions::input::Param0,),
+                    open_motions::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Council",
+                        "OpenMotions",
+                        [
+                            116u8, 96u8, 142u8, 181u8, 53u8, 110u8, 253u8, 94u8, 218u8,
+                            124u8, 164u8, 30u8, 169u8, 73u8, 212u8, 58u8, 240u8, 105u8,
+                            45u8, 44u8, 208u8, 63u8, 101u8, 176u8, 247u8, 69u8, 106u8,
+                            213u8, 224u8, 19u8, 254u8, 180u8,
+                        ],
+                    )
+                }
+                pub fn voting_hours(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (),
+                    voting_hours::Output,
+                    ::subxt::utils::Yes,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Council",
+                        "VotingHours",
+                        [
+                            41u8, 93u8, 43u8, 93u8, 192u8, 242u8, 48u8, 248u8, 247u8,
+                            225u8, 90u8, 16u8, 59u8, 167u8, 196u8, 159u8, 49u8, 165u8,
+                            176u8, 107u8, 38u8, 79u8, 74u8, 34u8, 22u8, 180u8, 59u8,
+                            109u8, 30u8, 182u8, 184u8, 72u8,
+                        ],
+                    )
+                }
+                pub fn thresholds(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (thresholds::input::Param0,),
+                    thresholds::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Council",
+                        "Thresholds",
+                        [
+                            123u8, 78u8, 234u8, 27u8, 133u8, 137u8, 159u8, 88u8, 181u8,
+                            71u8, 204u8, 124u8, 221u8, 251u8, 160u8, 71u8, 79u8, 77u8,
+                            28u8, 180u8, 254u8, 179u8, 223u8, 255u8, 138u8, 75u8, 3u8,
+                            85u8, 46u8, 6u8, 169u8, 81u8,
+                        ],
+                    )
+                }
+                pub fn paused(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (paused::input::Param0,),
+                    paused::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Council",
+                        "Paused",
+                        [
+                            181u8, 97u8, 125u8, 97u8, 96u8, 122u8, 184u8, 122u8, 174u8,
+                            141u8, 37u8, 188u8, 66u8, 67u8, 81u8, 128u8, 51u8, 96u8,
+                            181u8, 69u8, 107u8, 63u8, 72u8, 63u8, 159u8, 177u8, 232u8,
+                            137u8, 247u8, 150u8, 250u8, 13u8,
+                        ],
+                    )
+                }
+                pub fn paused_time(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (paused_time::input::Param0,),
+                    paused_time::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Council",
+                        "PausedTime",
+                        [
+                            40u8, 251u8, 251u8, 12u8, 96u8, 23u8, 7u8, 245u8, 106u8,
+                            15u8, 210u8, 130u8, 229u8, 42u8, 213u8, 72u8, 64u8, 252u8,
+                            76u8, 78u8, 225u8, 249u8, 135u8, 178u8, 43u8, 248u8, 155u8,
+                            94u8, 164u8, 231u8, 210u8, 55u8,
+                        ],
+                    )
+                }
+            }
+            pub mod next_motion {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                }
+                pub type Output = ::core::primitive::u32;
+            }
+            pub mod motions {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_council::types::Motion<
+                    runtime_types::pallet_council::types::Act<
+                        ::subxt::utils::AccountId32,
+                        ::subxt::utils::H256,
+                        ::core::primitive::u32,
+                    >,
+                    ::core::primitive::u32,
+                >;
+            }
+            pub mod votes {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_council::types::Vote;
+            }
+            pub mod open_motions {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = ::core::primitive::u32;
+            }
+            pub mod voting_hours {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                }
+                pub type Output = ::core::primitive::u32;
+            }
+            pub mod thresholds {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = runtime_types::pallet_council::types::ActKind;
+                }
+                pub type Output = runtime_types::pallet_council::threshold::Threshold;
+            }
+            pub mod paused {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = ::core::primitive::u8;
+                }
+                pub type Output = runtime_types::pallet_council::types::Period;
+            }
+            pub mod paused_time {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = ::core::primitive::u8;
+                }
+                pub type Output = ::core::primitive::u64;
+            }
+        }
+    }
+    pub mod network {
+        use super::root_mod;
+        use super::runtime_types;
+        pub type Error = runtime_types::pallet_network::pallet::Error;
+        pub type Call = runtime_types::pallet_network::pallet::Call;
+        pub mod calls {
+            use super::root_mod;
+            use super::runtime_types;
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Nominate;
+            impl Nominate {
+                const PALLET_NAME: &'static str = "Network";
+                const CALL_NAME: &'static str = "nominate";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Nominate {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct WithdrawNomination {
+                pub organisation: withdraw_nomination::Organisation,
+            }
+            pub mod withdraw_nomination {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            impl WithdrawNomination {
+                const PALLET_NAME: &'static str = "Network";
+                const CALL_NAME: &'static str = "withdraw_nomination";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for WithdrawNomination {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ListNode {
+                pub peer: list_node::Peer,
+            }
+            pub mod list_node {
+                use super::runtime_types;
+                pub type Peer = ::subxt::utils::Static<
+                    ::stalhof_primitives::peer_id::PeerId,
+                >;
+            }
+            impl ListNode {
+                const PALLET_NAME: &'static str = "Network";
+                const CALL_NAME: &'static str = "list_node";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for ListNode {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct UnlistNode {
+                pub peer: unlist_node::Peer,
+            }
+            pub mod unlist_node {
+                use super::runtime_types;
+                pub type Peer = ::subxt::utils::Static<
+                    ::stalhof_primitives::peer_id::PeerId,
+                >;
+            }
+            impl UnlistNode {
+                const PALLET_NAME: &'static str = "Network";
+                const CALL_NAME: &'static str = "unlist_node";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for UnlistNode {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            pub mod api {
+                pub struct TransactionApi;
+                impl TransactionApi {
+                    pub fn nominate(
+                        &self,
+                    ) -> ::subxt::transactions::StaticPayload<super::Nominate> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Network",
+                            "nominate",
+                            super::Nominate {},
+                            [
+                                10u8, 111u8, 249u8, 62u8, 80u8, 58u8, 206u8, 73u8, 149u8,
+                                3u8, 140u8, 116u8, 57u8, 41u8, 42u8, 136u8, 160u8, 213u8,
+                                188u8, 186u8, 98u8, 252u8, 21u8, 154u8, 14u8, 253u8, 233u8,
+                                172u8, 215u8, 50u8, 150u8, 192u8,
+                            ],
+                        )
+                    }
+                    pub fn withdraw_nomination(
+                        &self,
+                        organisation: super::withdraw_nomination::Organisation,
+                    ) -> ::subxt::transactions::StaticPayload<
+                        super::WithdrawNomination,
+                    > {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Network",
+                            "withdraw_nomination",
+                            super::WithdrawNomination {
+                                organisation,
+                            },
+                            [
+                                95u8, 170u8, 113u8, 3u8, 121u8, 255u8, 119u8, 116u8, 86u8,
+                                5u8, 122u8, 82u8, 79u8, 181u8, 209u8, 38u8, 144u8, 44u8,
+                                17u8, 165u8, 54u8, 22u8, 213u8, 136u8, 239u8, 78u8, 83u8,
+                                145u8, 79u8, 128u8, 58u8, 138u8,
+                            ],
+                        )
+                    }
+                    pub fn list_node(
+                        &self,
+                        peer: super::list_node::Peer,
+                    ) -> ::subxt::transactions::StaticPayload<super::ListNode> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Network",
+                            "list_node",
+                            super::ListNode { peer },
+                            [
+                                158u8, 246u8, 73u8, 170u8, 68u8, 80u8, 86u8, 159u8, 253u8,
+                                255u8, 224u8, 174u8, 90u8, 26u8, 12u8, 102u8, 252u8, 231u8,
+                                109u8, 190u8, 134u8, 233u8, 183u8, 180u8, 34u8, 129u8, 6u8,
+                                5u8, 209u8, 166u8, 247u8, 44u8,
+                            ],
+                        )
+                    }
+                    pub fn unlist_node(
+                        &self,
+                        peer: super::unlist_node::Peer,
+                    ) -> ::subxt::transactions::StaticPayload<super::UnlistNode> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Network",
+                            "unlist_node",
+                            super::UnlistNode { peer },
+                            [
+                                178u8, 39u8, 96u8, 92u8, 247u8, 91u8, 250u8, 243u8, 13u8,
+                                236u8, 157u8, 95u8, 184u8, 171u8, 95u8, 122u8, 72u8, 221u8,
+                                138u8, 24u8, 53u8, 38u8, 114u8, 19u8, 199u8, 167u8, 182u8,
+                                184u8, 89u8, 225u8, 81u8, 208u8,
+                            ],
+                        )
+                    }
+                }
+            }
+        }
+        pub type Event = runtime_types::pallet_network::pallet::Event;
+        pub mod events {
+            use super::runtime_types;
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Nominated {
+                pub organisation: nominated::Organisation,
+                pub validator: nominated::Validator,
+            }
+            pub mod nominated {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Validator = ::subxt::utils::AccountId32;
+            }
+            impl Nominated {
+                const PALLET_NAME: &'static str = "Network";
+                const EVENT_NAME: &'static str = "Nominated";
+            }
+            impl ::subxt::events::DecodeAsEvent for Nominated {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct NominationWithdrawn {
+                pub organisation: nomination_withdrawn::Organisation,
+                pub validator: nomination_withdrawn::Validator,
+            }
+            pub mod nomination_withdrawn {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Validator = ::subxt::utils::AccountId32;
+            }
+            impl NominationWithdrawn {
+                const PALLET_NAME: &'static str = "Network";
+                const EVENT_NAME: &'static str = "NominationWithdrawn";
+            }
+            impl ::subxt::events::DecodeAsEvent for NominationWithdrawn {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ValidatorsChosen {
+                pub organisations: validators_chosen::Organisations,
+            }
+            pub mod validators_chosen {
+                use super::runtime_types;
+                pub type Organisations = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    ::subxt::utils::Static<::stalhof_primitives::organisation::OrgId>,
+                >;
+            }
+            impl ValidatorsChosen {
+                const PALLET_NAME: &'static str = "Network";
+                const EVENT_NAME: &'static str = "ValidatorsChosen";
+            }
+            impl ::subxt::events::DecodeAsEvent for ValidatorsChosen {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct SessionPlanned {
+                pub session: session_planned::Session,
+                pub validators: session_planned::Validators,
+            }
+            pub mod session_planned {
+                use super::runtime_types;
+                pub type Session = ::core::primitive::u32;
+                pub type Validators = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    runtime_types::pallet_network::Seat<::subxt::utils::AccountId32>,
+                >;
+            }
+            impl SessionPlanned {
+                const PALLET_NAME: &'static str = "Network";
+                const EVENT_NAME: &'static str = "SessionPlanned";
+            }
+            impl ::subxt::events::DecodeAsEvent for SessionPlanned {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct FloorHeld {
+                pub session: floor_held::Session,
+                pub ready: floor_held::Ready,
+                pub floor: floor_held::Floor,
+            }
+            pub mod floor_held {
+                use super::runtime_types;
+                pub type Session = ::core::primitive::u32;
+                pub type Ready = ::core::primitive::u32;
+                pub type Floor = ::core::primitive::u32;
+            }
+            impl FloorHeld {
+                const PALLET_NAME: &'static str = "Network";
+                const EVENT_NAME: &'static str = "FloorHeld";
+            }
+            impl ::subxt::events::DecodeAsEvent for FloorHeld {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct NodeListed {
+                pub organisation: node_listed::Organisation,
+                pub peer: node_listed::Peer,
+            }
+            pub mod node_listed {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Peer = ::subxt::utils::Static<
+                    ::stalhof_primitives::peer_id::PeerId,
+                >;
+            }
+            impl NodeListed {
+                const PALLET_NAME: &'static str = "Network";
+                const EVENT_NAME: &'static str = "NodeListed";
+            }
+            impl ::subxt::events::DecodeAsEvent for NodeListed {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct NodeUnlisted {
+                pub organisation: node_unlisted::Organisation,
+                pub peer: node_unlisted::Peer,
+            }
+            pub mod node_unlisted {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Peer = ::subxt::utils::Static<
+                    ::stalhof_primitives::peer_id::PeerId,
+                >;
+            }
+            impl NodeUnlisted {
+                const PALLET_NAME: &'static str = "Network";
+                const EVENT_NAME: &'static str = "NodeUnlisted";
+            }
+            impl ::subxt::events::DecodeAsEvent for NodeUnlisted {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+        }
+        pub mod storage {
+            use super::root_mod;
+            use super::runtime_types;
+            pub struct StorageApi;
+            impl StorageApi {
+                pub fn floor(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (),
+                    floor::Output,
+                    ::subxt::utils::Yes,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Network",
+                        "Floor",
+                        [
+                            185u8, 15u8, 139u8, 219u8, 38u8, 192u8, 75u8, 43u8, 1u8,
+                            47u8, 196u8, 221u8, 201u8, 198u8, 64u8, 177u8, 217u8, 95u8,
+                            252u8, 40u8, 37u8, 171u8, 132u8, 165u8, 50u8, 150u8, 128u8,
+                            252u8, 55u8, 49u8, 71u8, 170u8,
+                        ],
+                    )
+                }
+                pub fn permissioned(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (),
+                    permissioned::Output,
+                    ::subxt::utils::Yes,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Network",
+                        "Permissioned",
+                        [
+                            78u8, 206u8, 78u8, 65u8, 193u8, 123u8, 47u8, 40u8, 210u8,
+                            203u8, 204u8, 185u8, 188u8, 148u8, 36u8, 17u8, 34u8, 223u8,
+                            21u8, 61u8, 199u8, 139u8, 6u8, 41u8, 235u8, 40u8, 196u8,
+                            83u8, 224u8, 210u8, 190u8, 161u8,
+                        ],
+                    )
+                }
+                pub fn nominations(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (nominations::input::Param0,),
+                    nominations::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Network",
+                        "Nominations",
+                        [
+                            65u8, 143u8, 215u8, 47u8, 122u8, 179u8, 190u8, 179u8, 36u8,
+                            96u8, 212u8, 206u8, 136u8, 64u8, 229u8, 187u8, 114u8, 38u8,
+                            146u8, 77u8, 13u8, 54u8, 42u8, 131u8, 166u8, 191u8, 105u8,
+                            187u8, 232u8, 62u8, 63u8, 204u8,
+                        ],
+                    )
+                }
+                pub fn nominees(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (nominees::input::Param0,),
+                    nominees::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Network",
+                        "Nominees",
+                        [
+                            164u8, 144u8, 218u8, 135u8, 134u8, 169u8, 229u8, 237u8,
+                            167u8, 102u8, 215u8, 218u8, 132u8, 138u8, 49u8, 62u8, 178u8,
+                            163u8, 138u8, 120u8, 43u8, 235u8, 210u8, 191u8, 69u8, 70u8,
+                            102u8, 4u8, 47u8, 3u8, 241u8, 73u8,
+                        ],
+                    )
+                }
+                pub fn chosen(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (),
+                    chosen::Output,
+                    ::subxt::utils::Yes,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Network",
+                        "Chosen",
+                        [
+                            16u8, 171u8, 92u8, 136u8, 44u8, 212u8, 76u8, 93u8, 57u8,
+                            144u8, 222u8, 252u8, 178u8, 98u8, 217u8, 33u8, 44u8, 30u8,
+                            106u8, 243u8, 248u8, 205u8, 138u8, 235u8, 172u8, 37u8, 23u8,
+                            114u8, 235u8, 0u8, 84u8, 13u8,
+                        ],
+                    )
+                }
+                pub fn previous_seats(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (),
+                    previous_seats::Output,
+                    ::subxt::utils::Yes,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Network",
+                        "PreviousSeats",
+                        [
+                            55u8, 50u8, 147u8, 155u8, 160u8, 178u8, 146u8, 137u8, 145u8,
+                            248u8, 201u8, 227u8, 80u8, 93u8, 56u8, 61u8, 22u8, 125u8,
+                            75u8, 215u8, 236u8, 203u8, 174u8, 98u8, 182u8, 7u8, 250u8,
+                            31u8, 202u8, 58u8, 56u8, 231u8,
+                        ],
+                    )
+                }
+                pub fn running_seats(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (),
+                    running_seats::Output,
+                    ::subxt::utils::Yes,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Network",
+                        "RunningSeats",
+                        [
+                            111u8, 91u8, 238u8, 247u8, 158u8, 237u8, 118u8, 191u8, 15u8,
+                            152u8, 43u8, 28u8, 8u8, 88u8, 86u8, 201u8, 73u8, 247u8,
+                            233u8, 73u8, 129u8, 33u8, 168u8, 142u8, 41u8, 248u8, 246u8,
+                            239u8, 112u8, 59u8, 234u8, 9u8,
+                        ],
+                    )
+                }
+                pub fn queued_seats(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (),
+                    queued_seats::Output,
+                    ::subxt::utils::Yes,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Network",
+                        "QueuedSeats",
+                        [
+                            6u8, 212u8, 149u8, 37u8, 199u8, 32u8, 96u8, 53u8, 11u8, 16u8,
+                            188u8, 209u8, 170u8, 181u8, 21u8, 235u8, 175u8, 197u8, 95u8,
+                            109u8, 179u8, 149u8, 224u8, 92u8, 175u8, 232u8, 93u8, 249u8,
+                            161u8, 247u8, 235u8, 116u8,
+                        ],
+                    )
+                }
+                pub fn nodes(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (nodes::input::Param0,),
+                    nodes::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Network",
+                        "Nodes",
+                        [
+                            26u8, 154u8, 103u8, 141u8, 61u8, 174u8, 143u8, 46u8, 208u8,
+                            226u8, 56u8, 253u8, 142u8, 40u8, 149u8, 81u8, 140u8, 177u8,
+                            177u8, 252u8, 205u8, 71u8, 130u8, 158u8, 162u8, 176u8, 87u8,
+                            114u8, 40u8, 172u8, 128u8, 207u8,
+                        ],
+                    )
+                }
+                pub fn nodes_of(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (nodes_of::input::Param0, nodes_of::input::Param1),
+                    nodes_of::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Network",
+                        "NodesOf",
+                        [
+                            62u8, 169u8, 49u8, 202u8, 183u8, 72u8, 155u8, 136u8, 5u8,
+                            122u8, 215u8, 55u8, 5u8, 74u8, 238u8, 222u8, 183u8, 165u8,
+                            7u8, 55u8, 101u8, 110u8, 214u8, 185u8, 171u8, 217u8, 125u8,
+                            166u8, 172u8, 84u8, 147u8, 183u8,
+                        ],
+                    )
+                }
+            }
+            pub mod floor {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                }
+                pub type Output = ::core::primitive::u32;
+            }
+            pub mod permissioned {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                }
+                pub type Output = ::core::primitive::bool;
+            }
+            pub mod nominations {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = ::subxt::utils::AccountId32;
+            }
+            pub mod nominees {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = ::subxt::utils::AccountId32;
+                }
+                pub type Output = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            pub mod chosen {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                }
+                pub type Output = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    ::subxt::utils::Static<::stalhof_primitives::organisation::OrgId>,
+                >;
+            }
+            pub mod previous_seats {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                }
+                pub type Output = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    runtime_types::pallet_network::Seat<::subxt::utils::AccountId32>,
+                >;
+            }
+            pub mod running_seats {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                }
+                pub type Output = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    runtime_types::pallet_network::Seat<::subxt::utils::AccountId32>,
+                >;
+            }
+            pub mod queued_seats {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                }
+                pub type Output = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    runtime_types::pallet_network::Seat<::subxt::utils::AccountId32>,
+                >;
+            }
+            pub mod nodes {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = ::subxt::utils::Static<
+                        ::stalhof_primitives::peer_id::PeerId,
+                    >;
+                }
+                pub type Output = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            pub mod nodes_of {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                    pub type Param1 = ::subxt::utils::Static<
+                        ::stalhof_primitives::peer_id::PeerId,
+                    >;
+                }
+                pub type Output = ();
+            }
+        }
+        pub mod constants {
+            use super::runtime_types;
+            pub struct ConstantsApi;
+            impl ConstantsApi {
+                pub fn max_validators(
+                    &self,
+                ) -> ::subxt::constants::StaticAddress<::core::primitive::u32> {
+                    ::subxt::constants::StaticAddress::new_static(
+                        "Network",
+                        "MaxValidators",
+                        [
+                            98u8, 252u8, 116u8, 72u8, 26u8, 180u8, 225u8, 83u8, 200u8,
+                            157u8, 125u8, 151u8, 53u8, 76u8, 168u8, 26u8, 10u8, 9u8,
+                            98u8, 68u8, 9u8, 178u8, 197u8, 113u8, 31u8, 79u8, 200u8,
+                            90u8, 203u8, 100u8, 41u8, 145u8,
+                        ],
+                    )
+                }
+                pub fn max_nodes(
+                    &self,
+                ) -> ::subxt::constants::StaticAddress<::core::primitive::u32> {
+                    ::subxt::constants::StaticAddress::new_static(
+                        "Network",
+                        "MaxNodes",
+                        [
+                            98u8, 252u8, 116u8, 72u8, 26u8, 180u8, 225u8, 83u8, 200u8,
+                            157u8, 125u8, 151u8, 53u8, 76u8, 168u8, 26u8, 10u8, 9u8,
+                            98u8, 68u8, 9u8, 178u8, 197u8, 113u8, 31u8, 79u8, 200u8,
+                            90u8, 203u8, 100u8, 41u8, 145u8,
+                        ],
+                    )
+                }
+            }
+        }
+    }
     pub mod utility {
         use super::root_mod;
         use super::runtime_types;
@@ -7048,10 +10988,10 @@ pub mod api {
                             "batch",
                             super::Batch { calls },
                             [
-                                13u8, 123u8, 237u8, 110u8, 30u8, 58u8, 117u8, 75u8, 189u8,
-                                158u8, 68u8, 114u8, 189u8, 191u8, 19u8, 16u8, 82u8, 77u8,
-                                72u8, 224u8, 223u8, 216u8, 157u8, 169u8, 23u8, 42u8, 83u8,
-                                2u8, 7u8, 65u8, 191u8, 185u8,
+                                126u8, 43u8, 60u8, 14u8, 254u8, 199u8, 177u8, 15u8, 127u8,
+                                102u8, 208u8, 16u8, 9u8, 225u8, 137u8, 18u8, 57u8, 127u8,
+                                73u8, 93u8, 81u8, 117u8, 247u8, 236u8, 49u8, 2u8, 1u8,
+                                144u8, 57u8, 58u8, 167u8, 224u8,
                             ],
                         )
                     }
@@ -7068,10 +11008,10 @@ pub mod api {
                                 call: ::subxt::alloc::boxed::Box::new(call),
                             },
                             [
-                                20u8, 44u8, 234u8, 127u8, 124u8, 66u8, 182u8, 156u8, 134u8,
-                                37u8, 58u8, 111u8, 158u8, 55u8, 68u8, 140u8, 84u8, 53u8,
-                                72u8, 111u8, 156u8, 30u8, 54u8, 30u8, 163u8, 143u8, 17u8,
-                                72u8, 31u8, 123u8, 196u8, 212u8,
+                                88u8, 68u8, 210u8, 24u8, 23u8, 204u8, 26u8, 50u8, 39u8,
+                                29u8, 88u8, 225u8, 177u8, 72u8, 20u8, 140u8, 166u8, 14u8,
+                                135u8, 98u8, 223u8, 166u8, 120u8, 18u8, 132u8, 130u8, 92u8,
+                                120u8, 44u8, 16u8, 236u8, 73u8,
                             ],
                         )
                     }
@@ -7084,10 +11024,10 @@ pub mod api {
                             "batch_all",
                             super::BatchAll { calls },
                             [
-                                0u8, 242u8, 143u8, 67u8, 97u8, 24u8, 50u8, 161u8, 9u8,
-                                120u8, 171u8, 90u8, 47u8, 222u8, 154u8, 9u8, 93u8, 114u8,
-                                91u8, 91u8, 167u8, 226u8, 51u8, 146u8, 6u8, 192u8, 99u8,
-                                47u8, 52u8, 143u8, 113u8, 189u8,
+                                30u8, 192u8, 187u8, 244u8, 164u8, 185u8, 109u8, 124u8,
+                                194u8, 158u8, 137u8, 195u8, 106u8, 0u8, 161u8, 89u8, 33u8,
+                                85u8, 81u8, 130u8, 29u8, 180u8, 186u8, 13u8, 2u8, 5u8,
+                                239u8, 62u8, 196u8, 149u8, 30u8, 72u8,
                             ],
                         )
                     }
@@ -7104,10 +11044,10 @@ pub mod api {
                                 call: ::subxt::alloc::boxed::Box::new(call),
                             },
                             [
-                                189u8, 64u8, 148u8, 65u8, 68u8, 128u8, 68u8, 80u8, 210u8,
-                                137u8, 132u8, 179u8, 143u8, 170u8, 66u8, 228u8, 3u8, 181u8,
-                                254u8, 31u8, 55u8, 71u8, 241u8, 72u8, 145u8, 236u8, 104u8,
-                                244u8, 69u8, 22u8, 213u8, 20u8,
+                                232u8, 58u8, 203u8, 6u8, 66u8, 24u8, 26u8, 45u8, 146u8,
+                                240u8, 5u8, 102u8, 243u8, 151u8, 133u8, 215u8, 88u8, 174u8,
+                                147u8, 72u8, 138u8, 63u8, 216u8, 109u8, 241u8, 105u8, 156u8,
+                                93u8, 103u8, 234u8, 206u8, 84u8,
                             ],
                         )
                     }
@@ -7120,10 +11060,10 @@ pub mod api {
                             "force_batch",
                             super::ForceBatch { calls },
                             [
-                                208u8, 19u8, 242u8, 84u8, 10u8, 141u8, 68u8, 34u8, 179u8,
-                                181u8, 166u8, 215u8, 109u8, 136u8, 51u8, 30u8, 59u8, 99u8,
-                                69u8, 51u8, 198u8, 71u8, 173u8, 143u8, 162u8, 224u8, 245u8,
-                                117u8, 231u8, 41u8, 177u8, 56u8,
+                                225u8, 20u8, 69u8, 44u8, 36u8, 61u8, 153u8, 12u8, 127u8,
+                                17u8, 107u8, 57u8, 108u8, 63u8, 173u8, 118u8, 235u8, 233u8,
+                                223u8, 255u8, 186u8, 77u8, 50u8, 110u8, 234u8, 7u8, 213u8,
+                                171u8, 95u8, 43u8, 36u8, 67u8,
                             ],
                         )
                     }
@@ -7140,10 +11080,10 @@ pub mod api {
                                 weight,
                             },
                             [
-                                91u8, 199u8, 64u8, 101u8, 25u8, 201u8, 148u8, 167u8, 86u8,
-                                112u8, 250u8, 158u8, 63u8, 179u8, 27u8, 179u8, 19u8, 40u8,
-                                237u8, 238u8, 149u8, 11u8, 79u8, 6u8, 58u8, 10u8, 46u8,
-                                219u8, 97u8, 164u8, 200u8, 229u8,
+                                233u8, 146u8, 132u8, 27u8, 168u8, 95u8, 10u8, 145u8, 25u8,
+                                176u8, 83u8, 41u8, 159u8, 236u8, 141u8, 165u8, 231u8, 99u8,
+                                204u8, 148u8, 38u8, 103u8, 59u8, 0u8, 77u8, 204u8, 191u8,
+                                97u8, 220u8, 176u8, 36u8, 254u8,
                             ],
                         )
                     }
@@ -7160,10 +11100,10 @@ pub mod api {
                                 fallback: ::subxt::alloc::boxed::Box::new(fallback),
                             },
                             [
-                                6u8, 20u8, 155u8, 97u8, 159u8, 16u8, 149u8, 247u8, 252u8,
-                                197u8, 21u8, 150u8, 60u8, 147u8, 77u8, 196u8, 205u8, 138u8,
-                                205u8, 254u8, 132u8, 183u8, 107u8, 31u8, 93u8, 141u8, 1u8,
-                                244u8, 129u8, 103u8, 248u8, 127u8,
+                                90u8, 40u8, 94u8, 223u8, 182u8, 26u8, 94u8, 71u8, 210u8,
+                                237u8, 103u8, 225u8, 169u8, 56u8, 190u8, 178u8, 72u8, 128u8,
+                                92u8, 60u8, 237u8, 234u8, 162u8, 172u8, 42u8, 91u8, 133u8,
+                                114u8, 238u8, 139u8, 253u8, 64u8,
                             ],
                         )
                     }
@@ -7182,10 +11122,10 @@ pub mod api {
                                 call: ::subxt::alloc::boxed::Box::new(call),
                             },
                             [
-                                185u8, 217u8, 154u8, 248u8, 89u8, 101u8, 159u8, 205u8,
-                                120u8, 207u8, 6u8, 224u8, 245u8, 51u8, 118u8, 190u8, 26u8,
-                                209u8, 176u8, 65u8, 159u8, 48u8, 243u8, 180u8, 75u8, 105u8,
-                                101u8, 251u8, 235u8, 42u8, 85u8, 71u8,
+                                102u8, 185u8, 159u8, 68u8, 138u8, 102u8, 148u8, 203u8,
+                                168u8, 239u8, 60u8, 223u8, 106u8, 149u8, 221u8, 192u8, 13u8,
+                                168u8, 238u8, 4u8, 228u8, 80u8, 208u8, 222u8, 155u8, 209u8,
+                                240u8, 147u8, 96u8, 91u8, 28u8, 130u8,
                             ],
                         )
                     }
@@ -7523,10 +11463,10 @@ pub mod api {
                                 call: ::subxt::alloc::boxed::Box::new(call),
                             },
                             [
-                                90u8, 185u8, 7u8, 228u8, 217u8, 192u8, 163u8, 249u8, 178u8,
-                                82u8, 102u8, 75u8, 211u8, 233u8, 85u8, 123u8, 237u8, 151u8,
-                                69u8, 76u8, 253u8, 216u8, 107u8, 131u8, 22u8, 66u8, 22u8,
-                                72u8, 185u8, 218u8, 214u8, 243u8,
+                                190u8, 190u8, 239u8, 33u8, 77u8, 241u8, 209u8, 157u8, 145u8,
+                                117u8, 169u8, 11u8, 48u8, 13u8, 98u8, 103u8, 71u8, 65u8,
+                                205u8, 108u8, 107u8, 167u8, 118u8, 76u8, 242u8, 14u8, 62u8,
+                                59u8, 133u8, 207u8, 221u8, 242u8,
                             ],
                         )
                     }
@@ -7545,10 +11485,10 @@ pub mod api {
                                 weight,
                             },
                             [
-                                125u8, 207u8, 98u8, 231u8, 192u8, 150u8, 26u8, 214u8, 158u8,
-                                212u8, 9u8, 46u8, 198u8, 7u8, 61u8, 14u8, 235u8, 213u8,
-                                224u8, 142u8, 16u8, 231u8, 15u8, 212u8, 12u8, 231u8, 209u8,
-                                87u8, 131u8, 77u8, 235u8, 40u8,
+                                28u8, 7u8, 156u8, 139u8, 148u8, 111u8, 136u8, 233u8, 156u8,
+                                195u8, 205u8, 209u8, 247u8, 119u8, 152u8, 23u8, 129u8,
+                                116u8, 133u8, 143u8, 204u8, 235u8, 134u8, 228u8, 165u8,
+                                207u8, 17u8, 29u8, 200u8, 72u8, 72u8, 193u8,
                             ],
                         )
                     }
@@ -7581,10 +11521,10 @@ pub mod api {
                                 call: ::subxt::alloc::boxed::Box::new(call),
                             },
                             [
-                                17u8, 43u8, 164u8, 43u8, 49u8, 248u8, 121u8, 18u8, 47u8,
-                                199u8, 230u8, 140u8, 247u8, 187u8, 195u8, 220u8, 65u8,
-                                180u8, 163u8, 50u8, 14u8, 44u8, 234u8, 249u8, 96u8, 147u8,
-                                92u8, 111u8, 78u8, 89u8, 126u8, 63u8,
+                                224u8, 156u8, 91u8, 50u8, 214u8, 39u8, 45u8, 68u8, 131u8,
+                                38u8, 16u8, 28u8, 53u8, 9u8, 125u8, 162u8, 166u8, 93u8,
+                                160u8, 197u8, 124u8, 12u8, 81u8, 161u8, 100u8, 116u8, 72u8,
+                                75u8, 6u8, 83u8, 99u8, 6u8,
                             ],
                         )
                     }
@@ -7974,17 +11914,6 @@ pub mod api {
                     #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
                     #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
                     pub struct CheckNonZeroSender;
-                }
-                pub mod check_nonce {
-                    use super::runtime_types;
-                    #[derive(
-                        ::subxt::ext::scale_decode::DecodeAsType,
-                        ::subxt::ext::scale_encode::EncodeAsType,
-                        Debug
-                    )]
-                    #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
-                    #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
-                    pub struct CheckNonce(#[codec(compact)] pub ::core::primitive::u32);
                 }
                 pub mod check_spec_version {
                     use super::runtime_types;
@@ -9363,7 +13292,7 @@ pub mod api {
                 #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
                 pub struct Settings {
                     pub start: ::core::option::Option<
-                        runtime_types::stalhof_primitives::time::day::Day,
+                        ::subxt::utils::Static<::stalhof_primitives::time::Day>,
                     >,
                     pub speed: runtime_types::stalhof_primitives::time::calendar::Speed,
                 }
@@ -9381,6 +13310,1207 @@ pub mod api {
             pub struct CalendarNow {
                 pub calendar: runtime_types::stalhof_primitives::time::calendar::Calendar,
                 pub now: runtime_types::stalhof_primitives::time::Moment,
+            }
+        }
+        pub mod pallet_consortium {
+            use super::runtime_types;
+            pub mod check_member {
+                use super::runtime_types;
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct CheckMember(#[codec(compact)] pub ::core::primitive::u32);
+            }
+            pub mod pallet {
+                use super::runtime_types;
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum Call {
+                    #[codec(index = 0)]
+                    apply {
+                        applicant: ::subxt::utils::Static<crate::consortium::Applicant>,
+                    },
+                    #[codec(index = 1)]
+                    sponsor {
+                        applicants: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            ::subxt::utils::Static<crate::consortium::Applicant>,
+                        >,
+                        evidence: ::subxt::utils::Static<crate::consortium::Evidence>,
+                    },
+                    #[codec(index = 2)]
+                    attest {
+                        claims: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            (
+                                ::subxt::utils::Static<
+                                    ::stalhof_primitives::organisation::OrgId,
+                                >,
+                                [::core::primitive::u8; 32usize],
+                            ),
+                        >,
+                        evidence: ::subxt::utils::Static<crate::consortium::Evidence>,
+                    },
+                    #[codec(index = 3)]
+                    strike_application {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 4)]
+                    renew {
+                        profile: ::subxt::utils::Static<crate::consortium::Profile>,
+                    },
+                    #[codec(index = 5)]
+                    suspend_participant {
+                        participant: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 6)]
+                    reinstate_participant {
+                        participant: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 7)]
+                    take_over {
+                        participant: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        consent: ::subxt::utils::Static<crate::consortium::Signed>,
+                    },
+                    #[codec(index = 8)]
+                    leave,
+                    #[codec(index = 9)]
+                    complete_leaving {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 10)]
+                    appoint_operator {
+                        account: ::subxt::utils::AccountId32,
+                        permissions: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::Permissions,
+                        >,
+                        until: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                        consent: ::subxt::utils::Static<crate::consortium::Signed>,
+                    },
+                    #[codec(index = 11)]
+                    change_operator {
+                        account: ::subxt::utils::AccountId32,
+                        permissions: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::Permissions,
+                        >,
+                        until: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                    },
+                    #[codec(index = 12)]
+                    dismiss_operator { account: ::subxt::utils::AccountId32 },
+                    #[codec(index = 13)]
+                    set_admin {
+                        account: ::subxt::utils::AccountId32,
+                        consent: ::subxt::utils::Static<crate::consortium::Signed>,
+                    },
+                    #[codec(index = 14)]
+                    authorise_issuing {
+                        licence: ::core::primitive::u32,
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        until: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                    },
+                    #[codec(index = 15)]
+                    revoke_issuing {
+                        licence: ::core::primitive::u32,
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 16)]
+                    act {
+                        act: runtime_types::pallet_consortium::types::TreasuryAct,
+                        reference: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            ::core::primitive::u8,
+                        >,
+                    },
+                    #[codec(index = 17)]
+                    set_treasury_limit {
+                        asset: ::core::primitive::u32,
+                        limit: ::core::option::Option<::core::primitive::u128>,
+                    },
+                    #[codec(index = 18)]
+                    drop_approval {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        act: [::core::primitive::u8; 32usize],
+                    },
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum Error {
+                    #[codec(index = 0)]
+                    NotFound,
+                    #[codec(index = 1)]
+                    NotAnOperator,
+                    #[codec(index = 2)]
+                    OperatorExpired,
+                    #[codec(index = 3)]
+                    PermissionMissing,
+                    #[codec(index = 4)]
+                    NotInStanding,
+                    #[codec(index = 5)]
+                    NotAMember,
+                    #[codec(index = 6)]
+                    NotAdmin,
+                    #[codec(index = 7)]
+                    InvalidName,
+                    #[codec(index = 8)]
+                    InvalidRegistration,
+                    #[codec(index = 9)]
+                    InvalidParent,
+                    #[codec(index = 10)]
+                    InvalidCountry,
+                    #[codec(index = 11)]
+                    UnknownRole,
+                    #[codec(index = 12)]
+                    RoleNotForParticipants,
+                    #[codec(index = 13)]
+                    UnknownPermission,
+                    #[codec(index = 14)]
+                    RegistrationTaken,
+                    #[codec(index = 15)]
+                    AccountTaken,
+                    #[codec(index = 16)]
+                    InvalidConsent,
+                    #[codec(index = 17)]
+                    ConsentExpired,
+                    #[codec(index = 18)]
+                    CarriedRecently,
+                    #[codec(index = 19)]
+                    NotApplied,
+                    #[codec(index = 20)]
+                    StillOpen,
+                    #[codec(index = 21)]
+                    NothingToAttest,
+                    #[codec(index = 22)]
+                    ClaimChanged,
+                    #[codec(index = 23)]
+                    FullyAttested,
+                    #[codec(index = 24)]
+                    NotAttested,
+                    #[codec(index = 25)]
+                    GroupAttested,
+                    #[codec(index = 26)]
+                    AttestorRelated,
+                    #[codec(index = 27)]
+                    ControlNotProved,
+                    #[codec(index = 28)]
+                    UnknownEvidence,
+                    #[codec(index = 29)]
+                    Empty,
+                    #[codec(index = 30)]
+                    TooManyMembers,
+                    #[codec(index = 31)]
+                    TooManyOperators,
+                    #[codec(index = 32)]
+                    TooEarly,
+                    #[codec(index = 33)]
+                    RegistrationFixed,
+                    #[codec(index = 34)]
+                    NotSuspended,
+                    #[codec(index = 35)]
+                    NotSponsor,
+                    #[codec(index = 36)]
+                    NotLeaving,
+                    #[codec(index = 37)]
+                    PermissionsExceedOwn,
+                    #[codec(index = 38)]
+                    IsAdmin,
+                    #[codec(index = 39)]
+                    EndsInThePast,
+                    #[codec(index = 40)]
+                    SharesExceeded,
+                    #[codec(index = 41)]
+                    NoAllowance,
+                    #[codec(index = 42)]
+                    BytesExceeded,
+                    #[codec(index = 43)]
+                    InvalidKey,
+                    #[codec(index = 44)]
+                    KeyTaken,
+                    #[codec(index = 45)]
+                    LicenceNotFound,
+                    #[codec(index = 46)]
+                    NotLicensee,
+                    #[codec(index = 47)]
+                    NotSettlementBank,
+                    #[codec(index = 48)]
+                    AssetExists,
+                    #[codec(index = 49)]
+                    AssetNotFound,
+                    #[codec(index = 50)]
+                    NotIssuer,
+                    #[codec(index = 51)]
+                    InvalidCurrency,
+                    #[codec(index = 52)]
+                    ZeroAmount,
+                    #[codec(index = 53)]
+                    IndirectSigner,
+                    #[codec(index = 54)]
+                    AlreadySigned,
+                    #[codec(index = 55)]
+                    NoApproval,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum Event {
+                    #[codec(index = 0)]
+                    Applied {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        kind: runtime_types::pallet_consortium::types::Kind,
+                        carrier: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        application: runtime_types::pallet_consortium::types::Application<
+                            ::subxt::utils::AccountId32,
+                        >,
+                    },
+                    #[codec(index = 1)]
+                    ApplicationStruck {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 2)]
+                    Attested {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        claim: [::core::primitive::u8; 32usize],
+                        attestor: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        evidence: ::subxt::utils::Static<crate::consortium::Evidence>,
+                    },
+                    #[codec(index = 3)]
+                    Admitted {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        group: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::GroupId,
+                        >,
+                        roles: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::Roles,
+                        >,
+                        kyb_until: ::subxt::utils::Static<
+                            ::stalhof_primitives::time::Day,
+                        >,
+                    },
+                    #[codec(index = 4)]
+                    RenewalRequested {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        profile: ::subxt::utils::Static<crate::consortium::Profile>,
+                        claim: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 5)]
+                    Renewed {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        group: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::GroupId,
+                        >,
+                        kyb_until: ::subxt::utils::Static<
+                            ::stalhof_primitives::time::Day,
+                        >,
+                    },
+                    #[codec(index = 6)]
+                    Suspended {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        by_sponsor: ::core::primitive::bool,
+                        generation: ::core::primitive::u32,
+                    },
+                    #[codec(index = 7)]
+                    Reinstated {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 8)]
+                    Leaving {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        generation: ::core::primitive::u32,
+                    },
+                    #[codec(index = 9)]
+                    Removed {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        generation: ::core::primitive::u32,
+                    },
+                    #[codec(index = 10)]
+                    Displaced {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        registration: ::subxt::utils::Static<
+                            ::stalhof_primitives::registration::RegistrationNumber,
+                        >,
+                    },
+                    #[codec(index = 11)]
+                    RolesSet {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        roles: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::Roles,
+                        >,
+                    },
+                    #[codec(index = 12)]
+                    TakenOver {
+                        participant: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        from: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        to: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 13)]
+                    OperatorSet {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        account: ::subxt::utils::AccountId32,
+                        permissions: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::Permissions,
+                        >,
+                        until: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                    },
+                    #[codec(index = 14)]
+                    OperatorDismissed {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        account: ::subxt::utils::AccountId32,
+                    },
+                    #[codec(index = 15)]
+                    AdminReplaced {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        from: ::subxt::utils::AccountId32,
+                        to: ::subxt::utils::AccountId32,
+                    },
+                    #[codec(index = 16)]
+                    AllowanceSet {
+                        group: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::GroupId,
+                        >,
+                        allowance: runtime_types::pallet_consortium::types::Allowance,
+                    },
+                    #[codec(index = 17)]
+                    DefaultAllowanceSet {
+                        allowance: runtime_types::pallet_consortium::types::Allowance,
+                    },
+                    #[codec(index = 18)]
+                    Licensed {
+                        id: ::core::primitive::u32,
+                        licence: runtime_types::pallet_consortium::types::Licence,
+                    },
+                    #[codec(index = 19)]
+                    LicenceEnded {
+                        id: ::core::primitive::u32,
+                        until: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                    },
+                    #[codec(index = 20)]
+                    IssuingAuthorised {
+                        licence: ::core::primitive::u32,
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        until: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                    },
+                    #[codec(index = 21)]
+                    IssuingRevoked {
+                        licence: ::core::primitive::u32,
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 22)]
+                    AssetRegistered {
+                        asset: ::core::primitive::u32,
+                        terms: runtime_types::pallet_consortium::types::SettlementAsset,
+                    },
+                    #[codec(index = 23)]
+                    TreasuryUsed {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        act: runtime_types::pallet_consortium::types::TreasuryAct,
+                        reference: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            ::core::primitive::u8,
+                        >,
+                    },
+                    #[codec(index = 24)]
+                    TreasuryLimitSet {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        asset: ::core::primitive::u32,
+                        limit: ::core::option::Option<::core::primitive::u128>,
+                    },
+                    #[codec(index = 25)]
+                    FirstSigned {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        act: [::core::primitive::u8; 32usize],
+                        maker: ::subxt::utils::AccountId32,
+                        until: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                    },
+                    #[codec(index = 26)]
+                    FirstSignatureDropped {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        act: [::core::primitive::u8; 32usize],
+                    },
+                }
+            }
+            pub mod types {
+                use super::runtime_types;
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Allowance {
+                    pub share: ::core::primitive::u16,
+                    pub burst: ::core::primitive::u16,
+                    pub bytes: ::core::primitive::u64,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Application<_0> {
+                    pub profile: ::subxt::utils::Static<crate::consortium::Profile>,
+                    pub roles: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::Roles,
+                    >,
+                    pub admin: _0,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Approval<_0> {
+                    pub maker: _0,
+                    pub until: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Attestation {
+                    pub attestor: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub group: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::GroupId,
+                    >,
+                    pub evidence: ::subxt::utils::Static<crate::consortium::Evidence>,
+                    pub on: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct EvidenceKinds(pub ::core::primitive::u8);
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum Kind {
+                    #[codec(index = 0)]
+                    Member,
+                    #[codec(index = 1)]
+                    Participant {
+                        sponsor: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Licence {
+                    pub key: ::subxt::utils::Static<
+                        ::stalhof_primitives::gs1::LicensedKey,
+                    >,
+                    pub holder: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub from: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                    pub until: ::core::option::Option<
+                        ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                    >,
+                    pub previous: ::core::option::Option<::core::primitive::u32>,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Operator {
+                    pub organisation: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub permissions: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::Permissions,
+                    >,
+                    pub until: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                    pub admin: ::core::primitive::bool,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Organisation<_0> {
+                    pub profile: ::subxt::utils::Static<crate::consortium::Profile>,
+                    pub admin: _0,
+                    pub carrier: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub application: [::core::primitive::u8; 32usize],
+                    pub attestations: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                        runtime_types::pallet_consortium::types::Attestation,
+                    >,
+                    pub applied: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Quota {
+                    pub used: ::core::primitive::u64,
+                    pub at: ::core::primitive::u32,
+                    pub share: ::core::primitive::u16,
+                    pub burst: ::core::primitive::u16,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Renewal {
+                    pub profile: ::subxt::utils::Static<crate::consortium::Profile>,
+                    pub claim: [::core::primitive::u8; 32usize],
+                    pub attestations: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                        runtime_types::pallet_consortium::types::Attestation,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct RosterEntry {
+                    pub organisation: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub group: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::GroupId,
+                    >,
+                    pub kyb_until: ::subxt::utils::Static<
+                        ::stalhof_primitives::time::Day,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Seat {
+                    pub kind: runtime_types::pallet_consortium::types::Kind,
+                    pub status: runtime_types::pallet_consortium::types::Status,
+                    pub since: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                    pub kyb_until: ::subxt::utils::Static<
+                        ::stalhof_primitives::time::Day,
+                    >,
+                    pub group: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::GroupId,
+                    >,
+                    pub roles: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::Roles,
+                    >,
+                    pub generation: ::core::primitive::u32,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct SettlementAsset {
+                    pub issuer: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub currency: ::subxt::utils::Static<
+                        ::stalhof_primitives::currency::Currency,
+                    >,
+                    pub decimals: ::core::primitive::u8,
+                    pub offset: ::subxt::utils::Static<
+                        ::stalhof_primitives::time::UtcOffset,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct StateBytes {
+                    pub used: ::core::primitive::u64,
+                    pub max: ::core::primitive::u64,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum Status {
+                    #[codec(index = 0)]
+                    Applied,
+                    #[codec(index = 1)]
+                    Active,
+                    #[codec(index = 2)]
+                    Suspended,
+                    #[codec(index = 3)]
+                    Leaving,
+                    #[codec(index = 4)]
+                    Removed,
+                    #[codec(index = 5)]
+                    SuspendedBySponsor,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum TreasuryAct {
+                    #[codec(index = 0)]
+                    Transfer {
+                        asset: ::core::primitive::u32,
+                        to: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        amount: ::core::primitive::u128,
+                    },
+                    #[codec(index = 1)]
+                    Mint {
+                        asset: ::core::primitive::u32,
+                        to: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        amount: ::core::primitive::u128,
+                    },
+                    #[codec(index = 2)]
+                    Burn {
+                        asset: ::core::primitive::u32,
+                        amount: ::core::primitive::u128,
+                    },
+                    #[codec(index = 3)]
+                    Freeze {
+                        asset: ::core::primitive::u32,
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 4)]
+                    Thaw {
+                        asset: ::core::primitive::u32,
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                }
+            }
+        }
+        pub mod pallet_council {
+            use super::runtime_types;
+            pub mod pallet {
+                use super::runtime_types;
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum Call {
+                    #[codec(index = 0)]
+                    propose {
+                        act: ::subxt::alloc::boxed::Box<
+                            runtime_types::pallet_council::types::Act<
+                                ::subxt::utils::AccountId32,
+                                ::subxt::utils::H256,
+                                ::core::primitive::u32,
+                            >,
+                        >,
+                    },
+                    #[codec(index = 1)]
+                    vote {
+                        motion: ::core::primitive::u32,
+                        aye: ::core::primitive::bool,
+                    },
+                    #[codec(index = 2)]
+                    close { motion: ::core::primitive::u32 },
+                    #[codec(index = 3)]
+                    enact { motion: ::core::primitive::u32 },
+                    #[codec(index = 4)]
+                    withdraw { motion: ::core::primitive::u32 },
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum Error {
+                    #[codec(index = 0)]
+                    MotionNotFound,
+                    #[codec(index = 1)]
+                    NotOpen,
+                    #[codec(index = 2)]
+                    Undecided,
+                    #[codec(index = 3)]
+                    NotPassed,
+                    #[codec(index = 4)]
+                    TooEarly,
+                    #[codec(index = 5)]
+                    TooManyMotions,
+                    #[codec(index = 6)]
+                    NotAMember,
+                    #[codec(index = 7)]
+                    OrganisationNotFound,
+                    #[codec(index = 8)]
+                    NotPausable,
+                    #[codec(index = 9)]
+                    NotPaused,
+                    #[codec(index = 10)]
+                    NoUpgrade,
+                    #[codec(index = 11)]
+                    HoursOutOfRange,
+                    #[codec(index = 12)]
+                    NotProposer,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum Event {
+                    #[codec(index = 0)]
+                    Proposed {
+                        motion: ::core::primitive::u32,
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        act: runtime_types::pallet_council::types::Act<
+                            ::subxt::utils::AccountId32,
+                            ::subxt::utils::H256,
+                            ::core::primitive::u32,
+                        >,
+                        until: runtime_types::stalhof_primitives::time::Moment,
+                    },
+                    #[codec(index = 1)]
+                    Voted {
+                        motion: ::core::primitive::u32,
+                        group: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::GroupId,
+                        >,
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        aye: ::core::primitive::bool,
+                    },
+                    #[codec(index = 2)]
+                    Passed {
+                        motion: ::core::primitive::u32,
+                        tally: runtime_types::pallet_council::types::Tally,
+                        from: ::core::option::Option<
+                            runtime_types::stalhof_primitives::time::Moment,
+                        >,
+                    },
+                    #[codec(index = 3)]
+                    Rejected {
+                        motion: ::core::primitive::u32,
+                        tally: runtime_types::pallet_council::types::Tally,
+                    },
+                    #[codec(index = 4)]
+                    Enacted { motion: ::core::primitive::u32 },
+                    #[codec(index = 5)]
+                    NotEnacted {
+                        motion: ::core::primitive::u32,
+                        error: runtime_types::sp_runtime::DispatchError,
+                    },
+                    #[codec(index = 6)]
+                    Dropped { motion: ::core::primitive::u32 },
+                    #[codec(index = 7)]
+                    PalletPaused {
+                        pallet: ::core::primitive::u8,
+                        until: runtime_types::stalhof_primitives::time::Moment,
+                    },
+                    #[codec(index = 8)]
+                    PalletResumed { pallet: ::core::primitive::u8 },
+                    #[codec(index = 9)]
+                    UpgradeCancelled,
+                    #[codec(index = 10)]
+                    ParameterSet {
+                        setting: runtime_types::pallet_council::types::Setting,
+                    },
+                }
+            }
+            pub mod threshold {
+                use super::runtime_types;
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum Threshold {
+                    #[codec(index = 0)]
+                    MoreThan(::core::primitive::u8, ::core::primitive::u8),
+                    #[codec(index = 1)]
+                    AtLeast(::core::primitive::u8, ::core::primitive::u8),
+                }
+            }
+            pub mod types {
+                use super::runtime_types;
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum Act<_0, _1, _2> {
+                    #[codec(index = 0)]
+                    Admit {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 1)]
+                    Suspend {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        replacement: ::core::option::Option<
+                            ::subxt::utils::Static<
+                                ::stalhof_primitives::organisation::OrgId,
+                            >,
+                        >,
+                    },
+                    #[codec(index = 2)]
+                    Reinstate {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 3)]
+                    Remove {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        replacement: ::core::option::Option<
+                            ::subxt::utils::Static<
+                                ::stalhof_primitives::organisation::OrgId,
+                            >,
+                        >,
+                    },
+                    #[codec(index = 4)]
+                    Displace {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        replacement: ::core::option::Option<
+                            ::subxt::utils::Static<
+                                ::stalhof_primitives::organisation::OrgId,
+                            >,
+                        >,
+                    },
+                    #[codec(index = 5)]
+                    SetRoles {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        roles: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::Roles,
+                        >,
+                    },
+                    #[codec(index = 6)]
+                    ReplaceAdmin {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        account: _0,
+                    },
+                    #[codec(index = 7)]
+                    License {
+                        key: ::subxt::utils::Static<
+                            ::stalhof_primitives::gs1::LicensedKey,
+                        >,
+                        holder: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        from: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                        until: ::core::option::Option<
+                            ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                        >,
+                    },
+                    #[codec(index = 8)]
+                    SetAllowance {
+                        group: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::GroupId,
+                        >,
+                        allowance: runtime_types::pallet_consortium::types::Allowance,
+                    },
+                    #[codec(index = 9)]
+                    SetValidators {
+                        organisations: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            ::subxt::utils::Static<
+                                ::stalhof_primitives::organisation::OrgId,
+                            >,
+                        >,
+                    },
+                    #[codec(index = 10)]
+                    RegisterAsset {
+                        asset: ::core::primitive::u32,
+                        terms: runtime_types::pallet_consortium::types::SettlementAsset,
+                    },
+                    #[codec(index = 11)]
+                    SetParameter {
+                        setting: runtime_types::pallet_council::types::Setting,
+                    },
+                    #[codec(index = 12)]
+                    Pause { pallet: ::core::primitive::u8 },
+                    #[codec(index = 13)]
+                    Resume { pallet: ::core::primitive::u8 },
+                    #[codec(index = 14)]
+                    Upgrade { code_hash: _1 },
+                    #[codec(index = 15)]
+                    CancelUpgrade,
+                    #[codec(index = 16)]
+                    NoteStalled { delay: _2, best_finalized: _2 },
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum ActKind {
+                    #[codec(index = 0)]
+                    Admit,
+                    #[codec(index = 1)]
+                    Suspend,
+                    #[codec(index = 2)]
+                    Reinstate,
+                    #[codec(index = 3)]
+                    Remove,
+                    #[codec(index = 4)]
+                    Displace,
+                    #[codec(index = 5)]
+                    SetRoles,
+                    #[codec(index = 6)]
+                    ReplaceAdmin,
+                    #[codec(index = 7)]
+                    License,
+                    #[codec(index = 8)]
+                    SetAllowance,
+                    #[codec(index = 9)]
+                    SetValidators,
+                    #[codec(index = 10)]
+                    RegisterAsset,
+                    #[codec(index = 11)]
+                    SetParameter,
+                    #[codec(index = 12)]
+                    Pause,
+                    #[codec(index = 13)]
+                    Resume,
+                    #[codec(index = 14)]
+                    Upgrade,
+                    #[codec(index = 15)]
+                    CancelUpgrade,
+                    #[codec(index = 16)]
+                    NoteStalled,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Motion<_0, _1> {
+                    pub act: _0,
+                    pub proposer: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub group: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::GroupId,
+                    >,
+                    pub state: runtime_types::pallet_council::types::MotionState<_1>,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum MotionState<_0> {
+                    #[codec(index = 0)]
+                    Open {
+                        until: runtime_types::stalhof_primitives::time::Moment,
+                        block: _0,
+                    },
+                    #[codec(index = 1)]
+                    Passed {
+                        from: runtime_types::stalhof_primitives::time::Moment,
+                        block: _0,
+                    },
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Period {
+                    pub since: runtime_types::stalhof_primitives::time::Moment,
+                    pub until: runtime_types::stalhof_primitives::time::Moment,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum Setting {
+                    #[codec(index = 0)]
+                    VotingHours(::core::primitive::u32),
+                    #[codec(index = 1)]
+                    DefaultAllowance(runtime_types::pallet_consortium::types::Allowance),
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Tally {
+                    pub ayes: ::core::primitive::u32,
+                    pub noes: ::core::primitive::u32,
+                    pub counted: ::core::primitive::u32,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Vote {
+                    pub organisation: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub aye: ::core::primitive::bool,
+                }
             }
         }
         pub mod pallet_grandpa {
@@ -9778,6 +14908,161 @@ pub mod api {
             pub struct Timepoint<_0> {
                 pub height: _0,
                 pub index: ::core::primitive::u32,
+            }
+        }
+        pub mod pallet_network {
+            use super::runtime_types;
+            pub mod pallet {
+                use super::runtime_types;
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum Call {
+                    #[codec(index = 0)]
+                    nominate,
+                    #[codec(index = 1)]
+                    withdraw_nomination {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 2)]
+                    list_node {
+                        peer: ::subxt::utils::Static<
+                            ::stalhof_primitives::peer_id::PeerId,
+                        >,
+                    },
+                    #[codec(index = 3)]
+                    unlist_node {
+                        peer: ::subxt::utils::Static<
+                            ::stalhof_primitives::peer_id::PeerId,
+                        >,
+                    },
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum Error {
+                    #[codec(index = 0)]
+                    RoleMissing,
+                    #[codec(index = 1)]
+                    KeysMissing,
+                    #[codec(index = 2)]
+                    AlreadyNominated,
+                    #[codec(index = 3)]
+                    AccountNominated,
+                    #[codec(index = 4)]
+                    NotNominated,
+                    #[codec(index = 5)]
+                    NotActive,
+                    #[codec(index = 6)]
+                    NamedTwice,
+                    #[codec(index = 7)]
+                    TooManyValidators,
+                    #[codec(index = 8)]
+                    ValidatorFloor,
+                    #[codec(index = 9)]
+                    ReplacesItself,
+                    #[codec(index = 10)]
+                    NotOwn,
+                    #[codec(index = 11)]
+                    NotAMember,
+                    #[codec(index = 12)]
+                    InvalidPeerId,
+                    #[codec(index = 13)]
+                    AlreadyListed,
+                    #[codec(index = 14)]
+                    ListedByAnother,
+                    #[codec(index = 15)]
+                    NotListed,
+                    #[codec(index = 16)]
+                    TooManyNodes,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum Event {
+                    #[codec(index = 0)]
+                    Nominated {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        validator: ::subxt::utils::AccountId32,
+                    },
+                    #[codec(index = 1)]
+                    NominationWithdrawn {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        validator: ::subxt::utils::AccountId32,
+                    },
+                    #[codec(index = 2)]
+                    ValidatorsChosen {
+                        organisations: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            ::subxt::utils::Static<
+                                ::stalhof_primitives::organisation::OrgId,
+                            >,
+                        >,
+                    },
+                    #[codec(index = 3)]
+                    SessionPlanned {
+                        session: ::core::primitive::u32,
+                        validators: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            runtime_types::pallet_network::Seat<
+                                ::subxt::utils::AccountId32,
+                            >,
+                        >,
+                    },
+                    #[codec(index = 4)]
+                    FloorHeld {
+                        session: ::core::primitive::u32,
+                        ready: ::core::primitive::u32,
+                        floor: ::core::primitive::u32,
+                    },
+                    #[codec(index = 5)]
+                    NodeListed {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        peer: ::subxt::utils::Static<
+                            ::stalhof_primitives::peer_id::PeerId,
+                        >,
+                    },
+                    #[codec(index = 6)]
+                    NodeUnlisted {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        peer: ::subxt::utils::Static<
+                            ::stalhof_primitives::peer_id::PeerId,
+                        >,
+                    },
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Seat<_0> {
+                pub organisation: ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >,
+                pub validator: _0,
             }
         }
         pub mod pallet_proxy {
@@ -11291,6 +16576,50 @@ pub mod api {
         }
         pub mod stalhof_primitives {
             use super::runtime_types;
+            pub mod gs1 {
+                use super::runtime_types;
+                pub mod keys {
+                    use super::runtime_types;
+                    #[derive(
+                        ::subxt::ext::scale_decode::DecodeAsType,
+                        ::subxt::ext::scale_encode::EncodeAsType,
+                        Debug
+                    )]
+                    #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                    #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                    pub struct Gln(pub ::core::primitive::u64);
+                    #[derive(
+                        ::subxt::ext::scale_decode::DecodeAsType,
+                        ::subxt::ext::scale_encode::EncodeAsType,
+                        Debug
+                    )]
+                    #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                    #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                    pub struct Gtin(pub ::core::primitive::u64);
+                }
+                pub mod prefix {
+                    use super::runtime_types;
+                    #[derive(
+                        ::subxt::ext::scale_decode::DecodeAsType,
+                        ::subxt::ext::scale_encode::EncodeAsType,
+                        Debug
+                    )]
+                    #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                    #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                    pub struct CompanyPrefix {
+                        pub number: ::core::primitive::u64,
+                        pub digits: ::core::primitive::u8,
+                    }
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct KeyPlace(pub ::core::primitive::u64);
+            }
             pub mod page {
                 use super::runtime_types;
                 #[derive(
@@ -11329,17 +16658,6 @@ pub mod api {
                     #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
                     #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
                     pub struct Speed(pub ::core::primitive::u32);
-                }
-                pub mod day {
-                    use super::runtime_types;
-                    #[derive(
-                        ::subxt::ext::scale_decode::DecodeAsType,
-                        ::subxt::ext::scale_encode::EncodeAsType,
-                        Debug
-                    )]
-                    #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
-                    #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
-                    pub struct Day(pub ::core::primitive::u32);
                 }
                 #[derive(
                     ::subxt::ext::scale_decode::DecodeAsType,
@@ -11411,6 +16729,12 @@ pub mod api {
                 Session(runtime_types::pallet_session::pallet::Call),
                 #[codec(index = 12)]
                 Grandpa(runtime_types::pallet_grandpa::pallet::Call),
+                #[codec(index = 20)]
+                Consortium(runtime_types::pallet_consortium::pallet::Call),
+                #[codec(index = 21)]
+                Council(runtime_types::pallet_council::pallet::Call),
+                #[codec(index = 22)]
+                Network(runtime_types::pallet_network::pallet::Call),
                 #[codec(index = 30)]
                 Utility(runtime_types::pallet_utility::pallet::Call),
                 #[codec(index = 31)]
@@ -11442,6 +16766,12 @@ pub mod api {
                 Session(runtime_types::pallet_session::pallet::Error),
                 #[codec(index = 12)]
                 Grandpa(runtime_types::pallet_grandpa::pallet::Error),
+                #[codec(index = 20)]
+                Consortium(runtime_types::pallet_consortium::pallet::Error),
+                #[codec(index = 21)]
+                Council(runtime_types::pallet_council::pallet::Error),
+                #[codec(index = 22)]
+                Network(runtime_types::pallet_network::pallet::Error),
                 #[codec(index = 30)]
                 Utility(runtime_types::pallet_utility::pallet::Error),
                 #[codec(index = 31)]
@@ -11475,6 +16805,12 @@ pub mod api {
                 Session(runtime_types::pallet_session::pallet::Event),
                 #[codec(index = 12)]
                 Grandpa(runtime_types::pallet_grandpa::pallet::Event),
+                #[codec(index = 20)]
+                Consortium(runtime_types::pallet_consortium::pallet::Event),
+                #[codec(index = 21)]
+                Council(runtime_types::pallet_council::pallet::Event),
+                #[codec(index = 22)]
+                Network(runtime_types::pallet_network::pallet::Event),
                 #[codec(index = 30)]
                 Utility(runtime_types::pallet_utility::pallet::Event),
                 #[codec(index = 31)]

@@ -5,18 +5,20 @@
 //!   be trusted; every claim carries its [`finality::Basis`].
 //! - [`keys`] makes and keeps keys, and signs with them or through another program.
 //! - [`api`] has the runtime's calls, storage, events and runtime APIs as types, made from its metadata.
+//! - [`consortium`] reads what the consortium has agreed on, and makes the calls that change it.
 //! - [`tx`] holds transactions as files, for signing on a machine without a network.
 //! - [`verify_storage_proof`] checks that a value is in the chain's state.
 //!
 //! ```no_run
-//! use stalhof_client::{Client, keys::{Keystore, LocalSigner, Password}, parse_address, tx};
+//! use stalhof_client::{Client, consortium::treasury::{self, TreasuryAct}};
+//! use stalhof_client::{keys::{Keystore, LocalSigner, Password}, primitives::organisation::OrgId};
 //!
 //! # async fn example() -> stalhof_client::Result<()> {
 //! let client = Client::builder("ws://127.0.0.1:9944").pin("stalhof.pin").connect().await?;
 //! let key = Keystore::new(Keystore::default_directory()?).find("buyer")?;
 //! let signer = LocalSigner(key.open(&Password::new("a good password".into()))?);
-//! let to = parse_address("0x8eaf04151687736326c9fea17e25fc5287613693c912909cb226aa4794f26a48")?;
-//! let receipt = client.submit(&tx::transfer(&to, 5), &signer).await?;
+//! let payment = TreasuryAct::Transfer { asset: 1, to: OrgId(2), amount: 123_456 };
+//! let receipt = client.submit(&treasury::act(payment, "invoice 7"), &signer).await?;
 //! println!("final in block {}, {}", receipt.block, receipt.finality);
 //! # Ok(())
 //! # }
@@ -29,6 +31,7 @@ pub mod chain;
 pub mod cli;
 mod client;
 mod config;
+pub mod consortium;
 mod error;
 mod files;
 pub mod finality;
@@ -54,4 +57,5 @@ pub use types::{
 	storage_key, to_hex,
 };
 
+pub use stalhof_primitives as primitives;
 pub use subxt;

@@ -8,8 +8,12 @@ use sc_consensus_grandpa::{
 use sc_consensus_grandpa_rpc::{Grandpa, GrandpaApiServer};
 use sc_rpc::SubscriptionTaskExecutor;
 use sc_transaction_pool::TransactionPoolHandle;
-use stalhof_rpc::{Chain, Reads, StalhofApiServer, chain::Identity};
-use stalhof_runtime::{BlockNumber, Hash, opaque::Block};
+use stalhof_rpc::{
+	Chain, Reads, StalhofApiServer,
+	chain::Identity,
+	consortium::{Consortium, Names},
+};
+use stalhof_runtime::{BlockNumber, Hash, filter::pallet_name, opaque::Block};
 use std::sync::Arc;
 use substrate_frame_rpc_system::{System, SystemApiServer};
 
@@ -52,6 +56,9 @@ pub(crate) fn methods(
 			Grandpa::new(executor, authority_set, voter_state, justifications, proofs).into_rpc(),
 		)
 		.map_err(clash)?;
+	let names = Names { ss58_prefix: identity.ss58_prefix, pallet: pallet_name };
+	let consortium = Consortium::methods(reads.clone(), names).map_err(clash)?;
+	module.merge(consortium).map_err(clash)?;
 	module.merge(Chain::new(reads, identity).into_rpc()).map_err(clash)?;
 	Ok(module)
 }

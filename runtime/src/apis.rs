@@ -7,6 +7,19 @@ use frame_support::{
 	view_functions::{ViewFunctionDispatchError, ViewFunctionId},
 };
 use pallet_calendar_runtime_api::CalendarNow;
+use pallet_consortium::{
+	QuotaNow,
+	reads::{
+		ApprovalView, AssetView, GroupView, LicenceView, OperatorView, OrganisationLine,
+		OrganisationView,
+	},
+	types::{AssetId, LicenceId},
+};
+use pallet_council::{
+	reads::{MotionView, PauseView},
+	types::MotionId,
+};
+use pallet_network_runtime_api::{NetworkSettings, NodeEntry, ValidatorEntry};
 use sp_api::impl_runtime_apis;
 use sp_consensus_aura::{SlotDuration, sr25519::AuthorityId as AuraId};
 use sp_core::{OpaqueMetadata, crypto::KeyTypeId};
@@ -19,7 +32,13 @@ use sp_runtime::{
 };
 use sp_session::OpaqueGeneratedSessionKeys;
 use sp_version::RuntimeVersion;
-use stalhof_primitives::page::Page;
+use stalhof_primitives::{
+	gs1::LicensedKey,
+	organisation::{GroupId, OrgId},
+	page::Page,
+	peer_id::PeerId,
+	registration::RegistrationNumber,
+};
 use stalhof_runtime_api::{DevelopmentSwitch, Validator};
 use stalhof_support::Clock;
 
@@ -171,6 +190,121 @@ impl_runtime_apis! {
 	impl pallet_calendar_runtime_api::CalendarApi<Block> for Runtime {
 		fn calendar() -> CalendarNow {
 			CalendarNow { calendar: Calendar::calendar(), now: <Calendar as Clock>::now() }
+		}
+	}
+
+	impl pallet_consortium_runtime_api::ConsortiumApi<Block, AccountId> for Runtime {
+		fn organisation(id: OrgId) -> Option<OrganisationView<AccountId>> {
+			Consortium::view_organisation(id)
+		}
+
+		fn organisation_of(registration: RegistrationNumber) -> Option<OrgId> {
+			Consortium::organisation_of(registration)
+		}
+
+		fn organisations(after: Option<OrgId>, limit: u32) -> Page<OrganisationLine, OrgId> {
+			Consortium::list_organisations(after, limit)
+		}
+
+		fn participants(
+			sponsor: OrgId,
+			after: Option<OrgId>,
+			limit: u32,
+		) -> Page<OrganisationLine, OrgId> {
+			Consortium::list_participants(sponsor, after, limit)
+		}
+
+		fn group(id: GroupId) -> Option<GroupView> {
+			Consortium::view_group(id)
+		}
+
+		fn group_organisations(
+			id: GroupId,
+			after: Option<OrgId>,
+			limit: u32,
+		) -> Page<OrganisationLine, OrgId> {
+			Consortium::list_group(id, after, limit)
+		}
+
+		fn quota(id: GroupId) -> Option<QuotaNow> {
+			Consortium::quota_now(id)
+		}
+
+		fn operator(account: AccountId) -> Option<OperatorView<AccountId>> {
+			Consortium::view_operator(account)
+		}
+
+		fn operators(
+			id: OrgId,
+			after: Option<AccountId>,
+			limit: u32,
+		) -> Page<OperatorView<AccountId>, AccountId> {
+			Consortium::list_operators(id, after, limit)
+		}
+
+		fn approvals(
+			id: OrgId,
+			after: Option<[u8; 32]>,
+			limit: u32,
+		) -> Page<ApprovalView<AccountId>, [u8; 32]> {
+			Consortium::list_approvals(id, after, limit)
+		}
+
+		fn licence_of(key: LicensedKey) -> Option<LicenceView> {
+			Consortium::view_licence_of(key)
+		}
+
+		fn licence(id: LicenceId) -> Option<LicenceView> {
+			Consortium::view_licence(id)
+		}
+
+		fn licences(after: Option<LicenceId>, limit: u32) -> Page<LicenceView, LicenceId> {
+			Consortium::list_licences(after, limit)
+		}
+
+		fn assets(after: Option<AssetId>, limit: u32) -> Page<AssetView, AssetId> {
+			Consortium::list_assets(after, limit)
+		}
+	}
+
+	impl pallet_council_runtime_api::CouncilApi<Block, AccountId, Hash, BlockNumber> for Runtime {
+		fn motion(id: MotionId) -> Option<MotionView<AccountId, Hash, BlockNumber>> {
+			Council::view_motion(id)
+		}
+
+		fn motions(
+			after: Option<MotionId>,
+			limit: u32,
+		) -> Page<MotionView<AccountId, Hash, BlockNumber>, MotionId> {
+			Council::list_motions(after, limit)
+		}
+
+		fn pauses() -> Vec<PauseView> {
+			Council::list_pauses()
+		}
+	}
+
+	impl pallet_network_runtime_api::NetworkApi<Block, AccountId> for Runtime {
+		fn settings() -> NetworkSettings {
+			Network::settings()
+		}
+
+		fn validators(
+			after: Option<OrgId>,
+			limit: u32,
+		) -> Page<ValidatorEntry<AccountId>, OrgId> {
+			Network::validators(after, limit)
+		}
+
+		fn nodes(
+			after: Option<(OrgId, PeerId)>,
+			limit: u32,
+		) -> Page<NodeEntry, (OrgId, PeerId)> {
+			Network::nodes(after, limit)
+		}
+
+		fn node(peer: PeerId) -> Option<NodeEntry> {
+			Network::node(peer)
 		}
 	}
 

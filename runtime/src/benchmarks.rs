@@ -7,6 +7,16 @@ use frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKey
 use frame_system_benchmarking::{
 	Pallet as SystemBench, extensions::Pallet as SystemExtensionsBench,
 };
+use pallet_consortium::{
+	benchmarking::{self, Pallet as ConsortiumBench},
+	types::{Kind, Operator, Seat, StateBytes, Status},
+};
+use sp_runtime::BoundedVec;
+use stalhof_primitives::{
+	ordered::Ordered,
+	organisation::{GroupId, OrgId, Permission, Role},
+	time::{Calendar, Day, Speed, UtcOffset},
+};
 
 impl frame_system_benchmarking::Config for Runtime {}
 
@@ -21,7 +31,69 @@ define_benchmarks!(
 	[pallet_proxy, Proxy]
 	[pallet_multisig, Multisig]
 	[pallet_sudo, Sudo]
+	[pallet_consortium, ConsortiumBench::<Runtime>]
+	[pallet_council, Council]
+	[pallet_network, Network]
 );
+
+/// Organisations for the network's benchmarks.
+pub struct NetworkHelper;
+
+impl pallet_network::BenchmarkHelper<AccountId> for NetworkHelper {
+	fn validator(seed: u32) -> (OrgId, AccountId) {
+		let organisation = OrgId(1_000_000 + seed);
+		let group = GroupId::of_one(organisation);
+		let account: AccountId = frame_benchmarking::account("validator", seed, 0);
+		let seat = Seat {
+			kind: Kind::Member,
+			status: Status::Active,
+			since: Day::default(),
+			kyb_until: Day::MAX,
+			group,
+			roles: Role::Validator.into(),
+			generation: 0,
+		};
+		let operator = Operator {
+			organisation,
+			permissions: Permission::Validate.into(),
+			until: Day::MAX,
+			admin: false,
+		};
+		pallet_consortium::Seats::<Runtime>::insert(Ordered(organisation), seat);
+		pallet_consortium::Operators::<Runtime>::insert(&account, operator);
+		pallet_consortium::Bytes::<Runtime>::insert(
+			Ordered(group),
+			StateBytes { used: 0, max: u64::MAX },
+		);
+		frame_system::Pallet::<Runtime>::inc_providers(&account);
+		(organisation, account)
+	}
+}
+
+impl benchmarking::Config for Runtime {
+	fn account(number: u32) -> AccountId {
+		benchmarking::sr25519_account(number)
+	}
+
+	fn sign(account: &AccountId, text: &str) -> Signature {
+		benchmarking::sr25519_sign(account, text)
+	}
+
+	fn set_today(today: Day) {
+		let start = today.start(UtcOffset::UTC);
+		let calendar = Calendar { epoch: start, start, speed: Speed::REAL };
+		pallet_calendar::Chosen::<Runtime>::put(calendar);
+		pallet_timestamp::Now::<Runtime>::put(start.as_millis());
+	}
+
+	fn set_validators(organisations: &[OrgId]) {
+		let most = configs::MAX_VALIDATORS as usize;
+		let last = organisations.len().saturating_sub(most);
+		let chosen = BoundedVec::truncate_from(organisations[last..].to_vec());
+		pallet_network::Floor::<Runtime>::put(1);
+		pallet_network::Chosen::<Runtime>::put(chosen);
+	}
+}
 
 /// What can be measured, and which storage it touches.
 pub(crate) fn metadata(extra: bool) -> (Vec<BenchmarkList>, Vec<StorageInfo>) {

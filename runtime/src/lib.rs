@@ -68,7 +68,7 @@ pub type TxExtension = (
 	frame_system::CheckTxVersion<Runtime>,
 	frame_system::CheckGenesis<Runtime>,
 	frame_system::CheckEra<Runtime>,
-	frame_system::CheckNonce<Runtime>,
+	pallet_consortium::CheckMember<Runtime>,
 	frame_system::CheckWeight<Runtime>,
 	frame_metadata_hash_extension::CheckMetadataHash<Runtime>,
 	frame_system::WeightReclaim<Runtime>,
@@ -145,6 +145,13 @@ mod runtime {
 	pub type Aura = pallet_aura;
 	#[runtime::pallet_index(12)]
 	pub type Grandpa = pallet_grandpa;
+
+	#[runtime::pallet_index(20)]
+	pub type Consortium = pallet_consortium;
+	#[runtime::pallet_index(21)]
+	pub type Council = pallet_council;
+	#[runtime::pallet_index(22)]
+	pub type Network = pallet_network;
 
 	#[runtime::pallet_index(30)]
 	pub type Utility = pallet_utility;

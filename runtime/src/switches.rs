@@ -7,6 +7,10 @@ use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
 use stalhof_primitives::time::Speed;
 use stalhof_runtime_api::DevelopmentSwitch;
 
+/// How many operators are looked at. A genesis has fewer; a chain in use may have tens of thousands, and is asked about
+/// at every call of `stalhof_chain`.
+const MAX_OPERATORS: usize = 1_000;
+
 /// The switches that are on in the present state, in the order of [`DevelopmentSwitch::ALL`].
 pub fn on() -> Vec<DevelopmentSwitch> {
 	DevelopmentSwitch::ALL.into_iter().filter(|switch| is_on(*switch)).collect()
@@ -31,7 +35,12 @@ fn is_on(switch: DevelopmentSwitch) -> bool {
 					|| is_well_known(&validator.grandpa)
 			});
 			let sudo = pallet_sudo::Key::<Runtime>::get();
-			known_validator || sudo.is_some_and(|key: AccountId| is_well_known(key.as_ref()))
+			let known_operator = pallet_consortium::Operators::<Runtime>::iter_keys()
+				.take(MAX_OPERATORS)
+				.any(|account| is_well_known(account.as_ref()));
+			known_validator
+				|| known_operator
+				|| sudo.is_some_and(|key: AccountId| is_well_known(key.as_ref()))
 		}
 	}
 }

@@ -17,13 +17,13 @@ macro_rules! version {
 			spec_version: $spec_version,
 			impl_version: 0,
 			apis: crate::apis::RUNTIME_API_VERSIONS,
-			transaction_version: 1,
+			transaction_version: 2,
 			system_version: 3,
 		};
 	};
 }
 
 #[cfg(not(feature = "upgrade-probe"))]
-version!(2);
+version!(3);
 #[cfg(feature = "upgrade-probe")]
 version!(4000000000);

@@ -20,9 +20,45 @@ use subxt_utils_stripmetadata::StripMetadata;
 const BUILD_ONLY_APIS: [&str; 2] = ["Benchmark", "TryRuntime"];
 
 /// Pallets and runtime APIs for which the client has typed functions.
-const TYPED_PALLETS: [&str; 7] =
-	["System", "Calendar", "Balances", "Assets", "Session", "Utility", "Sudo"];
+const TYPED_PALLETS: [&str; 10] = [
+	"System",
+	"Calendar",
+	"Balances",
+	"Assets",
+	"Session",
+	"Utility",
+	"Sudo",
+	"Consortium",
+	"Council",
+	"Network",
+];
 const TYPED_APIS: [&str; 5] = ["Core", "AccountNonceApi", "GrandpaApi", "CalendarApi", "ChainApi"];
+
+/// Types for which the client uses its own or `stalhof-primitives`': their path in the metadata, and theirs. A test of
+/// the client compares how both are encoded.
+const SUBSTITUTES: [(&str, &str); 15] = [
+	("stalhof_primitives::country::Country", "::stalhof_primitives::country::Country"),
+	("stalhof_primitives::currency::Currency", "::stalhof_primitives::currency::Currency"),
+	("stalhof_primitives::gs1::licensed::LicensedKey", "::stalhof_primitives::gs1::LicensedKey"),
+	("stalhof_primitives::organisation::GroupId", "::stalhof_primitives::organisation::GroupId"),
+	("stalhof_primitives::organisation::OrgId", "::stalhof_primitives::organisation::OrgId"),
+	(
+		"stalhof_primitives::organisation::permissions::Permissions",
+		"::stalhof_primitives::organisation::Permissions",
+	),
+	("stalhof_primitives::organisation::roles::Roles", "::stalhof_primitives::organisation::Roles"),
+	("stalhof_primitives::peer_id::PeerId", "::stalhof_primitives::peer_id::PeerId"),
+	(
+		"stalhof_primitives::registration::RegistrationNumber",
+		"::stalhof_primitives::registration::RegistrationNumber",
+	),
+	("stalhof_primitives::time::day::Day", "::stalhof_primitives::time::Day"),
+	("stalhof_primitives::time::day::UtcOffset", "::stalhof_primitives::time::UtcOffset"),
+	("pallet_consortium::types::Profile", "crate::consortium::Profile"),
+	("pallet_consortium::types::Evidence", "crate::consortium::Evidence"),
+	("pallet_consortium::types::Signed<S>", "crate::consortium::Signed"),
+	("pallet_consortium::types::Applicant<A, S>", "crate::consortium::Applicant"),
+];
 
 /// The three files, made from this build's runtime.
 #[derive(Debug, PartialEq, Eq)]
@@ -144,6 +180,10 @@ fn generate(metadata: &[u8]) -> Result<String> {
 	builder.set_target_module(syn::parse_quote!(
 		pub mod api {}
 	));
+	for (path, with) in SUBSTITUTES {
+		let with = format!("::subxt::utils::Static<{with}>");
+		builder.set_type_substitute(syn::parse_str(path)?, syn::parse_str(&with)?);
+	}
 	let tokens = builder.generate(metadata).map_err(|error| anyhow::anyhow!("{error}"))?;
 	let file = syn::parse2(tokens)?;
 	Ok(format!("// Written by scripts/metadata. Do not edit.\n{}", prettyplease::unparse(&file)))

@@ -1,11 +1,26 @@
 //! The `stalhof` command line. It parses arguments and prints; everything else is the library's.
 
 mod chain;
+mod consent;
+mod council;
+mod group;
+mod gs1;
 mod keys;
+mod lookup;
+mod nodes;
+mod operator;
+mod org;
 mod output;
+mod participants;
 mod password;
+mod pause;
+mod quota;
 mod signer;
+mod submit;
+mod treasury;
 mod tx;
+mod upgrade;
+mod validator;
 
 use crate::{
 	client::Client,
@@ -70,6 +85,44 @@ enum Command {
 	/// Look at the chain, follow it, and prove what is in it.
 	#[command(subcommand)]
 	Chain(chain::Command),
+	/// Register organisations, and see and change how they stand.
+	#[command(subcommand)]
+	Org(org::Command),
+	/// Bring in many participants at once.
+	#[command(subcommand)]
+	Participants(participants::Command),
+	/// Appoint, change and dismiss the accounts that act for an organisation.
+	#[command(subcommand)]
+	Operator(operator::Command),
+	/// Look at groups of organisations.
+	#[command(subcommand)]
+	Group(group::Command),
+	/// Look at what a group may use of the chain, and has used.
+	Quota(quota::Command),
+	/// Sign and check consents, without which nobody is brought in.
+	#[command(subcommand)]
+	Consent(consent::Command),
+	/// Propose acts, vote on them, and close them.
+	#[command(subcommand)]
+	Council(council::Command),
+	/// Look at GS1 licences, and let others issue keys under them.
+	#[command(subcommand)]
+	Gs1(gs1::Command),
+	/// Use an organisation's treasury.
+	#[command(subcommand)]
+	Treasury(treasury::Command),
+	/// Nominate session keys, and look at validators.
+	#[command(subcommand)]
+	Validator(validator::Command),
+	/// List the nodes that may connect.
+	#[command(subcommand)]
+	Nodes(nodes::Command),
+	/// Upgrade the runtime.
+	#[command(subcommand)]
+	Upgrade(upgrade::Command),
+	/// Pause pallets, and look at what is paused.
+	#[command(subcommand)]
+	Pause(pause::Command),
 	/// Print a completion script for a shell.
 	Completions {
 		/// The shell.
@@ -153,6 +206,19 @@ async fn run(context: &Context, command: Command) -> Result<()> {
 		Command::Keys(command) => keys::run(context, command),
 		Command::Tx(command) => tx::run(context, command).await,
 		Command::Chain(command) => chain::run(context, command).await,
+		Command::Org(command) => org::run(context, command).await,
+		Command::Participants(command) => participants::run(context, command).await,
+		Command::Operator(command) => operator::run(context, command).await,
+		Command::Group(command) => group::run(context, command).await,
+		Command::Quota(command) => quota::run(context, command).await,
+		Command::Consent(command) => consent::run(context, command).await,
+		Command::Council(command) => council::run(context, command).await,
+		Command::Gs1(command) => gs1::run(context, command).await,
+		Command::Treasury(command) => treasury::run(context, command).await,
+		Command::Validator(command) => validator::run(context, command).await,
+		Command::Nodes(command) => nodes::run(context, command).await,
+		Command::Upgrade(command) => upgrade::run(context, command).await,
+		Command::Pause(command) => pause::run(context, command).await,
 		Command::Completions { shell } => {
 			let mut script = Vec::new();
 			clap_complete::generate(shell, &mut Cli::command(), "stalhof", &mut script);

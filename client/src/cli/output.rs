@@ -1,6 +1,9 @@
 //! Printing, for people or for programs.
 
-use crate::error::{Error, Result};
+use crate::{
+	error::{Error, Result},
+	types::BlockRef,
+};
 use serde::Serialize;
 use serde_json::json;
 use std::io::{self, IsTerminal, Write};
@@ -72,7 +75,14 @@ impl Output {
 		if matches!(error, Error::OutputClosed) {
 			return;
 		}
-		if self.json {
+		if let (true, Error::BadTable { faults, .. }) = (self.json, error) {
+			let (message, remedy) = (error.to_string(), error.remedy());
+			let message = message.lines().next().unwrap_or_default().trim_end_matches(':');
+			let code = error.code();
+			write_error(
+				&json!({ "code": code, "message": message, "remedy": remedy, "faults": faults }),
+			);
+		} else if self.json {
 			error_json(error.code(), &error.to_string(), &error.remedy());
 		} else {
 			let _ = writeln!(io::stderr(), "error: {error}\n{}", error.remedy());
@@ -86,7 +96,11 @@ impl Output {
 }
 
 pub(super) fn error_json(code: &str, message: &str, remedy: &str) {
-	let error = json!({ "error": { "code": code, "message": message, "remedy": remedy } });
+	write_error(&json!({ "code": code, "message": message, "remedy": remedy }));
+}
+
+fn write_error(error: &serde_json::Value) {
+	let error = json!({ "error": error });
 	let _ = writeln!(io::stderr(), "{error}");
 }
 
@@ -94,6 +108,27 @@ pub(super) fn error_json(code: &str, message: &str, remedy: &str) {
 pub(super) fn table(rows: &[(&str, String)]) -> String {
 	let width = rows.iter().map(|(name, _)| name.len()).max().unwrap_or(0);
 	rows.iter().map(|(name, value)| format!("{name:width$}  {value}\n")).collect()
+}
+
+/// A list with a header, in columns; the last column may be of any width.
+pub(super) fn list(header: &[&str], rows: Vec<Vec<String>>) -> String {
+	let header = header.iter().map(|name| (*name).to_owned()).collect();
+	let rows: Vec<Vec<String>> = std::iter::once(header).chain(rows).collect();
+	let width = |column: usize| {
+		let cells = rows.iter().filter_map(|row| row.get(column));
+		cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
+	};
+	let widths: Vec<usize> = (0..rows[0].len()).map(width).collect();
+	let line = |row: &Vec<String>| {
+		let cells = row.iter().zip(&widths).map(|(cell, width)| format!("{cell:width$}"));
+		format!("{}\n", cells.collect::<Vec<_>>().join("  ").trim_end())
+	};
+	rows.iter().map(line).collect()
+}
+
+/// On what a list or a record rests that is not proved.
+pub(super) fn told(at: BlockRef, url: &str) -> String {
+	format!("As told by {url} at block {at}.\n")
 }
 
 /// Whether the answer to a question is yes: `y` or `yes`, in any case.

@@ -20,10 +20,10 @@ pub(super) struct SignerArgs {
 	#[arg(long, value_name = "FILE")]
 	password_file: Option<PathBuf>,
 	/// Shell command that signs: it gets the payload on standard input and prints the signature in hexadecimal.
-	#[arg(long, value_name = "COMMAND", requires = "account")]
+	#[arg(long, value_name = "COMMAND", requires = "account", group = "elsewhere")]
 	sign_with: Option<String>,
-	/// Account that --sign-with signs for.
-	#[arg(long, value_name = "ADDRESS", requires = "sign_with")]
+	/// Account that is signed for elsewhere: by --sign-with, or after --prepare.
+	#[arg(long, value_name = "ADDRESS", requires = "elsewhere", conflicts_with = "key")]
 	account: Option<String>,
 	/// Seconds that --sign-with may take.
 	#[arg(long, value_name = "SECONDS", default_value_t = 120)]
@@ -62,11 +62,22 @@ impl SignerArgs {
 
 	/// Fails early when no signer was chosen or its key is missing.
 	pub(super) fn check(&self, context: &Context) -> Result<()> {
+		self.account(context).map(drop)
+	}
+
+	/// The account that signs. Its key is not opened for that.
+	pub(super) fn account(&self, context: &Context) -> Result<AccountId> {
 		match (&self.key, &self.account) {
-			(Some(name), _) => account_of(context, name).map(drop),
-			(None, Some(account)) => parse_address(account).map(drop),
+			(Some(name), _) => account_of(context, name),
+			(None, Some(account)) => named_account(account),
 			(None, None) => Err(Error::NoSigner),
 		}
+	}
+
+	/// Refuses a development key that was named for a chain where it does not belong.
+	pub(super) fn check_chain(&self, chain: &Chain<'_>) -> Result<()> {
+		let name = self.key.as_ref().or(self.account.as_ref());
+		name.map_or(Ok(()), |name| check_chain(name, chain))
 	}
 }
 

@@ -4,21 +4,18 @@ use super::{
 	Context,
 	output::table,
 	signer::{Chain, SignerArgs, account_of, check_chain, named_account},
+	submit::{Limit, Once, connect, print, report, written},
 };
 use crate::{
 	client::Client,
 	config::Runtime,
 	error::{Error, Result},
 	files, metadata,
-	tx::{self, Call, DEFAULT_ERA, Progress, Receipt, SendOptions, Transaction},
+	tx::{self, Call, DEFAULT_ERA, SendOptions, Transaction},
 	types::AccountId,
 };
 use clap::{Args, Subcommand};
-use serde::Serialize;
-use std::{
-	path::{Path, PathBuf},
-	time::Duration,
-};
+use std::path::{Path, PathBuf};
 use subxt::transactions::Payload;
 
 #[derive(Subcommand)]
@@ -47,13 +44,6 @@ pub(super) enum Command {
 		file: PathBuf,
 		#[command(flatten)]
 		limit: Limit,
-	},
-	/// Move deposit units to another account.
-	Transfer {
-		#[command(flatten)]
-		transfer: TransferArgs,
-		#[command(flatten)]
-		once: Once,
 	},
 	/// Put a text into a block.
 	Remark {
@@ -91,22 +81,10 @@ pub(super) struct Prepare {
 
 #[derive(Subcommand)]
 enum PreparedCall {
-	/// Move deposit units to another account.
-	Transfer(TransferArgs),
 	/// Put a text into a block.
 	Remark(RemarkArgs),
 	/// Call anything that the runtime has.
 	Call(AnyCall),
-}
-
-#[derive(Args)]
-pub(super) struct TransferArgs {
-	/// Account that gets them: an address, or on development chains a path such as //Bob.
-	#[arg(long, value_name = "ADDRESS")]
-	to: String,
-	/// How many, whole units.
-	#[arg(long, value_name = "UNITS")]
-	amount: String,
 }
 
 #[derive(Args)]
@@ -124,35 +102,6 @@ pub(super) struct AnyCall {
 	/// Its arguments, for example '{ dest: Id(0x…), value: 5 }' or '(Id(0x…), 5)'.
 	#[arg(default_value = "", hide_default_value = true, allow_hyphen_values = true)]
 	arguments: String,
-}
-
-#[derive(Args)]
-pub(super) struct Limit {
-	/// Seconds to wait for finality.
-	#[arg(long, value_name = "SECONDS", default_value_t = 60)]
-	finality_timeout: u64,
-}
-
-#[derive(Args)]
-pub(super) struct Once {
-	#[command(flatten)]
-	signer: SignerArgs,
-	/// Blocks for which it is valid; rounded up to a power of two.
-	#[arg(long, value_name = "BLOCKS", default_value_t = DEFAULT_ERA)]
-	era: u32,
-	#[command(flatten)]
-	limit: Limit,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Written<'a> {
-	file: &'a Path,
-	chain: &'a str,
-	signer: &'a str,
-	call: &'a str,
-	nonce: u64,
-	last_block: u32,
 }
 
 pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
@@ -176,15 +125,13 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
 				client.send(&transaction, &options, &mut |step| report(context, &step)).await;
 			print(context, &sent?)
 		}
-		Command::Transfer { transfer, once } => {
-			let call = transfer.call()?;
-			once.submit(context, |chain, _| transfer.check(chain).map(|()| call)).await
-		}
 		Command::Remark { remark, once } => {
 			let call = tx::remark(remark.text.as_bytes());
-			once.submit(context, |_, _| Ok(call)).await
+			once.submit(context, async |_, _| Ok(call)).await
 		}
-		Command::Call { call, once } => once.submit(context, |_, runtime| call.call(runtime)).await,
+		Command::Call { call, once } => {
+			once.submit(context, async |_, runtime| call.call(runtime)).await
+		}
 	}
 }
 
@@ -195,12 +142,6 @@ impl Prepare {
 			return Err(Error::FileExists(out.to_owned()));
 		}
 		match &self.call {
-			PreparedCall::Transfer(transfer) => {
-				let call = transfer.call()?;
-				let (client, _) = connect(context).await?;
-				transfer.check(&Chain::of(&client))?;
-				self.write(context, &client, &account, &call).await
-			}
 			PreparedCall::Remark(remark) => {
 				let (client, _) = connect(context).await?;
 				let call = tx::remark(remark.text.as_bytes());
@@ -226,7 +167,7 @@ impl Prepare {
 		match &self.out {
 			Some(out) => {
 				transaction.create(out)?;
-				written(context, &transaction, out, "sign it with `stalhof tx sign`")
+				written(context, &transaction, out)
 			}
 			None => context.out.raw(files::to_json(&transaction)?.as_bytes()),
 		}
@@ -241,78 +182,10 @@ impl Prepare {
 	}
 }
 
-impl TransferArgs {
-	fn call(&self) -> Result<impl Payload + use<>> {
-		let to = named_account(&self.to)?;
-		let bad = |why: &str| Error::BadValue {
-			what: "amount",
-			value: self.amount.clone(),
-			why: why.to_owned(),
-		};
-		if self.amount.is_empty() || !self.amount.bytes().all(|digit| digit.is_ascii_digit()) {
-			return Err(bad("it must be a whole number of units, in digits"));
-		}
-		let amount: u128 = self.amount.parse().map_err(|_| bad("it is too large"))?;
-		if amount == 0 {
-			return Err(bad("it must be at least 1"));
-		}
-		Ok(tx::transfer(&to, amount))
-	}
-
-	/// Refuses to send units to an account that everybody can empty.
-	fn check(&self, chain: &Chain<'_>) -> Result<()> {
-		check_chain(&self.to, chain)
-	}
-}
-
 impl AnyCall {
 	fn call(&self, runtime: &Runtime) -> Result<Call> {
 		tx::parse_call(runtime, &self.pallet, &self.call, &self.arguments)
 	}
-}
-
-impl Limit {
-	fn duration(&self) -> Duration {
-		Duration::from_secs(self.finality_timeout)
-	}
-}
-
-impl Once {
-	async fn submit<C: Payload>(
-		self,
-		context: &Context,
-		call: impl FnOnce(&Chain<'_>, &Runtime) -> Result<C>,
-	) -> Result<()> {
-		self.signer.check(context)?;
-		tx::Era::period(self.era)?;
-		let (client, runtime) = connect(context).await?;
-		let call = call(&Chain::of(&client), &runtime)?;
-		let signer = self.signer.resolve(context, &Chain::of(&client))?;
-		let options = SendOptions {
-			finality_timeout: self.limit.duration(),
-			era: self.era,
-			..Default::default()
-		};
-		let mut progress = |step| report(context, &step);
-		let receipt = client.submit_with(&call, signer.as_ref(), &options, &mut progress).await?;
-		print(context, &receipt)
-	}
-}
-
-/// The chain and its runtime. One that this program was not built for can be used all the same, but
-/// people are told.
-async fn connect(context: &Context) -> Result<(Client, Runtime)> {
-	let client = context.connect().await?;
-	let runtime = client.runtime().await?;
-	if metadata::known(&runtime.version()).is_none() {
-		context.out.note(&format!(
-			"this program does not know {} {}: it goes by the description that {} gives of it",
-			runtime.spec_name,
-			runtime.spec_version,
-			client.rpc().url()
-		));
-	}
-	Ok((client, runtime))
 }
 
 async fn sign(
@@ -366,49 +239,5 @@ async fn sign(
 	let signer = signer.resolve(context, &chain)?;
 	let signed = transaction.sign(signer.as_ref()).await?;
 	signed.create(out)?;
-	written(context, &signed, out, "send it with `stalhof tx send`")
-}
-
-fn written(context: &Context, transaction: &Transaction, file: &Path, then: &str) -> Result<()> {
-	let last_block = transaction.era.last_block();
-	let written = Written {
-		file,
-		chain: &transaction.chain,
-		signer: &transaction.signer,
-		call: &transaction.call_text,
-		nonce: transaction.nonce,
-		last_block,
-	};
-	context.out.result(&written, || {
-		let (file, call) = (file.display(), &transaction.call_text);
-		format!("{file} is written: {call}\nIt is valid up to block {last_block}; {then}.\n")
-	})
-}
-
-fn report(context: &Context, step: &Progress) {
-	context.out.note(&match step {
-		Progress::InPool => "in the pool".to_owned(),
-		Progress::InBlock(block) => format!("in block {block:#x}, not yet final"),
-		Progress::Retracted(block) => format!("block {block:#x} was replaced"),
-		Progress::Searching(why) => format!("{why}; looking for it in the finalised blocks"),
-		Progress::SigningAgain => "its nonce was used meanwhile; signing again".to_owned(),
-	});
-}
-
-fn print(context: &Context, receipt: &Receipt) -> Result<()> {
-	context.out.result(receipt, || {
-		let (how, again) = match receipt.already_final {
-			false => ("Final", ""),
-			true => ("Already final", " It was sent before."),
-		};
-		let mut text = format!(
-			"{how} in block {}, extrinsic {}, {}.{again}\n",
-			receipt.block, receipt.extrinsic_index, receipt.finality
-		);
-		for event in receipt.events.iter().filter(|event| event.event != "ExtrinsicSuccess") {
-			let colon = if event.text.is_empty() { "" } else { ": " };
-			text.push_str(&format!("  {}.{}{colon}{}\n", event.pallet, event.event, event.text));
-		}
-		text
-	})
+	written(context, &signed, out)
 }

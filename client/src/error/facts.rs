@@ -25,6 +25,7 @@ impl Error {
 			Self::OtherRuntime { searched: true, .. } => {
 				"it is in no block, and now it cannot be: prepare and sign it again".to_owned()
 			}
+			Self::TakesMotion { command, .. } => format!("propose it with `{command}`"),
 			Self::KeyNotFound { .. } => {
 				"see `stalhof keys list`, or name a file with a `/` in its path".to_owned()
 			}
@@ -77,6 +78,15 @@ impl Error {
 			),
 			Self::NotConfirmed(_) => ("not-confirmed", 3, "answer `yes` or `y`, or give --yes"),
 			Self::NoSuchBlock { .. } => ("no-such-block", 3, "wait for it, or name an older block"),
+			Self::NotThere { .. } => (
+				"not-there",
+				3,
+				"check the number or name; what was done a moment ago may not be final yet",
+			),
+			Self::TakesMotion { .. } => ("takes-motion", 3, ""),
+			Self::BadTable { .. } => {
+				("bad-table", 3, "nothing was sent; correct these lines and run it again")
+			}
 			Self::Unreachable { .. } => (
 				"unreachable",
 				4,

@@ -3,6 +3,7 @@
 mod facts;
 
 use crate::{
+	consortium::table::Fault,
 	finality::JustificationError,
 	proof::StorageProofError,
 	types::{BlockNumber, BlockRef, H256},
@@ -128,6 +129,31 @@ pub enum Error {
 		wanted: BlockNumber,
 		/// Height of the newest finalised block.
 		newest: BlockNumber,
+	},
+
+	/// The chain has nothing of that number, name or account.
+	#[error("there is no {what} {name}")]
+	NotThere {
+		/// What kind of thing.
+		what: &'static str,
+		/// Its number, name or account.
+		name: String,
+	},
+	/// What the signer's organisation cannot do by itself.
+	#[error("{what} takes a motion of the council")]
+	TakesMotion {
+		/// What it wanted to do.
+		what: String,
+		/// The command that proposes it.
+		command: String,
+	},
+	/// A table has wrong cells.
+	#[error("{} has {}:{}", path.display(), counted(.faults.len(), "fault"), lines(.faults))]
+	BadTable {
+		/// The file.
+		path: PathBuf,
+		/// All of them, in order of lines.
+		faults: Vec<Fault>,
 	},
 
 	/// No connection.
@@ -365,6 +391,23 @@ pub enum Error {
 	/// No key was chosen.
 	#[error("no key to sign with")]
 	NoSigner,
+}
+
+/// `1 fault`, `2 faults`.
+pub(crate) fn counted(number: usize, what: &str) -> String {
+	format!("{number} {what}{}", if number == 1 { "" } else { "s" })
+}
+
+/// At most so many faults are shown to people; programs get all.
+const SHOWN_FAULTS: usize = 50;
+
+fn lines(faults: &[Fault]) -> String {
+	let mut text: String =
+		faults.iter().take(SHOWN_FAULTS).map(|fault| format!("\n  {fault}")).collect();
+	if faults.len() > SHOWN_FAULTS {
+		text.push_str(&format!("\n  and {} more", faults.len() - SHOWN_FAULTS));
+	}
+	text
 }
 
 fn docs_suffix(docs: &str) -> String {

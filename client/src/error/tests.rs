@@ -1,6 +1,12 @@
 use super::*;
 use std::collections::BTreeSet;
 
+fn fault(line: u64) -> Fault {
+	let [column, value, why, remedy] = ["country", "XX", "no country", "write two letters"];
+	let [column, value, why, remedy] = [column, value, why, remedy].map(str::to_owned);
+	Fault { line, column, value, why, remedy }
+}
+
 fn samples() -> Vec<Error> {
 	let block = BlockRef { number: 7, hash: H256::repeat_byte(7) };
 	let (url, why) = ("ws://node".to_owned(), "because".to_owned());
@@ -25,6 +31,9 @@ fn samples() -> Vec<Error> {
 		Error::CallChanged { call: call.clone(), spec_version: 2 },
 		Error::NotConfirmed("no"),
 		Error::NoSuchBlock { wanted: 9, newest: 7 },
+		Error::NotThere { what: "group", name: "9".into() },
+		Error::TakesMotion { what: "suspending organisation 4".into(), command: "propose".into() },
+		Error::BadTable { path: path.clone(), faults: vec![fault(2)] },
 		Error::Unreachable { url: url.clone(), why: why.clone() },
 		Error::NotStalhof { url: url.clone(), why: why.clone() },
 		Error::Rpc { url: url.clone(), method: "m".into(), code: 1, why: why.clone() },
@@ -135,4 +144,20 @@ fn message_should_name_the_value_that_was_wrong() {
 			&& text.contains("extrinsic 3")
 			&& text.ends_with("Token.FundsUnavailable")
 	);
+}
+
+#[test]
+fn table_should_be_told_line_by_line_up_to_a_limit() {
+	let told = |faults: u64| {
+		let faults = (1..=faults).map(fault).collect();
+		Error::BadTable { path: "a.csv".into(), faults }.to_string()
+	};
+	let line = "  line 1, country \"XX\": no country; write two letters";
+	assert_eq!(told(1), format!("a.csv has 1 fault:\n{line}"));
+	let many = told(60);
+	assert!(
+		many.starts_with("a.csv has 60 faults:\n") && many.ends_with("\n  and 10 more"),
+		"{many}"
+	);
+	assert_eq!(many.lines().count(), 52);
 }

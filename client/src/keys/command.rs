@@ -81,7 +81,9 @@ impl Signer for CommandSigner {
 			let bytes = from_hex(output.trim())
 				.map_err(|why| Error::SigningCommand(format!("its output is {why}")))?;
 			let mut wrong = None;
-			for signature in readings(&bytes)? {
+			let readings = readings(&bytes)
+				.map_err(|why| Error::SigningCommand(format!("its output {why}")))?;
+			for signature in readings {
 				match verify_signature(&signature, payload, &self.account) {
 					Ok(()) => return Ok(signature),
 					Err(error) => wrong = Some(error),
@@ -100,8 +102,11 @@ async fn read(stream: impl AsyncRead + Unpin) -> std::io::Result<Vec<u8>> {
 	Ok(bytes)
 }
 
-/// The signatures that `bytes` can mean.
-fn readings(bytes: &[u8]) -> Result<Vec<MultiSignature>> {
+/// The signatures that `bytes` can mean: 64 bytes of sr25519 or ed25519, or an encoded `MultiSignature`.
+///
+/// # Errors
+/// How many bytes there are, as the end of a sentence.
+pub(crate) fn readings(bytes: &[u8]) -> core::result::Result<Vec<MultiSignature>, String> {
 	if let Ok(raw) = <[u8; 64]>::try_from(bytes) {
 		return Ok(vec![
 			MultiSignature::Sr25519(sr25519::Signature::from_raw(raw)),
@@ -112,9 +117,7 @@ fn readings(bytes: &[u8]) -> Result<Vec<MultiSignature>> {
 		Ok(signature) => Ok(vec![signature]),
 		Err(_) => {
 			let length = bytes.len();
-			Err(Error::SigningCommand(format!(
-				"its output has {length} bytes, which is no signature; 64, 65 or 66 are"
-			)))
+			Err(format!("has {length} bytes, which is no signature; 64, 65 or 66 are"))
 		}
 	}
 }

@@ -13,5 +13,6 @@ pub use pair::{KeyPair, generate_phrase};
 pub use password::{MIN_PASSWORD, Password};
 pub use signer::{LocalSigner, Signer, verify_signature};
 
+pub(crate) use command::readings;
 #[cfg(feature = "cli")]
 pub(crate) use password::check_new;

@@ -219,7 +219,8 @@ impl Rpc {
 		self.subscribe("chain_subscribeNewHeads", rpc_params![], end).await
 	}
 
-	fn unknown(&self, method: &str, why: &str) -> Error {
+	/// That the node answered `method` with something that cannot be.
+	pub(crate) fn unknown(&self, method: &str, why: &str) -> Error {
 		Error::Rpc {
 			url: self.url().to_owned(),
 			method: method.to_owned(),

@@ -8,25 +8,13 @@ use crate::{
 	types::{AccountId, H256, from_hex},
 };
 use scale_value::{Composite, Primitive, Value, ValueDef, stringify};
-use subxt::{
-	transactions::{DynamicPayload, Payload, StaticPayload, dynamic},
-	utils::AccountId32 as SubxtAccount,
-};
+use subxt::transactions::{DynamicPayload, Payload, StaticPayload, dynamic};
 
 /// A call with arguments that are checked when it is encoded.
 pub type Call = DynamicPayload<Composite<()>>;
 
 /// Brackets within brackets in arguments.
 const MAX_NESTING: usize = 64;
-
-/// Moves `amount` units to `to`, leaving the sender's account alive.
-pub fn transfer(
-	to: &AccountId,
-	amount: u128,
-) -> StaticPayload<api::balances::calls::TransferKeepAlive> {
-	let to = SubxtAccount(to.clone().into());
-	api::tx().balances().transfer_keep_alive(to.into(), amount)
-}
 
 /// Puts `text` into a block, with an event that names its hash.
 pub fn remark(text: &[u8]) -> StaticPayload<api::system::calls::RemarkWithEvent> {
@@ -171,6 +159,16 @@ fn parse_account(text: &mut &str) -> Parsed {
 	let account = crate::address::parse_address(word).ok()?;
 	*text = rest;
 	Some(Ok(account_value(&account)))
+}
+
+/// Moves `amount` units to `to`: a call with two arguments, which the chain refuses to everybody.
+#[cfg(test)]
+pub(crate) fn transfer(
+	to: &AccountId,
+	amount: u128,
+) -> StaticPayload<api::balances::calls::TransferKeepAlive> {
+	let to = subxt::utils::AccountId32(to.clone().into());
+	api::tx().balances().transfer_keep_alive(to.into(), amount)
 }
 
 #[cfg(test)]

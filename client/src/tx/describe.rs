@@ -1,6 +1,6 @@
 //! Calls and events in words.
 
-use super::shape::check_shape;
+use super::{shape::check_shape, words::in_words};
 use crate::{
 	address::to_address,
 	types::{AccountId, to_hex},
@@ -133,6 +133,9 @@ pub(crate) fn show(value: &Value<u32>, metadata: &Metadata) -> Shown {
 	let Some(ty) = types.resolve(value.context) else {
 		return show_parts(value, metadata);
 	};
+	if let Some(words) = in_words(&ty.path.segments, value) {
+		return words;
+	}
 	let ident = ty.path.ident().unwrap_or_default();
 	let bytes = || match &ty.type_def {
 		TypeDef::Sequence(inner) if is_byte(types, inner.type_param.id) => bytes_of(value),
@@ -250,7 +253,8 @@ fn is_byte(types: &PortableRegistry, id: u32) -> bool {
 	matches!(ty, Some(TypeDef::Primitive(TypeDefPrimitive::U8)))
 }
 
-fn bytes_of(value: &Value<u32>) -> Option<Vec<u8>> {
+/// The bytes of a list of bytes.
+pub(super) fn bytes_of(value: &Value<u32>) -> Option<Vec<u8>> {
 	let ValueDef::Composite(items) = &value.value else { return None };
 	items.values().map(|item| item.as_u128().and_then(|byte| u8::try_from(byte).ok())).collect()
 }

@@ -8,13 +8,18 @@ mod outcome;
 mod pool;
 mod send;
 mod shape;
+mod words;
 
-pub use call::{Call, parse_call, remark, transfer};
+pub use call::{Call, parse_call, remark};
 pub use file::{Era, Transaction};
 pub use outcome::{Event, Receipt};
 pub use send::{Progress, SendOptions};
 
 pub(crate) use call::encode;
+#[cfg(test)]
+pub(crate) use call::transfer;
+#[cfg(test)]
+pub(crate) use describe::show_call;
 pub(crate) use file::Parts;
 pub(crate) use pool::is_stale;
 pub(crate) use send::send;

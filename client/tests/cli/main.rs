@@ -1,6 +1,7 @@
 //! The `stalhof` command as people run it, without a node.
 
 mod chain;
+mod consortium;
 mod garbage;
 mod keys;
 mod node;

@@ -14,9 +14,9 @@ fn wrong_command_lines_should_exit_with_2() {
 			("keys new a --password secret", 2, "--password"),
 			("keys new a --words many", 2, "many"),
 			("keys import a --mnemonic-file x --json-file y", 2, "cannot be used with"),
-			("tx transfer --to x", 2, "--amount"),
-			("tx transfer --to x --amount 1 --key a --sign-with b", 2, "cannot be used with"),
-			("tx transfer --to x --amount 1 --sign-with b", 2, "--account"),
+			("treasury transfer --to 2 --asset 1", 2, "--amount"),
+			("tx remark hello --key a --sign-with b", 2, "cannot be used with"),
+			("tx remark hello --sign-with b", 2, "--account"),
 			("tx remark hello --era many", 2, "many"),
 			("tx sign file", 2, "--out"),
 			("tx prepare --account a", 2, "Usage"),
@@ -70,7 +70,7 @@ fn errors_should_be_json_where_json_is_asked_for() {
 fn wrong_command_line_should_be_told_whole_in_json() {
 	let place = Place::new();
 	for (line, parts) in [
-		("tx transfer --json --key a", &["--to <ADDRESS>", "--amount <UNITS>"][..]),
+		("nodes add --json --key a", &["<PEER>"][..]),
 		("chain pin --json --out x", &["--spec <FILE>"]),
 		("keys --json", &["subcommand", "change-password"]),
 	] {

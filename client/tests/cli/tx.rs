@@ -2,12 +2,12 @@ use crate::{PHRASE, Place, check_table};
 use codec::{Decode, Encode};
 use serde_json::{Value, json};
 use sp_core::{Pair, sr25519};
-use stalhof_client::subxt::config::DefaultExtrinsicParamsBuilder;
+use stalhof_client::subxt::{config::DefaultExtrinsicParamsBuilder, utils::AccountId32};
 use stalhof_client::{
-	AccountId, H256, MultiSignature,
+	AccountId, H256, MultiSignature, api,
 	keys::{KeyPair, verify_signature},
 	metadata::embedded,
-	to_address, to_hex, tx,
+	to_address, to_hex,
 };
 
 const BIRTH: H256 = H256::repeat_byte(2);
@@ -17,7 +17,8 @@ const GENESIS: H256 = H256::repeat_byte(1);
 pub(crate) fn prepared(signer: &AccountId, development: bool) -> Value {
 	let runtime = embedded().expect("client/metadata.scale holds the runtime's metadata");
 	let client = runtime.offline(GENESIS).unwrap().tx();
-	let call = tx::transfer(&bob(), 5);
+	let to = AccountId32(bob().into());
+	let call = api::tx().balances().transfer_keep_alive(to.into(), 5);
 	let parameters =
 		DefaultExtrinsicParamsBuilder::new().nonce(3).mortal_from_unchecked(64, 100, BIRTH).build();
 	let payload =
@@ -215,15 +216,7 @@ fn changed_file_should_not_be_signed() {
 #[test]
 fn bad_input_should_be_refused_before_a_node_is_asked() {
 	let place = place();
-	let to = to_address(&bob());
 	let lines = [
-		(format!("tx transfer --to {to} --amount 0 --key mine"), 3, "at least 1"),
-		(format!("tx transfer --to {to} --amount 1.5 --key mine"), 3, "whole number"),
-		(format!("tx transfer --to {to} --amount ten --key mine"), 3, "whole number"),
-		(format!("tx transfer --to {to} --amount {} --key mine", "9".repeat(40)), 3, "too large"),
-		("tx transfer --to nobody --amount 1 --key mine".to_owned(), 3, "SS58"),
-		("tx transfer --to 15oF4uVJwmo4TdGW7VfQxNLavjCXviqxT9S1MgbjMNHr6Sp5 --amount 1 --key mine".to_owned(), 3, "prefix 0"),
-		("tx transfer --to //Bob --amount 1 --key mine --url ws://127.0.0.1:1".to_owned(), 4, "cannot reach"),
 		("tx remark hello".to_owned(), 8, "no key"),
 		("tx remark hello --key absent".to_owned(), 8, "no key \"absent\""),
 		("tx remark hello --key mine --era 2".to_owned(), 3, "4 to 65536"),
@@ -232,7 +225,11 @@ fn bad_input_should_be_refused_before_a_node_is_asked() {
 		("tx prepare remark hello --account nobody".to_owned(), 3, "SS58"),
 		("tx prepare remark hello --key mine --out tx.json".to_owned(), 3, "exists already"),
 		("tx remark hello --key mine --url ws://127.0.0.1:1".to_owned(), 4, "cannot reach"),
-		("tx call System remark (0x00) --key mine --url ws://127.0.0.1:1".to_owned(), 4, "cannot reach"),
+		(
+			"tx call System remark (0x00) --key mine --url ws://127.0.0.1:1".to_owned(),
+			4,
+			"cannot reach",
+		),
 		("tx prepare remark hello --key mine --url ws://127.0.0.1:1".to_owned(), 4, "cannot reach"),
 	];
 	let table: Vec<(&str, i32, &str)> =

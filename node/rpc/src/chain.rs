@@ -1,7 +1,7 @@
 //! `stalhof_*`: the calendar and the chain as a whole.
 
 use crate::{
-	PageOf, PageRequest, Reads, Refusal,
+	PageOf, PageRequest, Reads, Refusal, address,
 	reads::{RuntimeVersionAt, refusal},
 };
 use jsonrpsee::{core::RpcResult, proc_macros::rpc};
@@ -221,10 +221,9 @@ where
 }
 
 fn validator_json(validator: Validator, prefix: u16) -> ValidatorJson {
-	use sp_core::crypto::Ss58Codec;
 	let Validator { account, aura, grandpa } = validator;
 	ValidatorJson {
-		account: account.to_ss58check_with_version(prefix.into()),
+		account: address::write(&account, prefix),
 		aura: aura.into(),
 		grandpa: grandpa.into(),
 	}

@@ -2,7 +2,9 @@
 
 use jsonrpsee::types::{ErrorObjectOwned, error::ErrorObject};
 use serde_json::json;
-use stalhof_primitives::page::MAX_PAGE;
+use stalhof_primitives::{
+	gs1::InvalidNamedKey, page::MAX_PAGE, peer_id::InvalidPeerId, registration::InvalidRegistration,
+};
 
 /// Why a method gave no answer. Codes and names are stable; messages may be reworded.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,19 +21,39 @@ pub enum Refusal {
 	NotInThisRuntime(&'static str),
 	/// As many reads as the node allows are already under way.
 	Busy,
+	/// Nothing has that number, key or account at the block.
+	NotFound {
+		/// What there is not, as a sentence.
+		what: String,
+		/// What to do.
+		remedy: &'static str,
+	},
+	/// The text is no registration number; why.
+	InvalidRegistration(String, InvalidRegistration),
+	/// The text is no account of this chain; why.
+	InvalidAccount(String, String),
+	/// The text is no identity of a node.
+	InvalidPeerId(InvalidPeerId),
+	/// The text is no GS1 key; why.
+	InvalidKey(String, InvalidNamedKey),
 	/// The node failed; its log says more.
 	Internal(String),
 }
 
 impl Refusal {
 	/// Every code with its name, for documentation and tests.
-	pub const CODES: [(i32, &'static str); 7] = [
+	pub const CODES: [(i32, &'static str); 12] = [
 		(20_001, "unknown-block"),
 		(20_002, "state-discarded"),
 		(20_003, "invalid-limit"),
 		(20_004, "invalid-cursor"),
 		(20_005, "not-in-this-runtime"),
 		(20_006, "busy"),
+		(20_007, "not-found"),
+		(20_008, "invalid-registration"),
+		(20_009, "invalid-account"),
+		(20_010, "invalid-peer-id"),
+		(20_011, "invalid-key"),
 		(20_000, "internal"),
 	];
 
@@ -43,7 +65,12 @@ impl Refusal {
 			Self::InvalidCursor(_) => 3,
 			Self::NotInThisRuntime(_) => 4,
 			Self::Busy => 5,
-			Self::Internal(_) => 6,
+			Self::NotFound { .. } => 6,
+			Self::InvalidRegistration(..) => 7,
+			Self::InvalidAccount(..) => 8,
+			Self::InvalidPeerId(_) => 9,
+			Self::InvalidKey(..) => 10,
+			Self::Internal(_) => 11,
 		}]
 	}
 }
@@ -79,6 +106,13 @@ impl core::fmt::Display for Refusal {
 			Self::Busy => {
 				f.write_str("the node has as many reads under way as it allows: try again later")
 			}
+			Self::NotFound { what, remedy } => write!(f, "{what} at this block: {remedy}"),
+			Self::InvalidRegistration(text, why) => {
+				write!(f, "'{text}' is no registration number: {why}")
+			}
+			Self::InvalidAccount(text, why) => write!(f, "'{text}' is no account: {why}"),
+			Self::InvalidPeerId(error) => error.fmt(f),
+			Self::InvalidKey(text, why) => write!(f, "'{text}' is no GS1 key: {why}"),
 			Self::Internal(what) => write!(f, "the node failed: {what}; its log says more"),
 		}
 	}

@@ -9,7 +9,9 @@
 
 #![warn(missing_docs)]
 
+mod address;
 pub mod chain;
+pub mod consortium;
 pub mod error;
 pub mod page;
 pub mod reads;
@@ -18,6 +20,7 @@ pub mod reads;
 mod tests;
 
 pub use chain::{Chain, StalhofApiClient, StalhofApiServer};
+pub use consortium::Consortium;
 pub use error::Refusal;
-pub use page::{PageOf, PageRequest};
+pub use page::{AtBlock, PageOf, PageRequest};
 pub use reads::Reads;

@@ -1,4 +1,4 @@
-//! Pages as JSON.
+//! Answers as JSON: pages, and what is read at a block.
 
 use crate::Refusal;
 use codec::{Decode, Encode};
@@ -33,6 +33,16 @@ impl<Item, Hash> PageOf<Item, Hash> {
 		let next = page.next.map(|cursor| to_hex(&cursor.encode(), false));
 		Self { items: page.items.into_iter().map(item).collect(), next, at }
 	}
+}
+
+/// An answer that is no page, as of one block.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AtBlock<T, Hash> {
+	/// The answer; its fields stand beside `at`.
+	#[serde(flatten)]
+	pub answer: T,
+	/// The block that it was read at.
+	pub at: Hash,
 }
 
 /// Which page is asked for, once checked.

@@ -7,11 +7,13 @@ use super::{
 use sc_chain_spec::GenesisConfigBuilderRuntimeCaller;
 use sc_service::ChainType;
 use sp_io::{SubstrateHostFunctions, TestExternalities};
+use stalhof_primitives::time::{Day, Moment, UtcOffset};
 use stalhof_runtime::{genesis::Genesis, switches};
 use std::{
 	fs,
 	io::{ErrorKind, Write},
 	path::PathBuf,
+	time::SystemTime,
 };
 
 /// Makes the chain spec of a production network.
@@ -41,7 +43,7 @@ impl NewChainSpecCmd {
 			.map_err(|error| format!("cannot read {path}: {error}"))?;
 		let members = MembersFile::parse(&text)
 			.map_err(|error| format!("{path} is no members file: {error}"))?;
-		let Founding { genesis, bootnodes } = members.founding().map_err(|faults| {
+		let Founding { genesis, bootnodes } = members.founding(today()?).map_err(|faults| {
 			format!("{path} founds no production network:\n- {}", faults.join("\n- "))
 		})?;
 		let validators = genesis.validators.len();
@@ -76,6 +78,14 @@ impl NewChainSpecCmd {
 		})?;
 		file.write_all(json.as_bytes()).map_err(|error| format!("cannot write {path}: {error}"))
 	}
+}
+
+/// The date by this machine's clock, UTC.
+fn today() -> Result<Day, String> {
+	let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+	let millis = since.ok().and_then(|since| u64::try_from(since.as_millis()).ok());
+	let millis = millis.ok_or("this machine's clock shows a time before 1970: set it")?;
+	Ok(Moment::from_millis(millis).day(UtcOffset::UTC))
 }
 
 /// Builds the state that `genesis` makes and asks it for development-only switches: the same question

@@ -7,10 +7,10 @@ use frame_support::{
 	traits::{ConstBool, ConstU32, ConstU64, Get},
 };
 use sp_consensus_aura::sr25519::AuthorityId as AuraId;
-use sp_runtime::traits::{ConvertInto, OpaqueKeys};
+use sp_runtime::traits::OpaqueKeys;
 
-/// The most validators that a session can have.
-const MAX_VALIDATORS: u32 = 100;
+/// The most validators that a session has.
+pub const MAX_VALIDATORS: u32 = 100;
 
 parameter_types! {
 	/// Blocks of a session: ten minutes. A validator's new keys take effect with the second session
@@ -28,11 +28,11 @@ impl pallet_session::Config for Runtime {
 	type NextSessionRotation = pallet_session::PeriodicSessions<SessionLength, SessionOffset>;
 	type RuntimeEvent = RuntimeEvent;
 	type SessionHandler = <SessionKeys as OpaqueKeys>::KeyTypeIdProviders;
-	// No manager: the validators are those of genesis, each free to change its own keys.
-	type SessionManager = ();
+	// The council chooses whose validators; each is free to change its own keys.
+	type SessionManager = Network;
 	type ShouldEndSession = pallet_session::PeriodicSessions<SessionLength, SessionOffset>;
 	type ValidatorId = AccountId;
-	type ValidatorIdOf = ConvertInto;
+	type ValidatorIdOf = pallet_network::ValidatorAccounts<Runtime>;
 	type WeightInfo = pallet_session::weights::SubstrateWeight<Runtime>;
 }
 

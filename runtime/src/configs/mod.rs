@@ -2,12 +2,14 @@
 
 mod assets;
 mod consensus;
+mod consortium;
 mod deposit;
 mod system;
 mod wrappers;
 
 pub use assets::AssetId;
-pub use consensus::SessionLength;
+pub use consensus::{MAX_VALIDATORS, SessionLength};
+pub use consortium::{APPOINTMENT_ENDOWMENT, MAX_NODES};
 pub use deposit::{EXISTENTIAL_DEPOSIT, deposit};
 pub use system::{BLOCK_WEIGHT, CALL_SHARE, MAX_BLOCK_LENGTH, NORMAL_SHARE, SS58_PREFIX};
 pub use wrappers::ProxyType;

@@ -90,7 +90,7 @@ impl pallet_timestamp::Config for Runtime {
 }
 
 impl pallet_calendar::Config for Runtime {
-	type Pauses = ();
+	type Pauses = Council;
 }
 
 parameter_types! {

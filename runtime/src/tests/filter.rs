@@ -1,9 +1,15 @@
 use super::*;
-use crate::{configs::ProxyType, filter::CallFilter};
+use crate::{
+	configs::ProxyType,
+	filter::{CallFilter, Refused, pallet_index},
+	genesis::WellKnown,
+};
+use codec::Decode;
 use frame_support::{
 	assert_noop, assert_ok,
 	traits::{Contains, InstanceFilter},
 };
+use pallet_consortium::types::TreasuryAct;
 use sp_runtime::{DispatchError, traits::Dispatchable};
 
 fn filtered() -> Vec<RuntimeCall> {
@@ -13,14 +19,108 @@ fn filtered() -> Vec<RuntimeCall> {
 			id: codec::Compact(1),
 			who: account(Sr25519Keyring::Bob).into(),
 		}),
+		RuntimeCall::Balances(pallet_balances::Call::transfer_keep_alive {
+			dest: account(Sr25519Keyring::Bob).into(),
+			value: 1_000,
+		}),
 	]
 }
 
-fn transfer() -> RuntimeCall {
-	RuntimeCall::Balances(pallet_balances::Call::transfer_keep_alive {
-		dest: account(Sr25519Keyring::Bob).into(),
-		value: 1_000,
+/// A payment out of the signer's treasury.
+fn payment() -> RuntimeCall {
+	RuntimeCall::Consortium(pallet_consortium::Call::act {
+		act: TreasuryAct::Transfer { asset: 1, to: WellKnown::Jinhe.id(), amount: 1_000 },
+		reference: Default::default(),
 	})
+}
+
+/// Every call of the runtime, with arguments that are all zeros, by the names of pallet and call.
+fn every_call() -> Vec<(&'static str, &'static str, u8, RuntimeCall)> {
+	use frame_support::traits::{GetCallIndex, GetCallName, PalletsInfoAccess};
+	let names = |pallet: &str| -> (&'static [&'static str], &'static [u8]) {
+		macro_rules! of {
+			($($name:ident: $call:ty),* $(,)?) => {
+				match pallet {
+					$(stringify!($name) => {
+						(<$call>::get_call_names(), <$call>::get_call_indices())
+					})*
+					// Without calls.
+					"Calendar" | "AssetsHolder" | "Aura" => (&[], &[]),
+					other => panic!("{other} has no calls here"),
+				}
+			};
+		}
+		of! {
+			System: frame_system::Call<Runtime>,
+			Timestamp: pallet_timestamp::Call<Runtime>,
+			MultiBlockMigrations: pallet_migrations::Call<Runtime>,
+			Balances: pallet_balances::Call<Runtime>,
+			Assets: pallet_assets::Call<Runtime>,
+			Session: pallet_session::Call<Runtime>,
+			Grandpa: pallet_grandpa::Call<Runtime>,
+			Consortium: pallet_consortium::Call<Runtime>,
+			Council: pallet_council::Call<Runtime>,
+			Network: pallet_network::Call<Runtime>,
+			Utility: pallet_utility::Call<Runtime>,
+			Proxy: pallet_proxy::Call<Runtime>,
+			Multisig: pallet_multisig::Call<Runtime>,
+			Sudo: pallet_sudo::Call<Runtime>,
+		}
+	};
+	let mut all = Vec::new();
+	for info in AllPalletsWithSystem::infos() {
+		let index = u8::try_from(info.index).unwrap();
+		let (calls, indices) = names(info.name);
+		for (name, call) in calls.iter().zip(indices) {
+			// Longer than any call's arguments that are all zeros.
+			let mut bytes = vec![0; 4_096];
+			bytes[..2].copy_from_slice(&[index, *call]);
+			let mut input = &bytes[..];
+			match RuntimeCall::decode(&mut input) {
+				Ok(call) => all.push((info.name, *name, index, call)),
+				// There is no proof of a key's owner on this chain, so that nobody can make such a call.
+				Err(error) => assert!(
+					info.name == "Grandpa" && name.starts_with("report_equivocation"),
+					"{}.{name}: {error}",
+					info.name
+				),
+			}
+		}
+	}
+	all
+}
+
+#[test]
+fn every_call_should_be_refused_or_not_as_told() {
+	build_and_execute(|| {
+		let mut refused = 0;
+		for (pallet, name, index, call) in every_call() {
+			let expected = matches!(pallet, "Balances" | "Assets")
+				|| (pallet, name) == ("Session", "purge_keys");
+			assert_eq!(Refused::contains(&call), expected, "{pallet}.{name}");
+			assert_eq!(CallFilter::contains(&call), !expected, "{pallet}.{name}");
+			assert_eq!(pallet_index(&call), Some(index), "{pallet}.{name}");
+			refused += usize::from(expected);
+		}
+		assert!(refused > 40);
+	});
+}
+
+#[test]
+fn a_pause_should_stop_the_pallets_that_it_may_and_no_call_of_others() {
+	build_and_execute(|| {
+		let until = stalhof_primitives::time::Moment::from_millis(u64::MAX);
+		let period = pallet_council::types::Period { since: Default::default(), until };
+		// Even if every pallet were marked as paused.
+		for pallet in 0..=u8::MAX {
+			pallet_council::Paused::<Runtime>::insert(pallet, period);
+		}
+		for (pallet, name, _, call) in every_call() {
+			let stands = matches!(pallet, "Utility" | "Proxy" | "Multisig");
+			assert_eq!(Council::contains(&call), !stands, "{pallet}.{name}");
+		}
+		let _ = pallet_council::Paused::<Runtime>::clear(u32::MAX, None);
+	});
 }
 
 fn signed(name: Sr25519Keyring) -> RuntimeOrigin {
@@ -38,7 +138,7 @@ fn filtered_calls_should_be_refused_when_called_directly() {
 			assert!(!CallFilter::contains(&call));
 			assert_noop!(call.dispatch(signed(Sr25519Keyring::Alice)), call_filtered());
 		}
-		assert!(CallFilter::contains(&transfer()));
+		assert!(CallFilter::contains(&payment()));
 	});
 }
 
@@ -95,8 +195,8 @@ fn a_proxy_without_transfers_should_not_transfer_even_in_a_batch() {
 		));
 		let before = Balances::free_balance(account(Sr25519Keyring::Alice));
 		let batch =
-			RuntimeCall::Utility(pallet_utility::Call::batch_all { calls: vec![transfer()] });
-		for call in [transfer(), batch] {
+			RuntimeCall::Utility(pallet_utility::Call::batch_all { calls: vec![payment()] });
+		for call in [payment(), batch] {
 			assert_ok!(Proxy::proxy(
 				signed(Sr25519Keyring::Bob),
 				account(Sr25519Keyring::Alice).into(),
@@ -124,7 +224,7 @@ fn proxy_types_should_contain_one_another_as_told() {
 		delegate: account(Sr25519Keyring::Bob).into(),
 		call_hash: Default::default(),
 	});
-	assert!(CancelProxy.filter(&reject) && !CancelProxy.filter(&transfer()));
+	assert!(CancelProxy.filter(&reject) && !CancelProxy.filter(&payment()));
 }
 
 #[test]
@@ -134,7 +234,7 @@ fn nobody_should_create_an_asset_but_root() {
 		assert_noop!(
 			Assets::create(
 				signed(Sr25519Keyring::Alice),
-				codec::Compact(1),
+				codec::Compact(2),
 				alice.clone().into(),
 				1
 			),
@@ -142,7 +242,7 @@ fn nobody_should_create_an_asset_but_root() {
 		);
 		assert_ok!(Assets::force_create(
 			RuntimeOrigin::root(),
-			codec::Compact(1),
+			codec::Compact(2),
 			alice.into(),
 			true,
 			1

@@ -1,13 +1,15 @@
 use super::*;
 use crate::{
 	apis::validators,
-	genesis::{DEVELOPMENT, FOUR, LOCAL, SUDO_TEST, of_well_known, preset_names},
+	genesis::{DEVELOPMENT, FOUR, LOCAL, STORY, SUDO_TEST, WellKnown, of_well_known, preset_names},
 };
+use frame_support::traits::fungible::Inspect;
+use stalhof_primitives::ordered::Ordered;
 
 #[test]
-fn the_presets_should_be_three_and_no_other() {
+fn the_presets_should_be_four_and_no_other() {
 	let names: Vec<_> = preset_names().iter().map(ToString::to_string).collect();
-	assert_eq!(names, [DEVELOPMENT, LOCAL, SUDO_TEST]);
+	assert_eq!(names, [DEVELOPMENT, LOCAL, SUDO_TEST, STORY]);
 	assert!(crate::genesis::preset(&"production".into()).is_none());
 }
 
@@ -15,17 +17,17 @@ fn the_presets_should_be_three_and_no_other() {
 fn only_the_development_and_test_presets_should_name_a_sudo_key() {
 	let has_sudo = |name| preset(name)["sudo"]["key"].is_string();
 	assert!(has_sudo(DEVELOPMENT) && has_sudo(SUDO_TEST));
-	assert!(!has_sudo(LOCAL));
+	assert!(!has_sudo(LOCAL) && !has_sudo(STORY));
 }
 
 #[test]
 fn every_preset_should_make_a_state() {
-	for name in [DEVELOPMENT, LOCAL, SUDO_TEST] {
+	for name in [DEVELOPMENT, LOCAL, SUDO_TEST, STORY] {
 		let mut config = serde_json::to_value(RuntimeGenesisConfig::default()).unwrap();
 		merge(&mut config, preset(name));
 		let config: RuntimeGenesisConfig = serde_json::from_value(config).unwrap();
 		TestExternalities::new(config.build_storage().unwrap()).execute_with(|| {
-			let expected = if name == DEVELOPMENT { 1 } else { 4 };
+			let expected = if [DEVELOPMENT, STORY].contains(&name) { 1 } else { 4 };
 			assert_eq!(validators().len(), expected, "{name}");
 		});
 	}
@@ -36,7 +38,7 @@ fn authorities_should_come_from_the_session_pallet_alone() {
 	externalities(of_well_known(&FOUR)).execute_with(|| {
 		let keys: Vec<_> = FOUR
 			.iter()
-			.map(|name| crate::genesis::well_known_session_keys(*name).unwrap())
+			.map(|known| crate::genesis::well_known_session_keys(known.key()).unwrap())
 			.collect();
 		let aura: Vec<_> = keys.iter().map(|keys| keys.aura.clone()).collect();
 		assert_eq!(pallet_aura::Authorities::<Runtime>::get().into_inner(), aura);
@@ -61,9 +63,33 @@ fn each_validator_should_be_listed_with_its_own_keys() {
 }
 
 #[test]
-fn genesis_should_issue_the_endowments_and_nothing_else() {
+fn genesis_should_issue_what_operators_get_and_nothing_else() {
 	externalities(of_well_known(&FOUR)).execute_with(|| {
-		assert_eq!(Balances::total_issuance(), 6 * 1_000_000_000_000);
+		// Six administrators, six second operators.
+		let each = crate::configs::APPOINTMENT_ENDOWMENT;
+		assert_eq!(Balances::total_issuance(), 12 * each);
+		assert_eq!(Balances::total_balance(&account(Sr25519Keyring::AliceStash)), each);
 		assert_eq!(Balances::free_balance(account(Sr25519Keyring::One)), 0);
+	});
+}
+
+#[test]
+fn development_chains_should_have_a_member_of_every_role() {
+	use stalhof_primitives::organisation::{Role, Roles};
+	externalities(of_well_known(&FOUR)).execute_with(|| {
+		let mut roles = Roles::NONE;
+		for known in WellKnown::ALL {
+			let seat = pallet_consortium::Seats::<Runtime>::get(Ordered(known.id())).unwrap();
+			roles = roles.union(seat.roles);
+			let operator = pallet_consortium::Operators::<Runtime>::get(account(known.key()));
+			assert_eq!(operator.unwrap().organisation, known.id());
+			assert_eq!(
+				Consortium::organisation_of(known.registration().unwrap()),
+				Some(known.id())
+			);
+		}
+		assert_eq!(roles, Role::ALL.iter().copied().collect());
+		assert_eq!(Consortium::counted_groups().len(), 6);
+		check();
 	});
 }

@@ -34,6 +34,9 @@ fn every_pallet_of_ours_should_store_its_version() {
 	externalities(Genesis::default()).execute_with(|| {
 		use frame_support::traits::GetStorageVersion;
 		assert_eq!(Calendar::on_chain_storage_version(), StorageVersion::new(1));
+		assert_eq!(Consortium::on_chain_storage_version(), StorageVersion::new(1));
+		assert_eq!(Council::on_chain_storage_version(), StorageVersion::new(1));
+		assert_eq!(Network::on_chain_storage_version(), StorageVersion::new(1));
 	});
 }
 
@@ -42,7 +45,7 @@ fn the_chain_should_be_what_wallets_were_told_it_is() {
 	assert_eq!(<<Runtime as frame_system::Config>::SS58Prefix as Get<u16>>::get(), 1356);
 	assert_eq!(VERSION.spec_name, "stalhof");
 	assert_eq!(VERSION.system_version, 3);
-	assert_eq!(VERSION.transaction_version, 1);
+	assert_eq!(VERSION.transaction_version, 2);
 }
 
 #[test]
@@ -63,6 +66,9 @@ fn pallets_should_keep_their_indices() {
 			(10, "Session"),
 			(11, "Aura"),
 			(12, "Grandpa"),
+			(20, "Consortium"),
+			(21, "Council"),
+			(22, "Network"),
 			(30, "Utility"),
 			(31, "Proxy"),
 			(32, "Multisig"),

@@ -41,8 +41,16 @@ fn build_and_execute(test: impl FnOnce()) {
 	externalities(genesis).execute_with(|| {
 		System::set_block_number(1);
 		test();
-		Calendar::do_try_state().expect("the invariants hold");
+		check();
 	});
+}
+
+/// Checks the invariants of all pallets of ours.
+fn check() {
+	Calendar::do_try_state().expect("the calendar's invariants hold");
+	Consortium::do_try_state().expect("the consortium's invariants hold");
+	Council::do_try_state().expect("the council's invariants hold");
+	Network::do_try_state().expect("the network's invariants hold");
 }
 
 fn account(name: Sr25519Keyring) -> AccountId {

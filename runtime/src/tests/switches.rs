@@ -1,7 +1,10 @@
 use super::*;
 use crate::switches::on;
 use sp_core::{ed25519, sr25519};
-use stalhof_primitives::time::{Day, Speed};
+use stalhof_primitives::{
+	organisation::Permission,
+	time::{Day, Speed},
+};
 use stalhof_runtime_api::DevelopmentSwitch::{self, *};
 
 fn key(seed: u8) -> [u8; 32] {
@@ -10,16 +13,20 @@ fn key(seed: u8) -> [u8; 32] {
 
 /// A genesis of four validators whose keys nobody knows.
 fn production() -> Genesis {
-	let validator = |seed: u8| {
-		let keys = SessionKeys {
+	let known = crate::genesis::of_well_known(&crate::genesis::FOUR);
+	let (mut founders, mut validators) = (known.founders, known.validators);
+	for (founder, seed) in founders.iter_mut().zip((100..).step_by(10)) {
+		founder.admin = AccountId::from(key(seed));
+		founder.operators.clear();
+	}
+	for (validator, seed) in validators.iter_mut().zip((10..).step_by(10)) {
+		validator.account = AccountId::from(key(seed));
+		validator.keys = SessionKeys {
 			aura: sr25519::Public::from_raw(key(seed + 1)).into(),
 			grandpa: ed25519::Public::from_raw(key(seed + 2)).into(),
 		};
-		(AccountId::from(key(seed)), keys)
-	};
-	let validators: Vec<_> = [10, 20, 30, 40].into_iter().map(validator).collect();
-	let endowed = validators.iter().map(|(account, _)| (account.clone(), 1_000)).collect();
-	Genesis { validators, endowed, ..Default::default() }
+	}
+	Genesis { founders, validators, validator_floor: 4, ..Default::default() }
 }
 
 fn switches(genesis: Genesis) -> Vec<DevelopmentSwitch> {
@@ -42,7 +49,7 @@ fn each_switch_should_be_seen_alone() {
 		with(|genesis| genesis.calendar_start = Some(Day::from_number(18_211))),
 		with(|genesis| genesis.calendar_speed = Speed::new(2).unwrap()),
 		with(|genesis| genesis.sudo = Some(AccountId::from(key(99)))),
-		with(|genesis| genesis.validators[3].0 = account(Sr25519Keyring::FerdieStash)),
+		with(|genesis| genesis.founders[3].admin = account(Sr25519Keyring::FerdieStash)),
 	];
 	assert_eq!(seen, DevelopmentSwitch::ALL.map(|switch| vec![switch]));
 }
@@ -55,9 +62,23 @@ fn a_well_known_key_should_be_seen_wherever_it_stands() {
 		change(&mut genesis, known);
 		switches(genesis)
 	};
-	assert_eq!(with(|genesis, known| genesis.validators[0].1.aura = known.aura), [WellKnownKeys]);
 	assert_eq!(
-		with(|genesis, known| genesis.validators[0].1.grandpa = known.grandpa),
+		with(|genesis, known| genesis.validators[0].keys.aura = known.aura),
+		[WellKnownKeys]
+	);
+	assert_eq!(
+		with(|genesis, known| genesis.validators[0].keys.grandpa = known.grandpa),
+		[WellKnownKeys]
+	);
+	assert_eq!(
+		with(|genesis, _| genesis.validators[0].account = account(Sr25519Keyring::Bob)),
+		[WellKnownKeys]
+	);
+	assert_eq!(
+		with(|genesis, _| {
+			let operator = (account(Sr25519Keyring::Bob), Permission::Settle.into());
+			genesis.founders[5].operators.push(operator);
+		}),
 		[WellKnownKeys]
 	);
 	assert_eq!(

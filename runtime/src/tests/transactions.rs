@@ -6,6 +6,7 @@ use sp_runtime::{
 	traits::{Hash as _, Header as _, TransactionExtension},
 	transaction_validity::{InvalidTransaction, TransactionSource, TransactionValidityError},
 };
+use stalhof_primitives::refusal::Refusal;
 
 fn extension(nonce: Nonce) -> TxExtension {
 	(
@@ -15,7 +16,7 @@ fn extension(nonce: Nonce) -> TxExtension {
 		frame_system::CheckTxVersion::new(),
 		frame_system::CheckGenesis::new(),
 		frame_system::CheckEra::from(Era::Immortal),
-		frame_system::CheckNonce::from(nonce),
+		pallet_consortium::CheckMember::from(nonce),
 		frame_system::CheckWeight::new(),
 		frame_metadata_hash_extension::CheckMetadataHash::new(false),
 		frame_system::WeightReclaim::new(),
@@ -48,7 +49,7 @@ fn in_block(test: impl FnOnce()) {
 		let set = RuntimeCall::Timestamp(pallet_timestamp::Call::set { now: slot * SLOT_MILLIS });
 		Executive::apply_extrinsic(UncheckedExtrinsic::new_bare(set)).unwrap().unwrap();
 		test();
-		Calendar::do_try_state().expect("the invariants hold");
+		check();
 	});
 }
 
@@ -112,12 +113,13 @@ fn a_transaction_should_be_refused_when_it_was_altered() {
 }
 
 #[test]
-fn a_transaction_should_be_refused_when_its_account_does_not_exist() {
+fn a_transaction_should_be_refused_when_its_account_acts_for_nobody() {
 	in_block(|| {
 		let transaction = sign(Sr25519Keyring::One, 0, remark());
+		let refusal = InvalidTransaction::Custom(Refusal::NotAnOperator.code());
 		assert_eq!(
 			Executive::apply_extrinsic(transaction),
-			Err(TransactionValidityError::Invalid(InvalidTransaction::Payment))
+			Err(TransactionValidityError::Invalid(refusal))
 		);
 	});
 }
@@ -148,7 +150,7 @@ fn a_call_should_be_refused_when_it_fills_more_than_its_share_of_a_block() {
 }
 
 #[test]
-fn a_transaction_should_cost_nothing() {
+fn a_transaction_should_cost_no_deposit_units() {
 	in_block(|| {
 		let alice = account(Sr25519Keyring::Alice);
 		let before = Balances::free_balance(&alice);

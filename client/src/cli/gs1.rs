@@ -1,0 +1,138 @@
+//! `stalhof gs1`.
+
+use super::{
+	Context,
+	lookup::{number_or_registration, value},
+	output::table,
+	submit::{Once, connect},
+};
+use crate::{
+	api,
+	consortium::{
+		Names, Reads,
+		gs1::{Licence, Licensee},
+	},
+	error::Result,
+	types::BlockRef,
+};
+use clap::Subcommand;
+use serde::Serialize;
+use stalhof_primitives::time::Day;
+use subxt::utils::Static;
+
+#[derive(Subcommand)]
+pub(super) enum Command {
+	/// Show who may issue a GS1 key today, and by which licence.
+	Licensee {
+		/// The digits of a company prefix, or gtin:, gln: or sscc: and the key.
+		key: String,
+	},
+	/// List the licences, those that have ended among them.
+	Licences {
+		/// Only those of this organisation: its number, or its registration number.
+		#[arg(long, value_name = "ORGANISATION")]
+		holder: Option<String>,
+	},
+	/// Let another organisation issue keys under a licence of your organisation.
+	Authorise {
+		/// The licence's number.
+		licence: u32,
+		/// The other organisation: its number, or its registration number.
+		organisation: String,
+		/// The last day on which it may, YYYY-MM-DD.
+		#[arg(long, value_name = "DAY")]
+		until: String,
+		#[command(flatten)]
+		once: Once,
+	},
+	/// End such an authorisation.
+	Revoke {
+		/// The licence's number.
+		licence: u32,
+		/// The other organisation: its number, or its registration number.
+		organisation: String,
+		#[command(flatten)]
+		once: Once,
+	},
+}
+
+#[derive(Serialize)]
+struct List {
+	licences: Vec<Licence>,
+	at: BlockRef,
+}
+
+pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
+	match command {
+		Command::Licensee { key } => {
+			let client = context.connect().await?;
+			let reads = Reads::finalised(&client).await?;
+			let licensee = Licensee::fetch(&reads, &key).await?;
+			context.out.result(&licensee, || describe(&licensee))
+		}
+		Command::Licences { holder } => licences(context, holder.as_deref()).await,
+		Command::Authorise { licence, organisation, until, once } => {
+			let organisation = number_or_registration(&organisation)?;
+			let until: Day = value("last day", &until)?;
+			once.submit(context, async |client, runtime| {
+				let reads = Reads::finalised(client).await?;
+				let licence = Licence::fetch(&reads, licence).await?;
+				let organisation = organisation.number(&reads).await?;
+				let mut names = Names::of(runtime);
+				names.fetch(&reads, [organisation, licence.holder]).await?;
+				context.out.note(&format!(
+					"Until {until}, organisation {} may issue keys under licence {} ({})",
+					names.organisation(organisation),
+					licence.id,
+					licence.words(&names)
+				));
+				let (organisation, until) = (Static(organisation), Static(until));
+				Ok(api::tx().consortium().authorise_issuing(licence.id, organisation, until))
+			})
+			.await
+		}
+		Command::Revoke { licence, organisation, once } => {
+			let organisation = number_or_registration(&organisation)?;
+			once.submit(context, async |client, _| {
+				let reads = Reads::finalised(client).await?;
+				let organisation = Static(organisation.number(&reads).await?);
+				Ok(api::tx().consortium().revoke_issuing(licence, organisation))
+			})
+			.await
+		}
+	}
+}
+
+async fn licences(context: &Context, holder: Option<&str>) -> Result<()> {
+	let holder = holder.map(number_or_registration).transpose()?;
+	let (client, runtime) = connect(context).await?;
+	let reads = Reads::finalised(&client).await?;
+	let mut licences = Licence::all(&reads).await?;
+	if let Some(holder) = holder {
+		let holder = holder.number(&reads).await?;
+		licences.retain(|licence| licence.holder == holder);
+	}
+	let mut names = Names::of(&runtime);
+	names.fetch(&reads, licences.iter().map(|licence| licence.holder)).await?;
+	let list = List { licences, at: reads.at() };
+	context.out.result(&list, || {
+		if list.licences.is_empty() {
+			return "There are no licences.".to_owned();
+		}
+		let line = |licence: &Licence| format!("{:>4}  {}\n", licence.id, licence.words(&names));
+		list.licences.iter().map(line).collect()
+	})
+}
+
+fn describe(licensee: &Licensee) -> String {
+	let Licensee { key, organisation, licence } = licensee;
+	let mut names = Names::default();
+	names.add(organisation.id, &*organisation.name);
+	table(&[
+		("Key", key.clone()),
+		("Licensee", names.organisation(organisation.id)),
+		("Registered", organisation.registration.clone()),
+		("Standing", organisation.standing.to_string()),
+		("Licence", format!("{}: {}", licence.id, licence.words(&names))),
+	])
+}

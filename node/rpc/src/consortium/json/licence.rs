@@ -1,0 +1,109 @@
+//! GS1 licences and settlement assets.
+
+use super::organisation::text;
+use pallet_consortium::{
+	reads::{AssetView, LicenceView, OrganisationView},
+	types::{AssetId, Licence, LicenceId, SettlementAsset},
+};
+use serde::{Deserialize, Serialize};
+use stalhof_primitives::{
+	currency::Currency,
+	gs1::LicensedKey,
+	organisation::{OrgId, Standing},
+	registration::RegistrationNumber,
+	time::{Day, UtcOffset},
+};
+
+/// Answer of `consortium_licence`, and an item of `consortium_licences`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LicenceJson {
+	/// Its number.
+	pub id: LicenceId,
+	/// What is licensed.
+	pub key: LicensedKey,
+	/// To whom.
+	pub holder: OrgId,
+	/// From this day.
+	pub from: Day,
+	/// To this day, included; without end when `None`.
+	pub until: Option<Day>,
+	/// The licence of the same key before this one.
+	pub previous: Option<LicenceId>,
+	/// Whether it holds today.
+	pub holds: bool,
+}
+
+impl From<LicenceView> for LicenceJson {
+	fn from(LicenceView { id, licence, holds }: LicenceView) -> Self {
+		let Licence { key, holder, from, until, previous } = licence;
+		Self { id, key, holder, from, until, previous, holds }
+	}
+}
+
+/// Answer of `consortium_licensee`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LicenseeJson {
+	/// The key that was asked for.
+	pub key: String,
+	/// Who holds the licence.
+	pub organisation: HolderJson,
+	/// The licence.
+	pub licence: LicenceJson,
+}
+
+/// Who holds a licence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HolderJson {
+	/// Its number.
+	pub id: OrgId,
+	/// Its legal name.
+	pub name: String,
+	/// Under what number its register knows it.
+	pub registration: RegistrationNumber,
+	/// What it may do.
+	pub standing: Standing,
+}
+
+impl<AccountId> From<OrganisationView<AccountId>> for HolderJson {
+	fn from(view: OrganisationView<AccountId>) -> Self {
+		let OrganisationView { id, standing, record, .. } = view;
+		let name = text(&record.profile.name);
+		Self { id, name, registration: record.profile.registration, standing }
+	}
+}
+
+/// What a settlement asset is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TermsJson {
+	/// The bank.
+	pub issuer: OrgId,
+	/// The currency (ISO 4217).
+	pub currency: Currency,
+	/// Digits after the point of its major unit.
+	pub decimals: u8,
+	/// How far the clocks by which its days begin and end stand ahead of UTC.
+	pub utc_offset_minutes: UtcOffset,
+}
+
+impl From<SettlementAsset> for TermsJson {
+	fn from(SettlementAsset { issuer, currency, decimals, offset }: SettlementAsset) -> Self {
+		Self { issuer, currency, decimals, utc_offset_minutes: offset }
+	}
+}
+
+/// A settlement asset, in `consortium_assets`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AssetJson {
+	/// Its number.
+	pub id: AssetId,
+	/// What it is.
+	#[serde(flatten)]
+	pub terms: TermsJson,
+}
+
+impl From<AssetView> for AssetJson {
+	fn from(AssetView { id, terms }: AssetView) -> Self {
+		Self { id, terms: terms.into() }
+	}
+}

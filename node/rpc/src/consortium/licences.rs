@@ -1,0 +1,132 @@
+//! GS1 licences and settlement assets.
+
+use super::{
+	Consortium,
+	json::licence::{AssetJson, LicenceJson, LicenseeJson},
+	organisations::{READ, organisation},
+};
+use crate::{AtBlock, PageOf, Refusal, address, reads::refusal};
+use jsonrpsee::{core::RpcResult, proc_macros::rpc};
+use pallet_consortium::types::LicenceId;
+use pallet_consortium_runtime_api::ConsortiumApi;
+use sp_api::ProvideRuntimeApi;
+use sp_blockchain::HeaderBackend;
+use sp_runtime::{AccountId32, traits::Block as BlockT};
+use stalhof_primitives::gs1::{LicensedKey, NamedKey};
+
+/// Methods under `consortium_` about licences and assets.
+#[rpc(client, server, namespace = "consortium")]
+pub trait LicencesRpc<Hash> {
+	/// Who may issue a GS1 key today.
+	#[method(name = "licensee")]
+	async fn licensee(
+		&self,
+		key: String,
+		at: Option<Hash>,
+	) -> RpcResult<AtBlock<LicenseeJson, Hash>>;
+
+	/// A GS1 licence.
+	#[method(name = "licence")]
+	async fn licence(
+		&self,
+		id: LicenceId,
+		at: Option<Hash>,
+	) -> RpcResult<AtBlock<LicenceJson, Hash>>;
+
+	/// All GS1 licences in order of number.
+	#[method(name = "licences")]
+	async fn licences(
+		&self,
+		cursor: Option<String>,
+		limit: Option<u32>,
+		at: Option<Hash>,
+	) -> RpcResult<PageOf<LicenceJson, Hash>>;
+
+	/// Settlement assets in order of number.
+	#[method(name = "assets")]
+	async fn assets(
+		&self,
+		cursor: Option<String>,
+		limit: Option<u32>,
+		at: Option<Hash>,
+	) -> RpcResult<PageOf<AssetJson, Hash>>;
+}
+
+#[jsonrpsee::core::async_trait]
+impl<Block, Client> LicencesRpcServer<Block::Hash> for Consortium<Block, Client>
+where
+	Block: BlockT,
+	Client: ProvideRuntimeApi<Block> + HeaderBackend<Block> + Send + Sync + 'static,
+	Client::Api: ConsortiumApi<Block, AccountId32>,
+{
+	async fn licensee(
+		&self,
+		key: String,
+		at: Option<Block::Hash>,
+	) -> RpcResult<AtBlock<LicenseeJson, Block::Hash>> {
+		let key: NamedKey =
+			key.parse().map_err(|why| Refusal::InvalidKey(address::beginning(&key), why))?;
+		let read = move |client: &Client, at| {
+			let licence = client
+				.runtime_api()
+				.licence_of(at, key.licensed())
+				.map_err(|error| refusal(READ, at, error))?
+				// One place may be licensed as a single key, which covers no prefix.
+				.filter(|view| {
+					!key.needs_prefix() || matches!(view.licence.key, LicensedKey::Prefix(_))
+				})
+				.ok_or_else(|| Refusal::NotFound {
+					what: format!("nobody holds a licence for {key}"),
+					remedy: "consortium_licences lists all licences",
+				})?;
+			Ok(LicenseeJson {
+				key: key.to_string(),
+				organisation: organisation(client, at, licence.licence.holder)?.into(),
+				licence: licence.into(),
+			})
+		};
+		self.one(at, read).await
+	}
+
+	async fn licence(
+		&self,
+		id: LicenceId,
+		at: Option<Block::Hash>,
+	) -> RpcResult<AtBlock<LicenceJson, Block::Hash>> {
+		let read = move |client: &Client, at| {
+			let licence =
+				client.runtime_api().licence(at, id).map_err(|error| refusal(READ, at, error))?;
+			licence.map(LicenceJson::from).ok_or_else(|| Refusal::NotFound {
+				what: format!("there is no licence {id}"),
+				remedy: "consortium_licences lists what there is",
+			})
+		};
+		self.one(at, read).await
+	}
+
+	async fn licences(
+		&self,
+		cursor: Option<String>,
+		limit: Option<u32>,
+		at: Option<Block::Hash>,
+	) -> RpcResult<PageOf<LicenceJson, Block::Hash>> {
+		let read = |client: &Client, at, after, limit| {
+			let api = client.runtime_api();
+			api.licences(at, after, limit).map_err(|error| refusal(READ, at, error))
+		};
+		self.list((cursor, limit), at, read, LicenceJson::from).await
+	}
+
+	async fn assets(
+		&self,
+		cursor: Option<String>,
+		limit: Option<u32>,
+		at: Option<Block::Hash>,
+	) -> RpcResult<PageOf<AssetJson, Block::Hash>> {
+		let read = |client: &Client, at, after, limit| {
+			let api = client.runtime_api();
+			api.assets(at, after, limit).map_err(|error| refusal(READ, at, error))
+		};
+		self.list((cursor, limit), at, read, AssetJson::from).await
+	}
+}

@@ -1,0 +1,353 @@
+//! A node whose runtime answers from [`fixtures`](super::fixtures).
+
+use super::fixtures;
+use crate::{
+	chain::{Chain, Identity, StalhofApiServer},
+	consortium::{Consortium, Names},
+	reads::{Reads, RuntimeVersionAt},
+};
+use jsonrpsee::RpcModule;
+use pallet_calendar_runtime_api::{CalendarApi, CalendarNow};
+use pallet_consortium::{
+	QuotaNow,
+	reads::{
+		ApprovalView, AssetView, GroupView, LicenceView, OperatorView, OrganisationLine,
+		OrganisationView,
+	},
+	types::{AssetId, Kind, LicenceId},
+};
+use pallet_consortium_runtime_api::ConsortiumApi;
+use pallet_council::{
+	reads::{MotionView, PauseView},
+	types::MotionId,
+};
+use pallet_council_runtime_api::CouncilApi;
+use pallet_network_runtime_api::{NetworkApi, NetworkSettings, NodeEntry, ValidatorEntry};
+use serde_json::{Value, json};
+use sp_api::{ApiError, ApiRef, ProvideRuntimeApi};
+use sp_blockchain::{BlockStatus, HeaderBackend, Info};
+use sp_core::H256;
+use sp_runtime::{
+	AccountId32, OpaqueExtrinsic,
+	generic::{self, Header},
+	traits::BlakeTwo256,
+};
+use sp_version::RuntimeVersion;
+use stalhof_primitives::{
+	gs1::LicensedKey,
+	organisation::{GroupId, OrgId},
+	page::Page,
+	peer_id::PeerId,
+	registration::RegistrationNumber,
+	time::{Calendar, Moment, Speed},
+};
+use stalhof_runtime_api::{ChainApi, DevelopmentSwitch, Validator};
+use std::sync::Arc;
+
+/// Prefix of addresses.
+pub(crate) const PREFIX: u16 = 1356;
+
+pub(crate) type Block = generic::Block<Header<u32, BlakeTwo256>, OpaqueExtrinsic>;
+
+pub(crate) const GENESIS: H256 = H256([1; 32]);
+pub(crate) const BEST: H256 = H256([2; 32]);
+pub(crate) const PRUNED: H256 = H256([3; 32]);
+pub(crate) const OLD: H256 = H256([4; 32]);
+const VALIDATORS: u8 = 70;
+
+/// A node of 300 blocks, whose runtime answers from constants.
+pub(crate) struct Node;
+pub(crate) struct Api;
+
+pub(crate) fn validators() -> impl Iterator<Item = Validator> {
+	(0..VALIDATORS).map(|n| Validator {
+		account: AccountId32::new([n; 32]),
+		aura: [n + 1; 32],
+		grandpa: [n + 2; 32],
+	})
+}
+
+sp_api::mock_impl_runtime_apis! {
+	impl CalendarApi<Block> for Api {
+		#[advanced]
+		fn calendar(at: H256) -> Result<CalendarNow, ApiError> {
+			match at {
+				_ if at == PRUNED => Err(discarded()),
+				_ if at == OLD => Err(ApiError::Application("Method not found: 'CalendarApi_calendar'".into())),
+				_ => Ok(CalendarNow {
+					calendar: Calendar {
+						epoch: Moment::from_millis(1_795_420_800_000),
+						start: Moment::from_millis(1_573_430_400_000),
+						speed: Speed::new(14_400).unwrap(),
+					},
+					now: Moment::from_millis(1_573_516_800_000),
+				}),
+			}
+		}
+	}
+
+	impl ChainApi<Block> for Api {
+		fn development_switches() -> Vec<DevelopmentSwitch> {
+			vec![DevelopmentSwitch::CalendarSpeed, DevelopmentSwitch::WellKnownKeys]
+		}
+
+		fn validators(after: Option<AccountId32>, limit: u32) -> Page<Validator, AccountId32> {
+			Page::of_bounded(validators(), |validator| validator.account.clone(), after.as_ref(), limit)
+		}
+	}
+
+	impl ConsortiumApi<Block, AccountId32> for Api {
+		#[advanced]
+		fn organisation(at: H256, id: OrgId) -> Result<Option<OrganisationView<AccountId32>>, ApiError> {
+			answer(at, fixtures::organisation(id))
+		}
+
+		#[advanced]
+		fn organisation_of(at: H256, registration: RegistrationNumber) -> Result<Option<OrgId>, ApiError> {
+			answer(at, fixtures::lines().find(|line| line.registration == registration).map(|line| line.id))
+		}
+
+		#[advanced]
+		fn organisations(
+			at: H256,
+			after: Option<OrgId>,
+			limit: u32,
+		) -> Result<Page<OrganisationLine, OrgId>, ApiError> {
+			answer(at, Page::of_bounded(fixtures::lines(), |line| line.id, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn participants(
+			at: H256,
+			sponsor: OrgId,
+			after: Option<OrgId>,
+			limit: u32,
+		) -> Result<Page<OrganisationLine, OrgId>, ApiError> {
+			let lines = fixtures::lines().filter(|line| line.seat.kind == Kind::Participant { sponsor });
+			answer(at, Page::of_bounded(lines, |line| line.id, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn group(at: H256, id: GroupId) -> Result<Option<GroupView>, ApiError> {
+			answer(at, fixtures::group(id))
+		}
+
+		#[advanced]
+		fn group_organisations(
+			at: H256,
+			id: GroupId,
+			after: Option<OrgId>,
+			limit: u32,
+		) -> Result<Page<OrganisationLine, OrgId>, ApiError> {
+			let lines = fixtures::lines().filter(|line| line.seat.group == id);
+			answer(at, Page::of_bounded(lines, |line| line.id, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn quota(at: H256, id: GroupId) -> Result<Option<QuotaNow>, ApiError> {
+			answer(at, fixtures::group(id).and_then(|group| group.quota))
+		}
+
+		#[advanced]
+		fn operator(at: H256, account: AccountId32) -> Result<Option<OperatorView<AccountId32>>, ApiError> {
+			answer(at, fixtures::operators().find(|operator| operator.account == account))
+		}
+
+		#[advanced]
+		fn operators(
+			at: H256,
+			id: OrgId,
+			after: Option<AccountId32>,
+			limit: u32,
+		) -> Result<Page<OperatorView<AccountId32>, AccountId32>, ApiError> {
+			let operators = fixtures::operators().filter(|view| view.operator.organisation == id);
+			answer(at, Page::of_bounded(operators, |view| view.account.clone(), after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn approvals(
+			at: H256,
+			id: OrgId,
+			after: Option<[u8; 32]>,
+			limit: u32,
+		) -> Result<Page<ApprovalView<AccountId32>, [u8; 32]>, ApiError> {
+			let approvals = fixtures::approvals().filter(|_| id == OrgId(7));
+			answer(at, Page::of_bounded(approvals, |view| view.act, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn licence_of(at: H256, key: LicensedKey) -> Result<Option<LicenceView>, ApiError> {
+			answer(at, fixtures::licence_of(key))
+		}
+
+		#[advanced]
+		fn licence(at: H256, id: LicenceId) -> Result<Option<LicenceView>, ApiError> {
+			answer(at, fixtures::licences().find(|licence| licence.id == id))
+		}
+
+		#[advanced]
+		fn licences(
+			at: H256,
+			after: Option<LicenceId>,
+			limit: u32,
+		) -> Result<Page<LicenceView, LicenceId>, ApiError> {
+			answer(at, Page::of_bounded(fixtures::licences(), |view| view.id, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn assets(at: H256, after: Option<AssetId>, limit: u32) -> Result<Page<AssetView, AssetId>, ApiError> {
+			answer(at, Page::of_bounded(fixtures::assets(), |view| view.id, after.as_ref(), limit))
+		}
+	}
+
+	impl CouncilApi<Block, AccountId32, H256, u32> for Api {
+		#[advanced]
+		fn motion(at: H256, id: MotionId) -> Result<Option<MotionView<AccountId32, H256, u32>>, ApiError> {
+			answer(at, fixtures::motions().find(|motion| motion.id == id))
+		}
+
+		#[advanced]
+		fn motions(
+			at: H256,
+			after: Option<MotionId>,
+			limit: u32,
+		) -> Result<Page<MotionView<AccountId32, H256, u32>, MotionId>, ApiError> {
+			answer(at, Page::of_bounded(fixtures::motions(), |view| view.id, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn pauses(at: H256) -> Result<Vec<PauseView>, ApiError> {
+			answer(at, fixtures::pauses())
+		}
+	}
+
+	impl NetworkApi<Block, AccountId32> for Api {
+		#[advanced]
+		fn settings(at: H256) -> Result<NetworkSettings, ApiError> {
+			answer(at, fixtures::settings())
+		}
+
+		#[advanced]
+		fn validators(
+			at: H256,
+			after: Option<OrgId>,
+			limit: u32,
+		) -> Result<Page<ValidatorEntry<AccountId32>, OrgId>, ApiError> {
+			answer(at, Page::of_bounded(fixtures::validators(), |entry| entry.organisation, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn nodes(
+			at: H256,
+			after: Option<(OrgId, PeerId)>,
+			limit: u32,
+		) -> Result<Page<NodeEntry, (OrgId, PeerId)>, ApiError> {
+			let key = |entry: &NodeEntry| (entry.organisation, entry.peer.clone());
+			answer(at, Page::of_bounded(fixtures::nodes(), key, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn node(at: H256, peer: PeerId) -> Result<Option<NodeEntry>, ApiError> {
+			answer(at, fixtures::nodes().find(|entry| entry.peer == peer))
+		}
+	}
+}
+
+/// What the runtime at that block answers; an old one has none of the consortium's reads.
+fn answer<T>(at: H256, value: T) -> Result<T, ApiError> {
+	match at {
+		_ if at == PRUNED => Err(discarded()),
+		_ if at == OLD => Err(ApiError::Application("Exported method X is not found".into())),
+		_ => Ok(value),
+	}
+}
+
+fn discarded() -> ApiError {
+	let text = format!("State already discarded for {PRUNED:?}");
+	ApiError::Application(Box::new(sp_blockchain::Error::UnknownBlock(text)))
+}
+
+impl ProvideRuntimeApi<Block> for Node {
+	type Api = Api;
+
+	fn runtime_api(&self) -> ApiRef<'_, Api> {
+		Api.into()
+	}
+}
+
+impl RuntimeVersionAt<Block> for Node {
+	fn runtime_version(&self, at: H256) -> Result<RuntimeVersion, ApiError> {
+		if at == PRUNED {
+			return Err(discarded());
+		}
+		Ok(RuntimeVersion {
+			spec_name: "stalhof".into(),
+			spec_version: 7,
+			transaction_version: 3,
+			..Default::default()
+		})
+	}
+}
+
+impl HeaderBackend<Block> for Node {
+	fn header(&self, _hash: H256) -> sp_blockchain::Result<Option<Header<u32, BlakeTwo256>>> {
+		Ok(None)
+	}
+
+	fn info(&self) -> Info<Block> {
+		Info {
+			best_hash: BEST,
+			best_number: 300,
+			finalized_hash: GENESIS,
+			finalized_number: 0,
+			genesis_hash: GENESIS,
+			finalized_state: None,
+			number_leaves: 1,
+			block_gap: None,
+		}
+	}
+
+	fn status(&self, _hash: H256) -> sp_blockchain::Result<BlockStatus> {
+		Ok(BlockStatus::InChain)
+	}
+
+	fn number(&self, hash: H256) -> sp_blockchain::Result<Option<u32>> {
+		Ok([GENESIS, BEST, PRUNED, OLD].contains(&hash).then_some(1))
+	}
+
+	fn hash(&self, _number: u32) -> sp_blockchain::Result<Option<H256>> {
+		Ok(None)
+	}
+}
+
+pub(crate) fn reads(concurrency: usize) -> Reads<Block, Node> {
+	Reads::new(Arc::new(Node), concurrency)
+}
+
+fn module() -> RpcModule<()> {
+	let identity = Identity {
+		name: "Test".into(),
+		id: "test".into(),
+		ss58_prefix: PREFIX,
+		slot_millis: 2_000,
+	};
+	let pallet = |index| (index == 6).then_some("Assets");
+	let mut module = Consortium::methods(reads(4), Names { ss58_prefix: PREFIX, pallet }).unwrap();
+	module.merge(Chain::new(reads(4), identity).into_rpc()).unwrap();
+	module
+}
+
+/// The result of a method, or its error as `(code, name, message)`.
+pub(crate) async fn call(method: &str, params: Value) -> Result<Value, (i64, String, String)> {
+	let request = json!({ "jsonrpc": "2.0", "id": 1, "method": method, "params": params });
+	let (answer, _) = module().raw_json_request(&request.to_string(), 1).await.unwrap();
+	let answer: Value = serde_json::from_str(&answer).unwrap();
+	match &answer["error"] {
+		Value::Null => Ok(answer["result"].clone()),
+		error => Err((
+			error["code"].as_i64().unwrap(),
+			error["data"]["name"].as_str().unwrap_or_default().into(),
+			error["message"].as_str().unwrap().into(),
+		)),
+	}
+}

@@ -1,0 +1,225 @@
+//! The presets: networks of invented organisations whose keys everybody knows.
+
+use super::{FirstValidator, Genesis};
+use crate::*;
+use alloc::{format, string::ToString, vec};
+use pallet_consortium::types::{AssetId, Founder, SettlementAsset};
+use sp_genesis_builder::DEV_RUNTIME_PRESET;
+use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
+use stalhof_primitives::{
+	organisation::{OrgId, Permission, Permissions, Role, Roles},
+	registration::{RegistrationNumber, lei_check_digits},
+	time::{Day, Speed, UtcOffset},
+};
+
+/// One validator, instant start: `--dev`.
+pub const DEVELOPMENT: &str = DEV_RUNTIME_PRESET;
+/// Four validators of four organisations on one machine.
+pub const LOCAL: &str = "local";
+/// As [`LOCAL`], with a sudo key and a fast calendar: for tests of upgrades and of the calendar.
+pub const SUDO_TEST: &str = "sudo-test";
+
+/// One validator, and a calendar on which a day takes six seconds: for the story that `scripts/start` plays.
+pub const STORY: &str = "story";
+
+/// The settlement asset of development chains: the CNY of [`WellKnown::Yongjiang`].
+pub const CNY: AssetId = 1;
+
+/// What lies in each treasury at the beginning: ten million CNY.
+const FIRST_MONEY: u128 = 10_000_000 * 100;
+
+/// 2019-11-11, the day of the season that this chain is measured by.
+const SEASON: u32 = 18_211;
+
+/// The last day of the first founder's KYB record on a chain whose calendar is the wall clock's: 2099-01-31.
+const FAR: u32 = 47_147;
+
+/// The organisations of development chains. Invented, with every role among them; the administrator of each is the
+/// well-known account of [`key`](Self::key), a second operator the one of its `//stash`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum WellKnown {
+	/// A brand that makes infant formula.
+	Havnbro,
+	/// A bank that lends.
+	Jinhe,
+	/// A marketplace that buys.
+	Qiantang,
+	/// A carrier with warehouses and a customs desk.
+	Osthaven,
+	/// The bank in whose money all is settled.
+	Yongjiang,
+	/// The port's authority.
+	Zhoushan,
+}
+
+impl WellKnown {
+	/// All, in the order of their numbers.
+	pub const ALL: [Self; 6] = [
+		Self::Havnbro,
+		Self::Jinhe,
+		Self::Qiantang,
+		Self::Osthaven,
+		Self::Yongjiang,
+		Self::Zhoushan,
+	];
+
+	/// Its number.
+	pub const fn id(self) -> OrgId {
+		OrgId(self as u32 + 1)
+	}
+
+	/// The administrator's key.
+	pub const fn key(self) -> Sr25519Keyring {
+		match self {
+			Self::Havnbro => Sr25519Keyring::Alice,
+			Self::Jinhe => Sr25519Keyring::Bob,
+			Self::Qiantang => Sr25519Keyring::Charlie,
+			Self::Osthaven => Sr25519Keyring::Dave,
+			Self::Yongjiang => Sr25519Keyring::Eve,
+			Self::Zhoushan => Sr25519Keyring::Ferdie,
+		}
+	}
+
+	/// The key of the second operator, which may do everything but administer.
+	pub const fn second_key(self) -> Sr25519Keyring {
+		match self {
+			Self::Havnbro => Sr25519Keyring::AliceStash,
+			Self::Jinhe => Sr25519Keyring::BobStash,
+			Self::Qiantang => Sr25519Keyring::CharlieStash,
+			Self::Osthaven => Sr25519Keyring::DaveStash,
+			Self::Yongjiang => Sr25519Keyring::EveStash,
+			Self::Zhoushan => Sr25519Keyring::FerdieStash,
+		}
+	}
+
+	const fn name(self) -> &'static str {
+		match self {
+			Self::Havnbro => "Havnbro Nutrition A/S",
+			Self::Jinhe => "Jinhe Bank Co., Ltd.",
+			Self::Qiantang => "Qiantang Mart Co., Ltd.",
+			Self::Osthaven => "Osthaven Line ApS",
+			Self::Yongjiang => "Yongjiang Settlement Bank Co., Ltd.",
+			Self::Zhoushan => "Zhoushan Port Authority",
+		}
+	}
+
+	const fn country(self) -> &'static str {
+		match self {
+			Self::Havnbro | Self::Osthaven => "DK",
+			_ => "CN",
+		}
+	}
+
+	const fn roles(self) -> Roles {
+		match self {
+			Self::Havnbro => {
+				Roles::of(&[Role::BrandOwner, Role::Manufacturer, Role::Supplier, Role::Validator])
+			}
+			Self::Jinhe => Roles::of(&[Role::Lender, Role::Insurer, Role::Validator]),
+			Self::Qiantang => Roles::of(&[Role::Marketplace, Role::Buyer, Role::Validator]),
+			Self::Osthaven => {
+				Roles::of(&[Role::Carrier, Role::Warehouse, Role::CustomsBroker, Role::Validator])
+			}
+			Self::Yongjiang => Roles::of(&[Role::SettlementBank]),
+			Self::Zhoushan => Roles::of(&[
+				Role::Customs,
+				Role::Inspector,
+				Role::Auditor,
+				Role::Arbiter,
+				Role::Regulator,
+			]),
+		}
+	}
+
+	/// A registration number that nobody has, with check digits that hold.
+	pub fn registration(self) -> Option<RegistrationNumber> {
+		let stem = format!("STALHOF{:011}", self.id().0);
+		let digits = lei_check_digits(stem.as_bytes().try_into().ok()?)?;
+		format!("lei:{stem}{digits:02}").parse().ok()
+	}
+
+	/// As a founder whose KYB record ends after that day, each a month after the one before.
+	fn founder(self, kyb: u32) -> Option<Founder<AccountId>> {
+		let second = Permissions::ALL.without(Permission::Administer.into());
+		Some(Founder {
+			name: self.name().to_string(),
+			registration: self.registration()?,
+			country: self.country().parse().ok()?,
+			parent: None,
+			roles: self.roles(),
+			admin: self.key().to_account_id(),
+			kyb_until: Day::from_number(kyb + 30 * self.id().0),
+			operators: vec![(self.second_key().to_account_id(), second)],
+			sponsor: None,
+			allowance: None,
+		})
+	}
+
+	/// As a validator of the first session.
+	fn validator(self) -> Option<FirstValidator> {
+		Some(FirstValidator {
+			organisation: self.id(),
+			account: self.key().to_account_id(),
+			keys: well_known_session_keys(self.key())?,
+		})
+	}
+}
+
+/// The session keys that a name of the development keyring stands for.
+pub fn well_known_session_keys(name: Sr25519Keyring) -> Option<SessionKeys> {
+	let grandpa = Ed25519Keyring::iter().find(|key| key.to_seed() == name.to_seed())?;
+	Some(SessionKeys { aura: name.public().into(), grandpa: grandpa.public().into() })
+}
+
+/// The organisations whose validators [`LOCAL`] and [`SUDO_TEST`] begin with.
+pub const FOUR: [WellKnown; 4] =
+	[WellKnown::Havnbro, WellKnown::Jinhe, WellKnown::Qiantang, WellKnown::Osthaven];
+
+/// A development chain of all well-known organisations with these validators.
+pub fn of_well_known(validators: &[WellKnown]) -> Genesis {
+	of_well_known_until(validators, FAR)
+}
+
+fn of_well_known_until(validators: &[WellKnown], kyb: u32) -> Genesis {
+	let terms = "CNY".parse().ok().zip(UtcOffset::from_minutes(480).ok());
+	Genesis {
+		founders: WellKnown::ALL.iter().filter_map(|known| known.founder(kyb)).collect(),
+		assets: terms
+			.map(|(currency, offset)| {
+				let issuer = WellKnown::Yongjiang.id();
+				(CNY, SettlementAsset { issuer, currency, decimals: 2, offset })
+			})
+			.into_iter()
+			.collect(),
+		treasuries: WellKnown::ALL.iter().map(|known| (CNY, known.id(), FIRST_MONEY)).collect(),
+		validators: validators.iter().filter_map(|known| known.validator()).collect(),
+		validator_floor: u32::try_from(validators.len()).unwrap_or(u32::MAX).min(3),
+		// Motions of a development chain take votes for an hour, so that one can wait for it.
+		voting_hours: Some(1),
+		..Default::default()
+	}
+}
+
+/// With a calendar that begins in the season, and on which a day takes six seconds.
+fn in_season(genesis: Genesis) -> Option<Genesis> {
+	Some(Genesis {
+		calendar_start: Some(Day::from_number(SEASON)),
+		calendar_speed: Speed::new(14_400).ok()?,
+		..genesis
+	})
+}
+
+/// The preset of that name.
+pub(super) fn preset(name: &str) -> Option<Genesis> {
+	let sudo = Some(Sr25519Keyring::Alice.to_account_id());
+	Some(match name {
+		DEVELOPMENT => Genesis { sudo, ..of_well_known(&[WellKnown::Havnbro]) },
+		LOCAL => of_well_known(&FOUR),
+		SUDO_TEST => Genesis { sudo, ..in_season(of_well_known_until(&FOUR, SEASON + 330))? },
+		// A month in which to vote takes three minutes.
+		STORY => {
+			Genesis { voting_hours: Some(720), ..in_season(of_well_known(&[WellKnown::Havnbro]))? }
+		}
+		_ => return None,
+	})
+}
