@@ -5,9 +5,10 @@
 
 use crate::{binaries, command::run};
 use anyhow::{Context, Result};
+use serde_json::Value;
 use std::{
 	fs,
-	path::PathBuf,
+	path::{Path, PathBuf},
 	time::{Duration, SystemTime},
 };
 
@@ -34,4 +35,15 @@ pub fn raw(chain: &str) -> Result<PathBuf> {
 	fs::write(&unfinished, spec)?;
 	fs::rename(&unfinished, &file).with_context(|| format!("cannot write {}", file.display()))?;
 	Ok(file)
+}
+
+/// As [`raw`], with these pairs of key and value in the state of genesis; written to `file`.
+pub fn raw_with(chain: &str, state: &[(Vec<u8>, Vec<u8>)], file: &Path) -> Result<()> {
+	let mut spec: Value = serde_json::from_slice(&fs::read(raw(chain)?)?)?;
+	let top = spec["genesis"]["raw"]["top"].as_object_mut().context("no raw genesis state")?;
+	for (key, value) in state {
+		let hexadecimal = |bytes| format!("0x{}", hex::encode(bytes));
+		top.insert(hexadecimal(key), hexadecimal(value).into());
+	}
+	fs::write(file, spec.to_string()).with_context(|| format!("cannot write {}", file.display()))
 }

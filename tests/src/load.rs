@@ -1,9 +1,9 @@
-//! A steady stream of transfers in the background.
+//! A steady stream of payments in the background.
 
 use crate::{
 	accounts,
 	rpc::Rpc,
-	transactions::{Transactions, next_nonce, submit, transfer},
+	transactions::{Transactions, next_nonce, pay, submit},
 };
 use anyhow::{Result, ensure};
 use std::{
@@ -16,12 +16,12 @@ use std::{
 use subxt_signer::sr25519::Keypair;
 use tokio::{task::JoinHandle, time::interval};
 
-/// The accounts that send in turn, and the one that receives: none that the tests use meanwhile.
+/// The accounts that pay in turn, and the organisation that they pay: none that the tests use meanwhile.
 const SENDERS: [&str; 3] = ["//Bob", "//Charlie", "//Dave"];
-/// The receiver.
-pub const RECEIVER: &str = "//Ferdie";
+/// The receiver: //Ferdie's.
+pub const RECEIVER: u32 = 6;
 
-/// Transfers of one unit in the background, until dropped or stopped.
+/// Payments of one minor unit in the background, until dropped or stopped.
 #[derive(Debug)]
 pub struct Load {
 	task: JoinHandle<()>,
@@ -30,7 +30,7 @@ pub struct Load {
 }
 
 impl Load {
-	/// Sends `rate` transfers a second (1 to 1,000) to the node behind `rpc`.
+	/// Sends `rate` payments a second (1 to 1,000) to the node behind `rpc`.
 	pub async fn start(rpc: &Rpc, rate: u32) -> Result<Self> {
 		ensure!((1..=1000).contains(&rate), "a rate of {rate}/s is not between 1 and 1,000");
 		let transactions = Transactions::new(rpc).await?;
@@ -40,7 +40,6 @@ impl Load {
 			let nonce = next_nonce(rpc, &keys).await?;
 			senders.push((keys, nonce));
 		}
-		let to = accounts::id(&accounts::dev(RECEIVER));
 		let (accepted, refused) = (Arc::<AtomicU64>::default(), Arc::<AtomicU64>::default());
 		let (yes, no, rpc) = (accepted.clone(), refused.clone(), rpc.clone());
 		let task = tokio::spawn(async move {
@@ -48,7 +47,7 @@ impl Load {
 			loop {
 				for (keys, nonce) in &mut senders {
 					tick.tick().await;
-					let sent = match transactions.signed(&transfer(&to, 1), keys, *nonce) {
+					let sent = match transactions.signed(&pay(RECEIVER, 1), keys, *nonce) {
 						Ok(extrinsic) => submit(&rpc, &extrinsic).await.is_ok(),
 						Err(_) => false,
 					};
@@ -60,12 +59,12 @@ impl Load {
 		Ok(Self { task, accepted, refused })
 	}
 
-	/// Transfers that the node took into its pool so far.
+	/// Payments that the node took into its pool so far.
 	pub fn accepted(&self) -> u64 {
 		self.accepted.load(Ordering::Relaxed)
 	}
 
-	/// Stops; returns how many transfers were accepted and how many refused.
+	/// Stops; returns how many were accepted and how many refused.
 	pub fn stop(self) -> (u64, u64) {
 		self.task.abort();
 		(self.accepted(), self.refused.load(Ordering::Relaxed))

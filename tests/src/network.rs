@@ -1,7 +1,15 @@
 //! Nodes that form one chain on this machine.
 
-use crate::{chain_spec, node::Node, rpc::Rpc, wait::until};
+use crate::{
+	chain_spec,
+	node::Node,
+	rpc::Rpc,
+	state::{blake2_128_concat, item_key},
+	wait::until,
+};
 use anyhow::{Context, Result, ensure};
+use codec::Encode;
+use sp_crypto_hashing::twox_128;
 use std::{
 	fs,
 	ops::{Index, IndexMut},
@@ -23,6 +31,8 @@ pub struct Setup {
 	arguments: Vec<String>,
 	prometheus: bool,
 	by_flag: bool,
+	state: Vec<(Vec<u8>, Vec<u8>)>,
+	permissioned: bool,
 }
 
 impl Setup {
@@ -34,6 +44,8 @@ impl Setup {
 			arguments: Vec::new(),
 			prometheus: false,
 			by_flag: false,
+			state: Vec::new(),
+			permissioned: false,
 		}
 	}
 
@@ -59,25 +71,63 @@ impl Setup {
 		self
 	}
 
+	/// With this value under this key in the state of genesis.
+	pub fn genesis_state(mut self, key: impl Into<Vec<u8>>, value: impl Into<Vec<u8>>) -> Self {
+		self.state.push((key.into(), value.into()));
+		self
+	}
+
+	/// With sessions of so many blocks in place of ten minutes.
+	pub fn session_blocks(self, blocks: u32) -> Self {
+		self.genesis_state(twox_128(b":SessionLength:"), blocks.to_le_bytes())
+	}
+
+	/// With a calendar that shows the wall clock's moment at the first block and runs `speed` times as fast, and
+	/// motions that take votes for `voting_hours` of it.
+	pub fn calendar(self, speed: u32, voting_hours: u32) -> Self {
+		let settings = [&[0][..], &speed.to_le_bytes()].concat();
+		self.genesis_state(item_key("Calendar", "Pending"), settings)
+			.genesis_state(item_key("Council", "VotingHours"), voting_hours.to_le_bytes())
+	}
+
+	/// On a permissioned network: from genesis on, each validator's organisation lists its node.
+	pub fn permissioned(mut self) -> Self {
+		self.permissioned = true;
+		self
+	}
+
 	/// Starts the nodes and waits until they answer and see one another.
-	pub async fn start(self) -> Result<Network> {
+	pub async fn start(mut self) -> Result<Network> {
 		ensure!(
 			(1..=VALIDATORS.len()).contains(&self.validators),
 			"a network has 1 to 4 validators"
 		);
 		let dir = TempDir::with_prefix("stalhof-e2e-")?;
-		let spec = if self.by_flag { None } else { Some(chain_spec::raw(&self.chain)?) };
 		let mut nodes = Vec::new();
 		for name in &VALIDATORS[..self.validators] {
 			let mut arguments = match &*self.chain {
 				"dev" => vec!["--dev".to_owned()],
 				_ => vec![format!("--{name}")],
 			};
-			if let Some(spec) = &spec {
-				arguments.extend(["--chain".into(), spec.display().to_string()]);
-			}
 			arguments.extend(self.arguments.iter().cloned());
 			nodes.push(Node::new(dir.path(), name, arguments, self.prometheus)?);
+		}
+		if self.permissioned {
+			self.state.extend(listed(&nodes)?);
+		}
+		let spec = if self.by_flag {
+			None
+		} else if self.state.is_empty() {
+			Some(chain_spec::raw(&self.chain)?)
+		} else {
+			let file = dir.path().join("chain.json");
+			chain_spec::raw_with(&self.chain, &self.state, &file)?;
+			Some(file)
+		};
+		if let Some(spec) = &spec {
+			for node in &mut nodes {
+				node.arguments_mut().extend(["--chain".into(), spec.display().to_string()]);
+			}
 		}
 		let addresses: Vec<_> = nodes.iter().map(Node::address).collect();
 		for (me, node) in nodes.iter_mut().enumerate() {
@@ -85,7 +135,7 @@ impl Setup {
 				node.arguments_mut().extend(["--bootnodes".to_owned(), address.clone()]);
 			}
 		}
-		let mut network = Network { nodes, dir: Some(dir), finished: false };
+		let mut network = Network { nodes, spec, dir: Some(dir), finished: false };
 		for node in &mut network.nodes {
 			node.spawn()?;
 		}
@@ -102,6 +152,7 @@ impl Setup {
 #[derive(Debug)]
 pub struct Network {
 	nodes: Vec<Node>,
+	spec: Option<PathBuf>,
 	dir: Option<TempDir>,
 	finished: bool,
 }
@@ -120,6 +171,33 @@ impl Network {
 	/// The nodes.
 	pub fn nodes(&self) -> &[Node] {
 		&self.nodes
+	}
+
+	/// Starts one more node, which knows those that are there, and waits until it answers.
+	pub async fn join<'a>(
+		&mut self,
+		name: &str,
+		arguments: impl IntoIterator<Item = &'a str>,
+	) -> Result<&Node> {
+		let node = self.add(name, arguments)?;
+		node.start().await?;
+		Ok(node)
+	}
+
+	/// Adds a node that is not started yet; it will know those that are there.
+	pub fn add<'a>(
+		&mut self,
+		name: &str,
+		arguments: impl IntoIterator<Item = &'a str>,
+	) -> Result<&mut Node> {
+		let mut all: Vec<String> = arguments.into_iter().map(str::to_owned).collect();
+		let spec = self.spec.as_ref().context("the network has no chain spec")?;
+		all.extend(["--chain".into(), spec.display().to_string()]);
+		for node in &self.nodes {
+			all.extend(["--bootnodes".to_owned(), node.address()]);
+		}
+		self.nodes.push(Node::new(&self.dir()?, name, all, false)?);
+		self.nodes.last_mut().context("the network has no node")
 	}
 
 	/// A directory for files of the test; it goes with the network.
@@ -193,4 +271,19 @@ impl Drop for Network {
 		}
 		eprintln!("--- whole logs are in {}", dir.keep().display());
 	}
+}
+
+/// The genesis state of a permissioned network on which the first organisations each list one of `nodes`.
+fn listed(nodes: &[Node]) -> Result<Vec<(Vec<u8>, Vec<u8>)>> {
+	let mut state = vec![(item_key("Network", "Permissioned"), true.encode())];
+	for (organisation, node) in (1_u32..).zip(nodes) {
+		let peer = node.peer_id_bytes()?.encode();
+		let by_peer = [item_key("Network", "Nodes"), blake2_128_concat(&peer)].concat();
+		state.push((by_peer, organisation.encode()));
+		let mut by_organisation = item_key("Network", "NodesOf");
+		by_organisation.extend(organisation.to_be_bytes());
+		by_organisation.extend(blake2_128_concat(&peer));
+		state.push((by_organisation, Vec::new()));
+	}
+	Ok(state)
 }

@@ -80,6 +80,16 @@ impl Node {
 		format!("/ip4/127.0.0.1/tcp/{}/p2p/{}", self.p2p_port, self.key.peer_id)
 	}
 
+	/// Its peer id, base58.
+	pub fn peer_id(&self) -> &str {
+		&self.key.peer_id
+	}
+
+	/// The bytes of its peer id.
+	pub fn peer_id_bytes(&self) -> Result<Vec<u8>> {
+		self.key.peer_id_bytes()
+	}
+
 	/// The process id.
 	pub fn pid(&self) -> Result<u32> {
 		Ok(self.process.as_ref().with_context(|| format!("{} does not run", self.name))?.id())

@@ -1,5 +1,6 @@
 //! The Ed25519 key that identifies a node to its peers.
 
+use anyhow::Result;
 use sp_core::{Pair, ed25519};
 
 /// A node key and the peer id that follows from it.
@@ -18,6 +19,11 @@ impl NodeKey {
 	/// A new random key.
 	pub fn generate() -> Self {
 		Self::from_seed(ed25519::Pair::generate().1)
+	}
+
+	/// The bytes of the peer id: a multihash.
+	pub fn peer_id_bytes(&self) -> Result<Vec<u8>> {
+		Ok(bs58::decode(&self.peer_id).into_vec()?)
 	}
 
 	fn from_seed(seed: [u8; 32]) -> Self {

@@ -11,11 +11,15 @@ pub fn item_key(pallet: &str, item: &str) -> Vec<u8> {
 	[twox_128(pallet.as_bytes()), twox_128(item.as_bytes())].concat()
 }
 
+/// What the hasher of most maps makes of an encoded key.
+pub fn blake2_128_concat(key: &[u8]) -> Vec<u8> {
+	[&blake2_128(key)[..], key].concat()
+}
+
 /// The key of an account's record.
 pub fn account_key(who: &[u8; 32]) -> Vec<u8> {
 	let mut key = item_key("System", "Account");
-	key.extend(blake2_128(who));
-	key.extend(who);
+	key.extend(blake2_128_concat(who));
 	key
 }
 
@@ -43,6 +47,30 @@ pub async fn account(rpc: &Rpc, who: &[u8; 32], at: &str) -> Result<Account> {
 	match rpc.storage(&account_key(who), at).await? {
 		None => Ok(Account::default()),
 		Some(raw) => Account::decode(&mut &raw[..]).context("the account's record"),
+	}
+}
+
+/// The settlement asset of development chains.
+pub const CNY: u32 = 1;
+
+/// The account of an organisation's treasury.
+pub fn treasury_account(organisation: u32) -> [u8; 32] {
+	let mut account = [0; 32];
+	let parts: [&[u8]; 3] = [b"modl", b"stalhof/treasury", &organisation.to_le_bytes()];
+	let bytes = parts.concat();
+	account[..bytes.len()].copy_from_slice(&bytes);
+	account
+}
+
+/// The CNY in an organisation's treasury at block `at`, in minor units.
+pub async fn treasury(rpc: &Rpc, organisation: u32, at: &str) -> Result<u128> {
+	let mut key = item_key("Assets", "Account");
+	for part in [&CNY.to_le_bytes()[..], &treasury_account(organisation)] {
+		key.extend(blake2_128_concat(part));
+	}
+	match rpc.storage(&key, at).await? {
+		None => Ok(0),
+		Some(raw) => u128::decode(&mut &raw[..]).context("the treasury's balance"),
 	}
 }
 

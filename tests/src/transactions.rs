@@ -3,9 +3,11 @@
 use crate::{
 	accounts,
 	rpc::{Hash, Rpc, bytes},
-	state, wait,
+	state::{self, CNY},
+	wait,
 };
 use anyhow::{Context, Result, bail};
+use jsonrpsee::core::client::Subscription;
 use serde_json::{Value as Json, json};
 use std::time::Duration;
 use subxt::{
@@ -33,10 +35,17 @@ pub fn remark(bytes: &[u8]) -> Call {
 	call("System", "remark", vec![Value::from_bytes(bytes)])
 }
 
-/// `Balances.transfer_keep_alive` of `amount` units.
-pub fn transfer(to: &[u8; 32], amount: u128) -> Call {
-	let to = Value::unnamed_variant("Id", [Value::from_bytes(to)]);
-	call("Balances", "transfer_keep_alive", vec![to, Value::u128(amount)])
+/// `Consortium.act`: pays `amount` minor units of the development chains' CNY to organisation `to`.
+pub fn pay(to: u32, amount: u128) -> Call {
+	let transfer = Value::named_variant(
+		"Transfer",
+		[
+			("asset", Value::from(CNY)),
+			("to", Value::unnamed_composite([Value::from(to)])),
+			("amount", Value::u128(amount)),
+		],
+	);
+	call("Consortium", "act", vec![transfer, Value::from_bytes(b"test")])
 }
 
 /// `call` by the sudo key.
@@ -112,47 +121,73 @@ pub async fn submit(rpc: &Rpc, extrinsic: &[u8]) -> Result<Hash> {
 	rpc.call("author_submitExtrinsic", json!([format!("0x{}", hex::encode(extrinsic))])).await
 }
 
+/// An extrinsic on its way, and what the node says of it.
+#[derive(Debug)]
+pub struct Sent {
+	/// Its bytes.
+	pub extrinsic: Vec<u8>,
+	updates: Subscription<Json>,
+}
+
+/// Submits an encoded extrinsic, to be waited for.
+///
+/// # Errors
+/// When it is refused.
+pub async fn send(rpc: &Rpc, extrinsic: Vec<u8>) -> Result<Sent> {
+	let updates = rpc
+		.subscribe::<Json>(
+			"author_submitAndWatchExtrinsic",
+			json!([format!("0x{}", hex::encode(&extrinsic))]),
+			"author_unwatchExtrinsic",
+		)
+		.await?;
+	Ok(Sent { extrinsic, updates })
+}
+
+impl Sent {
+	/// Waits until the node reports a block with `state` (`inBlock`, `finalized`); returns the block's hash.
+	///
+	/// # Errors
+	/// When the extrinsic leaves the pool, or has not come so far within `limit`.
+	pub async fn reaches(&mut self, state: &str, limit: Duration) -> Result<Hash> {
+		let watch = async {
+			while let Some(update) = self.updates.next().await {
+				let update = update?;
+				if let Some(hash) = update[state].as_str() {
+					return Ok(hash.to_owned());
+				}
+				let left =
+					["usurped", "finalityTimeout"].iter().any(|name| update.get(name).is_some());
+				if left || matches!(update.as_str(), Some("dropped" | "invalid")) {
+					bail!("the transaction left the pool: {update}");
+				}
+			}
+			bail!("the node stopped reporting on the transaction")
+		};
+		tokio::time::timeout(limit, watch)
+			.await
+			.with_context(|| format!("the transaction was not {state} within {limit:?}"))?
+	}
+}
+
 /// Submits an encoded extrinsic and waits until the block that contains it is final.
 ///
 /// # Errors
 /// When it is refused, leaves the pool, or is not final within `limit`.
 pub async fn finalize(rpc: &Rpc, extrinsic: &[u8], limit: Duration) -> Result<Hash> {
-	let mut updates = rpc
-		.subscribe::<Json>(
-			"author_submitAndWatchExtrinsic",
-			json!([format!("0x{}", hex::encode(extrinsic))]),
-			"author_unwatchExtrinsic",
-		)
-		.await?;
-	let watch = async {
-		while let Some(update) = updates.next().await {
-			let update = update?;
-			if let Some(hash) = update["finalized"].as_str() {
-				return Ok(hash.to_owned());
-			}
-			let left = ["usurped", "finalityTimeout"].iter().any(|name| update.get(name).is_some());
-			if left || matches!(update.as_str(), Some("dropped" | "invalid")) {
-				bail!("the transaction left the pool: {update}");
-			}
-		}
-		bail!("the node stopped reporting on the transaction")
-	};
-	tokio::time::timeout(limit, watch)
-		.await
-		.with_context(|| format!("the transaction was not final within {limit:?}"))?
+	send(rpc, extrinsic.to_vec()).await?.reaches("finalized", limit).await
 }
 
-/// A transfer of one unit from //Eve to //Alice that becomes final and moves the unit: the chain
-/// works.
+/// A payment by //Eve's bank to //Alice's brand that becomes final and arrives: the chain works.
 pub async fn works(rpc: &Rpc, limit: Duration) -> Result<()> {
-	let (eve, alice) = (accounts::dev("//Eve"), accounts::id(&accounts::dev("//Alice")));
+	let (eve, payee) = (accounts::dev("//Eve"), 1);
 	let transactions = Transactions::new(rpc).await?;
 	let before = rpc.finalized().await?;
-	let had = state::account(rpc, &alice, &before.hash).await?.free;
-	let block = transactions.finalize(rpc, &transfer(&alice, 1), &eve, limit).await?;
-	let has = state::account(rpc, &alice, &block).await?.free;
-	anyhow::ensure!(has == had + 1, "//Alice had {had} and has {has} units after a transfer of 1");
-	wait::until("the block of the transfer on the best chain", limit, async || {
+	let had = state::treasury(rpc, payee, &before.hash).await?;
+	let block = transactions.finalize(rpc, &pay(payee, 1), &eve, limit).await?;
+	let has = state::treasury(rpc, payee, &block).await?;
+	anyhow::ensure!(has == had + 1, "the treasury had {had} and has {has} after a payment of 1");
+	wait::until("the block of the payment on the best chain", limit, async || {
 		let header = rpc.header(&block).await?;
 		Ok((rpc.hash_at(header.number).await? == Some(block.clone())).then_some(()))
 	})

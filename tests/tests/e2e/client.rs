@@ -161,76 +161,84 @@ fn client_should_keep_keys() -> Result<()> {
 }
 
 #[test]
-fn client_should_transfer_and_prove_it_with_a_pin() {
+fn client_should_pay_and_prove_it_with_a_pin() {
 	scenario(Duration::from_secs(240), async {
 		let network = Network::dev().await?;
 		let rpc = network[0].rpc();
 		let client = Stalhof::new(network[0].url())?;
 		let pin = pin(&client, "dev")?;
-		let free = async |who: &[u8; 32]| {
+		// //Ferdie's organisation.
+		let ferdie = 6;
+		let treasury = async || {
 			let head = rpc.finalized().await?;
-			anyhow::Ok(state::account(rpc, who, &head.hash).await?.free)
+			state::treasury(rpc, ferdie, &head.hash).await
 		};
-		let ferdie = accounts::id(&accounts::dev("//Ferdie"));
-		let to = public("//Ferdie");
-		let had = free(&ferdie).await?;
+		let had = treasury().await?;
 
-		let transfer = ["tx", "transfer", "--to", &to, "--amount"];
+		let pay =
+			["treasury", "transfer", "--to", "6", "--asset", "CNY", "--reference", "invoice 7"];
+		let pay = [&pay[..], &["--amount"]].concat();
 		let eve = ["--key", "//Eve"];
-		let receipt = client.json(&[&transfer[..], &["7", "--pin", &pin], &eve].concat())?;
+		let receipt = client.json(&[&pay[..], &["0.07", "--pin", &pin], &eve].concat())?;
 		assert_eq!(receipt["finality"]["basis"], "pinned-set", "{receipt}");
 		assert_eq!(receipt["finality"]["of"], 1);
 		let events = receipt["events"].as_array().context("events")?;
-		let transferred = events
+		let paid = events
 			.iter()
-			.any(|event| event["pallet"] == "Balances" && event["event"] == "Transfer");
-		ensure!(transferred, "no Balances.Transfer in {receipt}");
+			.any(|event| event["pallet"] == "Consortium" && event["event"] == "TreasuryUsed");
+		ensure!(paid, "no Consortium.TreasuryUsed in {receipt}");
 		let number = receipt["block"]["number"].as_u64().context("block")?;
 		assert_eq!(
 			rpc.hash_at(number).await?,
 			receipt["block"]["hash"].as_str().map(str::to_owned)
 		);
-		assert_eq!(free(&ferdie).await?, had + 7);
+		assert_eq!(treasury().await?, had + 7);
 
 		// Without a pin it says on whose word it relies.
-		let receipt = client.json(&[&transfer[..], &["1"], &eve].concat())?;
+		let receipt = client.json(&[&pay[..], &["0.01"], &eve].concat())?;
 		assert_eq!(receipt["finality"]["basis"], "node", "{receipt}");
 
-		// A key of the keystore.
+		// A key of the keystore, once it is an operator's.
 		let password = client.file("password", "correct horse\n")?;
 		let wrong = client.file("wrong", "wrong staple\n")?;
 		let key = client.json(&["keys", "new", "trader", "--password-file", &password])?;
-		let trader = key["address"].as_str().context("address")?;
-		client.json(
-			&[&["tx", "transfer", "--to", trader, "--amount", "1000000"][..], &eve].concat(),
-		)?;
 		let by_trader = ["--key", "trader", "--password-file"];
-		client.json(&[&transfer[..], &["10"], &by_trader, &[&password]].concat())?;
+		let consent = client.path("consent.json").display().to_string();
+		let sign =
+			["consent", "sign", "--for", "operate", "--organisation", "5", "--out", &consent];
+		let until = ["--until", "2098-12-31"];
+		client.json(&[&sign[..], &until, &by_trader, &[&password]].concat())?;
+		let appoint = ["operator", "appoint", &consent, "--permissions", "settle"];
+		client.json(&[&appoint[..], &until, &eve].concat())?;
+		client.json(&[&pay[..], &["0.10"], &by_trader, &[&password]].concat())?;
 		client.refused(
-			&[&transfer[..], &["10"], &by_trader, &[&wrong]].concat(),
+			&[&pay[..], &["0.10"], &by_trader, &[&wrong]].concat(),
 			8,
 			"wrong-password",
 		)?;
-		assert_eq!(free(&ferdie).await?, had + 18);
+		assert_eq!(treasury().await?, had + 18);
 
 		// Another program signs.
 		let signer = format!("{} //Eve", env!("CARGO_BIN_EXE_stalhof-test-signer"));
 		let by_script = ["--sign-with", &signer, "--account", &public("//Eve")];
-		client.json(&[&transfer[..], &["3"], &by_script].concat())?;
-		assert_eq!(free(&ferdie).await?, had + 21);
+		client.json(&[&pay[..], &["0.03"], &by_script].concat())?;
+		assert_eq!(treasury().await?, had + 21);
 		let by_other = ["--sign-with", &signer, "--account", &public("//Dave")];
-		client.refused(&[&transfer[..], &["3"], &by_other].concat(), 8, "wrong-signature")?;
+		client.refused(&[&pay[..], &["0.03"], &by_other].concat(), 8, "wrong-signature")?;
 		let by_none = ["--sign-with", "exit 1", "--account", &public("//Eve")];
-		client.refused(&[&transfer[..], &["3"], &by_none].concat(), 8, "signing-command")?;
+		client.refused(&[&pay[..], &["0.03"], &by_none].concat(), 8, "signing-command")?;
 
-		// The chain refuses.
-		let more = ["10000000000000"];
-		let message = client.refused(&[&transfer[..], &more, &eve].concat(), 5, "dispatch")?;
-		ensure!(message.contains("Arithmetic.Underflow"), "{message}");
+		// The chain refuses: an operator that may not govern, more money than there is, an account that acts for nobody.
+		let remove = ["council", "propose", "remove", "2"];
+		let message =
+			client.refused(&[&remove[..], &by_trader, &[&password]].concat(), 5, "dispatch")?;
+		ensure!(message.contains("Consortium.PermissionMissing"), "{message}");
+		let message = client.refused(&[&pay[..], &["20000000"], &eve].concat(), 5, "dispatch")?;
+		ensure!(message.contains("Token.FundsUnavailable"), "{message}");
 		let nobody = client.json(&["keys", "new", "nobody", "--password-file", &password])?;
 		ensure!(nobody["address"] != key["address"], "two keys with one address");
 		let by_nobody = ["--key", "nobody", "--password-file", &password];
-		client.refused(&[&transfer[..], &["1"], &by_nobody].concat(), 5, "pool-invalid")?;
+		client.refused(&[&pay[..], &["0.01"], &by_nobody].concat(), 5, "not-allowed")?;
 		let purge = ["tx", "call", "Session", "purge_keys"];
 		let message = client.refused(&[&purge[..], &eve].concat(), 5, "dispatch")?;
 		ensure!(message.contains("CallFiltered"), "{message}");
@@ -247,22 +255,11 @@ fn client_should_sign_without_a_network() {
 		let offline = Stalhof::new("ws://127.0.0.1:1".into())?;
 		let unsigned = online.path("unsigned.json").display().to_string();
 		let eve = public("//Eve");
-		let (to, ferdie) = (public("//Ferdie"), accounts::id(&accounts::dev("//Ferdie")));
-		let written = online.json(&[
-			"tx",
-			"prepare",
-			"--account",
-			&eve,
-			"--out",
-			&unsigned,
-			"transfer",
-			"--to",
-			&to,
-			"--amount",
-			"5",
-		])?;
+		let pay = ["treasury", "transfer", "--to", "6", "--asset", "1", "--amount", "0.05"];
+		let without = ["--reference", "invoice 8", "--account", &eve, "--prepare", &unsigned];
+		let written = online.json(&[&pay[..], &without].concat())?;
 		let call = written["call"].as_str().context("call")?;
-		ensure!(call.contains("transfer_keep_alive"), "{written}");
+		ensure!(call.starts_with("Consortium.act("), "{written}");
 
 		let carried = offline.file("unsigned.json", &fs::read_to_string(&unsigned)?)?;
 		let signed = offline.path("signed.json").display().to_string();
@@ -285,17 +282,17 @@ fn client_should_sign_without_a_network() {
 		let carried_back = online.file("signed.json", &fs::read_to_string(&signed)?)?;
 		let rpc = network[0].rpc();
 		let before = rpc.finalized().await?;
-		let had = state::account(rpc, &ferdie, &before.hash).await?.free;
+		let had = state::treasury(rpc, 6, &before.hash).await?;
 		let sent = online.json(&["tx", "send", &carried_back])?;
 		assert_eq!(sent["alreadyFinal"], json!(false), "{sent}");
 		let after = rpc.finalized().await?;
-		assert_eq!(state::account(rpc, &ferdie, &after.hash).await?.free, had + 5);
+		assert_eq!(state::treasury(rpc, 6, &after.hash).await?, had + 5);
 		// It counts once, and the block is named.
 		let again = online.json(&["tx", "send", &carried_back])?;
 		assert_eq!(again["alreadyFinal"], json!(true), "{again}");
 		assert_eq!(again["block"], sent["block"]);
 		let last = rpc.finalized().await?;
-		assert_eq!(state::account(rpc, &ferdie, &last.hash).await?.free, had + 5);
+		assert_eq!(state::treasury(rpc, 6, &last.hash).await?, had + 5);
 
 		// The same after its era, when the node no longer knows whether it was signed well.
 		let short = online.path("short.json").display().to_string();
@@ -385,9 +382,9 @@ fn client_should_follow_and_prove_the_chain() {
 		assert_eq!(output.code, Some(7), "{output}");
 
 		let closed = "ws://127.0.0.1:1";
-		let transfer = ["tx", "transfer", "--key", "//Eve", "--to"];
-		let (eve, key) = (public("//Eve"), "//Eve");
-		let with = |more: &[&'static str]| [&transfer[..], more].concat();
+		let key = "//Eve";
+		let pay = ["treasury", "transfer", "--reference", "x", "--asset"];
+		let with = |more: &[&'static str]| [&pay[..], more].concat();
 		let garbage = client.file("garbage.pin", "no pin")?;
 		let spec = client.path("dev.json").display().to_string();
 		let mut wrong = Vec::new();
@@ -405,16 +402,17 @@ fn client_should_follow_and_prove_the_chain() {
 			(vec!["chain", "prove", "System.Account"], 3, "bad-value"),
 			(vec!["chain", "prove", "System.Number", "--at", "4000000"], 3, "no-such-block"),
 			(vec!["chain", "follow", "--from", "-1"], 2, "usage"),
-			(with(&["nobody", "--amount", "1"]), 3, "bad-address"),
-			(vec!["tx", "transfer", "--to", &eve, "--amount", "0", "--key", key], 3, "bad-value"),
-			(vec!["tx", "transfer", "--to", &eve, "--amount", "1.5", "--key", key], 3, "bad-value"),
-			(vec!["tx", "transfer", "--to", &eve, "--amount", "-1", "--key", key], 2, "usage"),
-			(vec!["tx", "transfer", "--to", &eve, "--amount", "1"], 8, "no-signer"),
-			(
-				vec!["tx", "transfer", "--to", &eve, "--amount", "1", "--key", "x"],
-				8,
-				"key-not-found",
-			),
+			(with(&["1", "--to", "x", "--amount", "1", "--key", key]), 3, "bad-value"),
+			(with(&["1", "--to", "99", "--amount", "1", "--key", key]), 5, "dispatch"),
+			(with(&["1", "--to", "2", "--amount", "0", "--key", key]), 3, "bad-value"),
+			(with(&["1", "--to", "2", "--amount", "1.005", "--key", key]), 3, "bad-value"),
+			(with(&["XXQ", "--to", "2", "--amount", "1", "--key", key]), 3, "bad-value"),
+			(with(&["1", "--to", "2", "--amount", "1"]), 8, "no-signer"),
+			(with(&["1", "--to", "2", "--amount", "1", "--key", "x"]), 8, "key-not-found"),
+			(vec!["org", "show", "99"], 3, "not-there"),
+			(vec!["council", "show", "99"], 3, "not-there"),
+			(vec!["group", "show", "99"], 3, "not-there"),
+			(vec!["council", "propose", "pause", "Nonsense", "--key", key], 3, "bad-value"),
 			(vec!["tx", "remark", "hi", "--key", key, "--era", "3"], 3, "bad-value"),
 			(vec!["tx", "call", "Nope", "nope", "--key", key], 3, "unknown-call"),
 			(vec!["tx", "call", "Balances", "nope", "--key", key], 3, "unknown-call"),

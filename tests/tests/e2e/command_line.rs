@@ -146,7 +146,14 @@ fn node_should_have_the_standard_flags() {
 
 #[test]
 fn named_chains_should_export_what_they_are() {
-	for (chain, kind) in [("dev", "Development"), ("local", "Local"), ("sudo-test", "Local")] {
+	for (chain, kind) in [
+		("dev", "Development"),
+		("local", "Local"),
+		("sudo-test", "Local"),
+		("story", "Local"),
+		("bench", "Local"),
+		("bench-solo", "Local"),
+	] {
 		let spec =
 			node(&["export-chain-spec", "--chain", chain]).success().unwrap().json().unwrap();
 		assert_eq!(spec["id"], chain);
@@ -156,7 +163,11 @@ fn named_chains_should_export_what_they_are() {
 		let top = &raw.json().unwrap()["genesis"]["raw"]["top"];
 		assert!(top.is_object(), "{chain} is not exported raw");
 		let sudo_key = format!("0x{}", hex::encode(state::item_key("Sudo", "Key")));
-		assert_eq!(top.get(sudo_key).is_some(), chain != "local", "sudo of {chain}");
+		assert_eq!(
+			top.get(sudo_key).is_some(),
+			["dev", "sudo-test"].contains(&chain),
+			"sudo of {chain}"
+		);
 	}
 }
 
@@ -164,7 +175,7 @@ fn named_chains_should_export_what_they_are() {
 #[derive(Clone)]
 struct Members {
 	head: String,
-	members: Vec<[String; 3]>,
+	members: Vec<[String; 4]>,
 }
 
 impl Members {
@@ -178,6 +189,7 @@ impl Members {
 				public(&format!("//member//{number}")),
 				public(&format!("//member//{number}//aura")),
 				format!("0x{}", hex::encode(grandpa.0)),
+				public(&format!("//member//{number}//admin")),
 			]
 		});
 		Self { head: "name = \"Trial\"\nid = \"trial\"\n".into(), members: members.collect() }
@@ -185,10 +197,13 @@ impl Members {
 
 	fn text(&self) -> String {
 		let mut text = self.head.clone();
-		for (number, [account, aura, grandpa]) in self.members.iter().enumerate() {
+		for (number, [account, aura, grandpa, admin]) in self.members.iter().enumerate() {
+			let month = number % 12 + 1;
 			text += &format!(
-				"\n[[member]]\norganisation = \"Member {number}\"\naccount = \"{account}\"\n\
-				aura = \"{aura}\"\ngrandpa = \"{grandpa}\"\n"
+				"\n[[member]]\norganisation = \"Member {number}\"\nregistration = \"trial:TRIAL-{number}\"\n\
+				 country = \"CN\"\nroles = [\"buyer\", \"validator\"]\nkyb_until = \"2098-{month:02}-15\"\n\
+				 account = \"{admin}\"\n[member.validator]\naccount = \"{account}\"\naura = \"{aura}\"\n\
+				 grandpa = \"{grandpa}\"\n"
 			);
 		}
 		text
@@ -227,8 +242,12 @@ fn new_chain_spec_should_refuse_what_production_must_not_have() {
 		(with_head("name = \"Trial\"\nid = \"dev\"\n"), "development chain"),
 		(with_head("name = \"Trial\"\nid = \"Bad Id\"\n"), "Bad Id"),
 		(with_head(&format!("{head}sudo = \"{alice}\"\n")), "sudo"),
-		(with_head(&format!("{head}deposit_units = 1\n")), "deposit_units"),
-		(with_head(&format!("{head}deposit_units = -1\n")), "deposit_units"),
+		(with_head(&format!("{head}[council]\nvoting_hours = 1\n")), "voting_hours 1"),
+		(with_head(&format!("{head}[council]\nvoting_hours = -1\n")), "voting_hours"),
+		(with_head(&format!("{head}[council]\nvalidator_floor = 1\n")), "validator_floor 1"),
+		(with_head(&format!("{head}[council.thresholds]\nadmit = \">1/3\"\n")), "admit >1/3"),
+		(with_head(&format!("{head}[council.thresholds]\nadmit = \"half\"\n")), "'half'"),
+		(with_head(&format!("{head}permissioned = true\n")), "nodes is empty"),
 		(with_head(&format!("{head}bootnodes = [\"node.example\"]\n")), "node.example"),
 		(with_head(&format!("{head}speeed = 2\n")), "speeed"),
 		(with_head(&format!("{head}[calendar]\nspeed = 2\n")), "calendar speed 2"),
@@ -238,6 +257,7 @@ fn new_chain_spec_should_refuse_what_production_must_not_have() {
 		(three, "at least 4"),
 		(Members { members: Vec::new(), ..good.clone() }, "at least 4"),
 		(with(0, 0, &alice), "well-known"),
+		(with(0, 3, &alice), "well-known"),
 		(with(0, 0, alice_address), "well-known"),
 		(with(1, 0, &sr25519("//bench//7")), "well-known"),
 		(with(2, 1, &sr25519("//Bob")), "well-known"),
@@ -300,7 +320,7 @@ fn new_chain_spec_should_found_a_network_that_a_node_joins() {
 
 		// Its database is that chain's, whatever another file with the same id says.
 		fs::remove_file(&out)?;
-		let head = format!("{}deposit_units = 2000000\n", Members::good().head);
+		let head = format!("{}[council]\nvoting_hours = 48\n", Members::good().head);
 		let other = Members { head, ..Members::good() };
 		new_chain_spec(dir.path(), &other.text()).0.success()?;
 		let error = node.start().await.err().map(|error| error.to_string()).unwrap_or_default();

@@ -4,7 +4,7 @@
 use anyhow::{Context, Result};
 use serde_json::Value;
 use stalhof_tests::{
-	Network, accounts, binaries,
+	Network, binaries,
 	command::{Output, run},
 	scenario,
 	scenario::{demanded, skipped},
@@ -20,6 +20,8 @@ use std::{
 
 const LIMIT: Duration = Duration::from_secs(60);
 const AMOUNT: u128 = 1_234_567;
+/// //Bob's organisation.
+const BOB: u32 = 2;
 
 /// The path that `variable` names, else the one in the target directory.
 fn installed(variable: &str, relative: &str) -> Option<PathBuf> {
@@ -35,15 +37,14 @@ fn skip(name: &str, why: &str) {
 	skipped(name, &format!("{why} (scripts/lib/interop installs it)"));
 }
 
-/// Runs a client that transfers `AMOUNT` from //Alice to //Bob, and checks its report against the
+/// Runs a client that pays `AMOUNT` from //Alice's treasury to //Bob's, and checks its report against the
 /// chain.
-fn transfers(client: impl FnOnce(&str, &str) -> Result<Output>) {
+fn pays(client: impl FnOnce(&str, &str) -> Result<Output>) {
 	scenario(Duration::from_secs(120), async {
 		let network = Network::dev().await?;
 		let rpc = network[0].rpc();
-		let bob = accounts::id(&accounts::dev("//Bob"));
 		let before = rpc.finalized().await?;
-		let had = state::account(rpc, &bob, &before.hash).await?.free;
+		let had = state::treasury(rpc, BOB, &before.hash).await?;
 		let report = client(&network[0].url(), &AMOUNT.to_string())?.success()?.json()?;
 
 		assert_eq!(report["ok"], true, "{report}");
@@ -52,7 +53,7 @@ fn transfers(client: impl FnOnce(&str, &str) -> Result<Output>) {
 		assert_eq!(report["sent"], Value::from(AMOUNT.to_string()), "{report}");
 		assert_eq!(report["received"], Value::from(AMOUNT.to_string()), "{report}");
 		let events = report["events"].as_array().context("events")?;
-		for event in ["Balances.Transfer", "System.ExtrinsicSuccess"] {
+		for event in ["Consortium.TreasuryUsed", "System.ExtrinsicSuccess"] {
 			assert!(events.contains(&Value::from(event)), "no {event}: {report}");
 		}
 		let finalised = rpc.finalized().await?;
@@ -60,7 +61,7 @@ fn transfers(client: impl FnOnce(&str, &str) -> Result<Output>) {
 		assert!(number <= finalised.number, "block {number} is not final");
 		let hash = report["block"]["hash"].as_str().map(str::to_owned);
 		assert_eq!(rpc.hash_at(number).await?, hash);
-		let has = state::account(rpc, &bob, &finalised.hash).await?.free;
+		let has = state::treasury(rpc, BOB, &finalised.hash).await?;
 		assert_eq!(has, had + AMOUNT);
 		network.finish().await
 	});
@@ -75,12 +76,12 @@ fn interop_papi() {
 		return skip("interop_papi", "polkadot-api is not installed");
 	}
 	// Node.js resolves packages from where a script lies.
-	let source = binaries::repository().join("tests/interop/papi/transfer.mjs");
-	let script = dir.join("transfer.mjs");
+	let source = binaries::repository().join("tests/interop/papi/pay.mjs");
+	let script = dir.join("pay.mjs");
 	if script != source {
 		fs::copy(&source, &script).unwrap_or_else(|error| panic!("{}: {error}", script.display()));
 	}
-	transfers(|url, amount| {
+	pays(|url, amount| {
 		run(Path::new("node"), &[script.into_os_string(), url.into(), amount.into()], b"", LIMIT)
 	});
 }
@@ -94,8 +95,8 @@ fn interop_python() {
 	if !run(&python, &import, b"", LIMIT).is_ok_and(|output| output.code == Some(0)) {
 		return skip("interop_python", "substrate-interface cannot be imported");
 	}
-	let script = binaries::repository().join("tests/interop/python/transfer.py");
-	transfers(|url, amount| {
+	let script = binaries::repository().join("tests/interop/python/pay.py");
+	pays(|url, amount| {
 		run(&python, &[script.into_os_string(), url.into(), amount.into()], b"", LIMIT)
 	});
 }

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 use stalhof_tests::{
-	Network, Node, Rpc, accounts,
+	Network, Node, Rpc,
 	load::{self, Load},
 	long, scenario, state,
 	wait::until,
@@ -10,7 +10,7 @@ use stalhof_tests::{
 use std::time::Duration;
 use tokio::time::sleep;
 
-/// Transfers a second that the network carries meanwhile.
+/// Payments a second that the network carries meanwhile.
 const RATE: u32 = 60;
 
 /// The best block that the node found in its database at its start number `start`, from 0.
@@ -47,9 +47,8 @@ fn database_should_open_with_its_peers_state_when_killed_under_load() {
 		const VICTIM: usize = 3;
 		let mut network = Network::local(4).await?;
 		Network::finalized(network[0].rpc(), 2, Duration::from_secs(60)).await?;
-		let to = accounts::id(&accounts::dev(load::RECEIVER));
 		let quiet = network[0].rpc().best().await?;
-		let before = state::account(network[0].rpc(), &to, &quiet.hash).await?.free;
+		let before = state::treasury(network[0].rpc(), load::RECEIVER, &quiet.hash).await?;
 		let load = Load::start(network[0].rpc(), RATE).await?;
 		for kill in 1..=kills {
 			// Another moment of the slot each time.
@@ -75,7 +74,7 @@ fn database_should_open_with_its_peers_state_when_killed_under_load() {
 		let (accepted, refused) = load.stop();
 		ensure!(
 			accepted > 100 * kills,
-			"only {accepted} transfers were accepted ({refused} refused)"
+			"only {accepted} payments were accepted ({refused} refused)"
 		);
 
 		let head = network[0].rpc().best().await?;
@@ -83,8 +82,8 @@ fn database_should_open_with_its_peers_state_when_killed_under_load() {
 			Network::finalized(node.rpc(), head.number, Duration::from_secs(30)).await?;
 			assert_eq!(node.rpc().header_at(head.number).await?, head, "{}", node.name());
 		}
-		let after = state::account(network[0].rpc(), &to, &head.hash).await?.free;
-		ensure!(after > before, "no transfer of the load was included");
+		let after = state::treasury(network[0].rpc(), load::RECEIVER, &head.hash).await?;
+		ensure!(after > before, "no payment of the load was included");
 		network.finish().await
 	});
 }

@@ -5,11 +5,21 @@
 
 mod client;
 mod command_line;
+mod council_admission;
+mod council_floor;
+mod council_pause;
+mod council_stall;
+mod council_upgrade;
+mod council_wrappers;
 mod dev_node;
 mod finality;
+mod flood;
 mod interop;
 mod kill_loop;
+mod permissioned;
+mod permissioned_probe;
 mod rotation;
 mod rpc_refusals;
 mod soak;
+mod story;
 mod upgrade;

@@ -8,7 +8,7 @@ use std::{
 };
 use tokio::time::sleep;
 
-/// Transfers a second.
+/// Payments a second.
 const RATE: u32 = 100;
 /// Blocks that finality may lag behind.
 const MAX_LAG: u64 = 8;
@@ -64,11 +64,11 @@ fn network_should_stay_healthy_under_load_for_minutes() {
 			ensure!(growth <= MAX_GROWTH, "{} grew by {growth} bytes", node.name());
 		}
 		eprintln!(
-			"{blocks} blocks in {slots} slots, {accepted} transfers accepted, {refused} refused, \
+			"{blocks} blocks in {slots} slots, {accepted} payments accepted, {refused} refused, \
 			finality at most {worst_lag} blocks behind"
 		);
 		ensure!(blocks * 100 >= slots * 95, "only {blocks} blocks in {slots} slots");
-		ensure!(refused * 100 <= accepted, "{refused} of {accepted} transfers were refused");
+		ensure!(refused * 100 <= accepted, "{refused} of {accepted} payments were refused");
 		Network::finalized(rpc, last.number, Duration::from_secs(30)).await?;
 		network.finish().await
 	});

@@ -36,6 +36,44 @@ async fn chain(rpc: &Rpc, heights: std::ops::RangeInclusive<u64>) -> Result<Vec<
 	Ok(headers)
 }
 
+/// Watches every node of the network.
+pub(crate) async fn watches(network: &Network) -> Result<Vec<Watch>> {
+	let mut watches = Vec::new();
+	for node in network.nodes() {
+		watches.push(Watch::start(node.rpc()).await?);
+	}
+	Ok(watches)
+}
+
+/// Waits until block `last` is final at all nodes, and fails if blocks since `first` were lost, differ between nodes or
+/// came late; returns the header of `last`.
+pub(crate) async fn keeps_every_block(
+	network: &Network,
+	watches: &[Watch],
+	first: u64,
+	last: u64,
+) -> Result<Header> {
+	for node in network.nodes() {
+		Network::finalized(node.rpc(), last, LIMIT).await?;
+	}
+	let headers = chain(network[0].rpc(), first..=last).await?;
+	for node in &network.nodes()[1..] {
+		let theirs = chain(node.rpc(), first..=last).await?;
+		ensure!(theirs == headers, "{} has another chain", node.name());
+	}
+	// Whatever block any node imported is on the chain that all agree on.
+	let on_chain: HashMap<_, _> =
+		headers.iter().map(|header| (header.number, &header.hash)).collect();
+	for (hash, import) in watches.iter().flat_map(Watch::imports) {
+		let kept = on_chain.get(&import.number).is_none_or(|kept| **kept == hash);
+		ensure!(kept, "block {} ({hash}) was lost: another took its place", import.number);
+	}
+	let empty: u64 = headers.windows(2).map(|pair| pair[1].slot - pair[0].slot - 1).sum();
+	eprintln!("{} blocks, {empty} slots without one", headers.len());
+	ensure!(empty <= MOST_EMPTY, "{empty} slots without a block: {headers:#?}");
+	headers.last().cloned().context("no blocks")
+}
+
 #[test]
 fn runtime_upgrade_should_lose_no_block_on_a_running_network() {
 	scenario(Duration::from_secs(180), async {
@@ -43,10 +81,7 @@ fn runtime_upgrade_should_lose_no_block_on_a_running_network() {
 		let network = Setup::validators("sudo-test", 4).start().await?;
 		let rpc = network[0].rpc();
 		Network::finalized(rpc, 2, LIMIT).await?;
-		let mut watches = Vec::new();
-		for node in network.nodes() {
-			watches.push(Watch::start(node.rpc()).await?);
-		}
+		let watches = watches(&network).await?;
 		let load = Load::start(network[1].rpc(), 20).await?;
 		let transactions = Transactions::new(rpc).await?;
 		let first = rpc.finalized().await?;
@@ -69,28 +104,10 @@ fn runtime_upgrade_should_lose_no_block_on_a_running_network() {
 		})
 		.await?;
 		ensure!(new > old, "spec_version went from {old} to {new}");
-		let last = height + 5;
+		let last = keeps_every_block(&network, &watches, first.number, height + 5).await?;
+		eprintln!("applied in {applied}");
 		for node in network.nodes() {
-			Network::finalized(node.rpc(), last, LIMIT).await?;
-		}
-
-		let headers = chain(rpc, first.number..=last).await?;
-		for node in &network.nodes()[1..] {
-			let theirs = chain(node.rpc(), first.number..=last).await?;
-			ensure!(theirs == headers, "{} has another chain", node.name());
-		}
-		// Whatever block any node imported is on the chain that all agree on.
-		let on_chain: HashMap<_, _> =
-			headers.iter().map(|header| (header.number, &header.hash)).collect();
-		for (hash, import) in watches.iter().flat_map(Watch::imports) {
-			let kept = on_chain.get(&import.number).is_none_or(|kept| **kept == hash);
-			ensure!(kept, "block {} ({hash}) was lost: another took its place", import.number);
-		}
-		let empty: u64 = headers.windows(2).map(|pair| pair[1].slot - pair[0].slot - 1).sum();
-		eprintln!("{} blocks, {empty} slots without one; applied in {applied}", headers.len());
-		ensure!(empty <= MOST_EMPTY, "{empty} slots without a block: {headers:#?}");
-		for node in network.nodes() {
-			let code = node.rpc().storage(b":code", &headers[headers.len() - 1].hash).await?;
+			let code = node.rpc().storage(b":code", &last.hash).await?;
 			ensure!(code.as_ref() == Some(&wasm), "{} runs other code", node.name());
 		}
 		// New metadata, new transactions.

@@ -3,20 +3,20 @@
 use super::{
 	ChainArgs,
 	figures::Spread,
-	generator::{self, Kind, OPERATORS, Pace, SENDERS, Sent, Signed, amount, operators, senders},
+	generator::{
+		self, FIRST_ORGANISATION, Kind, ORGANISATIONS, Pace, SENDERS, Sent, Signed, amount,
+		organisation, senders,
+	},
 	machine::{Machine, cpu_seconds},
 	replay,
 	report::{Finality, Report, Run},
 };
 use anyhow::{Context, Result, ensure};
 use codec::Decode;
-use serde_json::json;
 use stalhof_tests::{
 	Network, Rpc, Setup, Transactions, Watch, accounts, chain_spec,
 	rpc::bytes,
 	state::{self, Account},
-	transactions::{call, transfer},
-	wait::until,
 	watch::hashes,
 };
 use std::{
@@ -24,7 +24,6 @@ use std::{
 	sync::Arc,
 	time::{Duration, Instant},
 };
-use subxt::dynamic::Value;
 use subxt_signer::sr25519::Keypair;
 use tokio::time::sleep;
 
@@ -39,8 +38,6 @@ const IDLE: Duration = Duration::from_secs(40);
 const SITE_GOSSIP: u32 = 100;
 /// The node's default, for validators far apart.
 const DEFAULT_GOSSIP: u32 = 333;
-/// Units that each sender is given.
-const ENDOWMENT: u128 = 10_000_000;
 /// The most transactions that a second of sending may use up; more are never signed.
 const MOST: usize = 3000;
 
@@ -58,7 +55,7 @@ struct Bench {
 /// Measures everything, in about ten times `args.seconds` and five minutes.
 pub(crate) async fn measure(args: &ChainArgs) -> Result<Report> {
 	let mut report = Report::new(Machine::here(), args.seconds, args.window);
-	for kind in [Kind::Remark, Kind::Transfer] {
+	for kind in [Kind::Remark, Kind::Payment] {
 		let mut bench = Bench::start(SOLO, 1, SITE_GOSSIP).await?;
 		let (run, range) = bench.saturate(kind, args).await?;
 		let count = run.included;
@@ -76,7 +73,7 @@ pub(crate) async fn measure(args: &ChainArgs) -> Result<Report> {
 		report.finality(bench.idle(gossip_ms).await?);
 		bench.network.finish().await?;
 	}
-	for kind in [Kind::Remark, Kind::Transfer] {
+	for kind in [Kind::Remark, Kind::Payment] {
 		let bench = Bench::start(FOUR, 4, SITE_GOSSIP).await?;
 		for steady in [false, true] {
 			let from = bench.rpc().best().await?.number + 1;
@@ -113,34 +110,7 @@ impl Bench {
 		let transactions = Transactions::new(rpc).await?;
 		let limits = Limits::of(&transactions)?;
 		let turns = turns(rpc, &genesis).await?;
-		let operators = operators();
-		let senders = senders(&operators);
-		let bench = Self { network, transactions, senders, watches, turns, limits };
-		bench.endow(&operators).await?;
-		Ok(bench)
-	}
-
-	/// Gives every sender units of the operator above it.
-	async fn endow(&self, operators: &[Keypair]) -> Result<()> {
-		let mut extrinsics = Vec::new();
-		for (index, keys) in operators.iter().enumerate() {
-			let below = self.senders.iter().skip(index).step_by(OPERATORS);
-			let calls = below.map(|sender| transfer(&accounts::id(sender), ENDOWMENT).into_value());
-			let all = call("Utility", "batch_all", vec![Value::unnamed_composite(calls)]);
-			let extrinsic = self.transactions.signed(&all, keys, 0)?;
-			extrinsics.push(json!([format!("0x{}", hex::encode(extrinsic))]));
-		}
-		for batch in extrinsics.chunks(100) {
-			let answers = self.rpc().batch("author_submitExtrinsic", batch.iter().cloned()).await?;
-			let refused = answers.into_iter().find_map(Result::err);
-			ensure!(refused.is_none(), "a transfer to the senders was refused: {refused:?}");
-		}
-		until("the senders' units", Duration::from_secs(60), async || {
-			let accounts = self.accounts(&self.rpc().best().await?.hash).await?;
-			let endowed = |sender| accounts.contains_key(&accounts::id(sender));
-			Ok(self.senders.iter().all(endowed).then_some(()))
-		})
-		.await
+		Ok(Self { network, transactions, senders: senders(), watches, turns, limits })
 	}
 
 	/// All accounts at block `at`.
@@ -154,6 +124,15 @@ impl Bench {
 				Ok((*id, Account::decode(&mut &bytes(record)?[..])?))
 			})
 			.collect()
+	}
+
+	/// What lies in the organisations' treasuries at block `at`, in minor units.
+	async fn treasuries(&self, at: &str) -> Result<Vec<u128>> {
+		let mut treasuries = Vec::with_capacity(ORGANISATIONS);
+		for place in 0..ORGANISATIONS as u32 {
+			treasuries.push(state::treasury(self.rpc(), FIRST_ORGANISATION + place, at).await?);
+		}
+		Ok(treasuries)
 	}
 
 	fn rpc(&self) -> &Rpc {
@@ -178,7 +157,9 @@ impl Bench {
 	async fn phase(&self, kind: Kind, pace: Pace, limit: Duration, most: usize) -> Result<Run> {
 		let validators = self.network.nodes().len();
 		eprintln!("{validators} validators, {}, {pace:?}", kind.name());
-		let before = self.accounts(&self.rpc().best().await?.hash).await?;
+		let start = self.rpc().best().await?.hash;
+		let before = self.accounts(&start).await?;
+		let had = self.treasuries(&start).await?;
 		let nonces: Vec<u64> = self
 			.senders
 			.iter()
@@ -198,7 +179,7 @@ impl Bench {
 		for node in self.network.nodes() {
 			Network::finalized(node.rpc(), last, Duration::from_secs(60)).await?;
 		}
-		self.check(kind, &before, &sent).await?;
+		self.check(kind, &before, &had, &sent).await?;
 		let inclusion = sent.blocks.iter().flat_map(|block| &block.delays);
 		let inclusion = Spread::of(inclusion.map(|(_, delay)| *delay).collect());
 		let mut finality = Vec::new();
@@ -243,33 +224,33 @@ impl Bench {
 		self.network.nodes().iter().map(|node| cpu_seconds(node.pid()?)).sum()
 	}
 
-	/// Every included transaction did what it was to do: balances and nonces say so.
+	/// Every included transaction did what it was to do: treasuries and nonces say so.
 	async fn check(
 		&self,
 		kind: Kind,
 		before: &HashMap<[u8; 32], Account>,
+		had: &[u128],
 		sent: &Sent,
 	) -> Result<()> {
-		let after = self.accounts(&sent.blocks.last().context("no blocks")?.hash).await?;
-		let mut changes = Vec::new();
-		for keys in &self.senders {
+		let end = &sent.blocks.last().context("no blocks")?.hash;
+		let after = self.accounts(end).await?;
+		let (mut used, mut paid) = (0, vec![0; ORGANISATIONS]);
+		for (index, keys) in self.senders.iter().enumerate() {
 			let id = accounts::id(keys);
-			let (old, new) = (before.get(&id), after.get(&id));
-			let (old, new) = old.zip(new).context("a sender has no account")?;
-			changes.push((u128::from(new.nonce - old.nonce), old.free, new.free));
+			let (old, new) =
+				before.get(&id).zip(after.get(&id)).context("a sender has no account")?;
+			let times = u128::from(new.nonce - old.nonce);
+			used += times;
+			if kind == Kind::Payment {
+				paid[organisation(index)] += times * amount(index);
+			}
 		}
 		let included: usize = sent.blocks.iter().map(|block| block.delays.len()).sum();
-		let used: u128 = changes.iter().map(|(used, ..)| used).sum();
 		ensure!(used == included as u128, "{included} were included but {used} nonces used");
-		for (index, (used, old, new)) in changes.iter().enumerate() {
-			let previous = (index + SENDERS - 1) % SENDERS;
-			let expected = match kind {
-				Kind::Remark => *old,
-				Kind::Transfer => {
-					old + changes[previous].0 * amount(previous) - used * amount(index)
-				}
-			};
-			ensure!(*new == expected, "sender {index} has {new} units instead of {expected}");
+		for (place, has) in self.treasuries(end).await?.into_iter().enumerate() {
+			let previous = (place + ORGANISATIONS - 1) % ORGANISATIONS;
+			let expected = had[place] + paid[previous] - paid[place];
+			ensure!(has == expected, "treasury {place} has {has} instead of {expected}");
 		}
 		Ok(())
 	}

@@ -8,7 +8,7 @@ use sp_crypto_hashing::blake2_256;
 use stalhof_tests::{
 	Rpc, Transactions, accounts,
 	rpc::{Hash, RawHeader, bytes},
-	transactions::{Call, remark, transfer},
+	transactions::{Call, pay, remark},
 };
 use std::{
 	collections::{HashMap, HashSet},
@@ -22,12 +22,16 @@ use std::{
 use subxt_signer::sr25519::Keypair;
 use tokio::{sync::Semaphore, task::JoinSet, time::interval};
 
-/// Accounts that the bench chains begin with: `//bench//0` and on.
-pub(crate) const OPERATORS: usize = 1000;
-/// Accounts that send: ten below each of those. So many, because the fork-aware pool may drop a
-/// transaction whose predecessor from the same account is still in the pool when a block comes: with
-/// more accounts than transactions in flight, no account has two there.
-pub(crate) const SENDERS: usize = 10 * OPERATORS;
+/// Accounts that send, `//bench//0` and on: those that the bench chains begin with. So many, because the fork-aware pool
+/// may drop a transaction whose predecessor from the same account is still in the pool when a block comes: with more
+/// accounts than transactions in flight, no account has two there.
+pub(crate) const SENDERS: usize = 10_000;
+/// Accounts that act for one organisation of the bench chains, in order.
+const OPERATORS: usize = 250;
+/// Those organisations.
+pub(crate) const ORGANISATIONS: usize = SENDERS / OPERATORS;
+/// The first one's number: after the well-known ones'.
+pub(crate) const FIRST_ORGANISATION: u32 = 7;
 /// Transactions in one JSON-RPC batch when there is no pace to keep.
 const BATCH: usize = 50;
 /// WebSocket connections over all nodes.
@@ -44,38 +48,38 @@ const REMARK: [u8; 32] = [7; 32];
 pub(crate) enum Kind {
 	/// `System.remark` of 32 bytes: the least that a signed transaction can do.
 	Remark,
-	/// `Balances.transfer_keep_alive`.
-	Transfer,
+	/// `Consortium.act`: a payment from one organisation's treasury to another's.
+	Payment,
 }
 
 impl Kind {
-	/// The call of sender `index`. Amounts differ, so that no failed transfer goes unnoticed when
-	/// balances are compared in the end.
-	fn call(self, index: usize, to: &[u8; 32]) -> Call {
+	/// The call of sender `index`. Amounts differ, so that no failed payment goes unnoticed when
+	/// treasuries are compared in the end.
+	fn call(self, index: usize) -> Call {
 		match self {
 			Self::Remark => remark(&REMARK),
-			Self::Transfer => transfer(to, amount(index)),
+			Self::Payment => {
+				let payee = (organisation(index) + 1) % ORGANISATIONS;
+				pay(FIRST_ORGANISATION + payee as u32, amount(index))
+			}
 		}
 	}
 }
 
-/// Units in each transfer of sender `index`, which go to the next sender.
+/// The place of sender `index`'s organisation among those of the bench chains. It pays the next one.
+pub(crate) fn organisation(index: usize) -> usize {
+	index / OPERATORS
+}
+
+/// Minor units in each payment by sender `index`.
 pub(crate) fn amount(index: usize) -> u128 {
 	index as u128 + 1
 }
 
-/// The keys of the accounts that the bench chains begin with.
-pub(crate) fn operators() -> Vec<Keypair> {
+/// The keys of all senders.
+pub(crate) fn senders() -> Vec<Keypair> {
 	let root = accounts::dev("//bench");
-	(0..OPERATORS as u64).map(|index| accounts::child(&root, index)).collect()
-}
-
-/// The keys of all senders: `//bench//0//0`, `//bench//1//0` and on.
-pub(crate) fn senders(operators: &[Keypair]) -> Vec<Keypair> {
-	let each = (SENDERS / OPERATORS) as u64;
-	(0..each)
-		.flat_map(|place| operators.iter().map(move |keys| accounts::child(keys, place)))
-		.collect()
+	(0..SENDERS as u64).map(|index| accounts::child(&root, index)).collect()
 }
 
 /// Signed transactions: one a sender in each round, nonces from the senders' next on.
@@ -94,11 +98,10 @@ impl Signed {
 		nonces: &[u64],
 		rounds: usize,
 	) -> Result<Self> {
-		let ids: Vec<_> = senders.iter().map(accounts::id).collect();
 		let count = rounds * senders.len();
 		let sign = |index: usize| {
 			let (round, sender) = (index / senders.len(), index % senders.len());
-			let call = kind.call(sender, &ids[(sender + 1) % ids.len()]);
+			let call = kind.call(sender);
 			let nonce = nonces[sender] + round as u64;
 			transactions.signed(&call, &senders[sender], nonce)
 		};

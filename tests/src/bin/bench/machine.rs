@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 use serde::Serialize;
-use std::{fs, thread};
+use std::{fmt, fs, thread};
 
 /// The machine that figures were measured on.
 #[derive(Clone, Debug, Serialize)]
@@ -35,6 +35,13 @@ impl Machine {
 			memory_gib: kibibytes.unwrap_or(0).div_ceil(1 << 20),
 			kernel: kernel.trim().to_owned(),
 		}
+	}
+}
+
+impl fmt::Display for Machine {
+	fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+		let Self { processor, cores, memory_gib, kernel } = self;
+		write!(f, "{processor}, {cores} cores, {memory_gib} GiB, Linux {kernel}")
 	}
 }
 

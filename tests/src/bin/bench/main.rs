@@ -2,14 +2,22 @@
 
 mod chain;
 mod figures;
+mod flood;
+mod flood_report;
 mod generator;
 mod machine;
 mod replay;
 mod report;
+mod running;
 
 use anyhow::{Context, Result};
 use clap::{Args, Parser, Subcommand};
-use std::{path::PathBuf, time::Duration};
+use serde::Serialize;
+use std::{
+	fmt::Display,
+	path::{Path, PathBuf},
+	time::Duration,
+};
 
 /// Measures a Stalhof chain on this machine.
 #[derive(Debug, Parser)]
@@ -24,6 +32,10 @@ enum What {
 	/// Transactions per second, their latency and CPU time, and finality: through one validator and
 	/// through four.
 	Chain(ChainArgs),
+	/// How long an organisation's transactions wait while a group and the participants of a sponsor flood the chain.
+	Consortium(ConsortiumArgs),
+	/// Floods a development network that runs already, and says how long another's payments wait meanwhile.
+	Flood(FloodArgs),
 }
 
 /// What `chain` measures.
@@ -40,6 +52,56 @@ struct ChainArgs {
 	out: Option<PathBuf>,
 }
 
+/// What `consortium` measures.
+#[derive(Debug, Clone, Args)]
+struct ConsortiumArgs {
+	/// Transactions of each flood, in whole rounds of its 1,000 accounts.
+	#[arg(long, default_value_t = 20_000, value_parser = calls)]
+	calls: usize,
+	/// Transactions that a node's pool holds at most.
+	#[arg(long, default_value_t = 5_000)]
+	pool_limit: usize,
+	/// Validators of the networks: 1, or 4, or both.
+	#[arg(long, value_delimiter = ',', default_values_t = [1])]
+	validators: Vec<usize>,
+	/// The file for the JSON document; `target/bench/consortium.json` when not given.
+	#[arg(long)]
+	out: Option<PathBuf>,
+}
+
+/// What `flood` does.
+#[derive(Debug, Clone, Args)]
+struct FloodArgs {
+	/// The RPC port of the node, on this machine.
+	#[arg(long)]
+	port: u16,
+	/// Transactions of the flood.
+	#[arg(long, default_value_t = 20_000, value_parser = calls)]
+	calls: usize,
+	/// They come from SEED//1 and on: operators that have sent nothing yet.
+	#[arg(long, default_value = "//Supplier")]
+	seed: String,
+	/// How many of these accounts there are.
+	#[arg(long, default_value_t = 30, value_parser = clap::value_parser!(u64).range(1..=1_000))]
+	accounts: u64,
+	/// Who pays meanwhile.
+	#[arg(long, default_value = "//Charlie")]
+	payer: String,
+	/// The organisation that is paid.
+	#[arg(long, default_value_t = 1)]
+	payee: u32,
+}
+
+/// A number of transactions that the accounts can send and one run can wait for.
+fn calls(text: &str) -> Result<usize, String> {
+	let calls = text.parse().map_err(|_| "write a number".to_owned())?;
+	if (1_000..=200_000).contains(&calls) {
+		Ok(calls)
+	} else {
+		Err("write a number from 1,000 to 200,000".into())
+	}
+}
+
 impl ChainArgs {
 	fn phase(&self) -> Duration {
 		Duration::from_secs(self.seconds)
@@ -47,19 +109,37 @@ impl ChainArgs {
 }
 
 fn main() -> Result<()> {
-	let Cli { what: What::Chain(args) } = Cli::parse();
-	let _turn = stalhof_tests::lock::machine(Duration::from_secs(3600))?;
+	let Cli { what } = Cli::parse();
 	let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-	let report = runtime.block_on(chain::measure(&args))?;
+	// Measured runs have the machine to themselves.
+	let turn = || stalhof_tests::lock::machine(Duration::from_secs(3600));
+	match what {
+		What::Chain(args) => {
+			let _turn = turn()?;
+			tell(&runtime.block_on(chain::measure(&args))?, "chain", args.out.as_deref())
+		}
+		What::Consortium(args) => {
+			let _turn = turn()?;
+			tell(&runtime.block_on(flood::measure(&args))?, "consortium", args.out.as_deref())
+		}
+		What::Flood(args) => {
+			print!("{}", runtime.block_on(running::flood(&args))?);
+			Ok(())
+		}
+	}
+}
+
+/// Prints the table and writes the JSON document.
+fn tell(report: &(impl Display + Serialize), name: &str, out: Option<&Path>) -> Result<()> {
 	println!("{report}");
-	let out = args
-		.out
-		.clone()
-		.unwrap_or_else(|| stalhof_tests::binaries::repository().join("target/bench/chain.json"));
+	let out = out.map_or_else(
+		|| stalhof_tests::binaries::repository().join(format!("target/bench/{name}.json")),
+		Path::to_path_buf,
+	);
 	if let Some(dir) = out.parent() {
 		std::fs::create_dir_all(dir).with_context(|| format!("cannot make {}", dir.display()))?;
 	}
-	std::fs::write(&out, serde_json::to_string_pretty(&report)? + "\n")
+	std::fs::write(&out, serde_json::to_string_pretty(report)? + "\n")
 		.with_context(|| format!("cannot write {}", out.display()))?;
 	println!("\nwritten to {}", out.display());
 	Ok(())

@@ -74,22 +74,27 @@ impl Kind {
 	pub(crate) fn name(self) -> &'static str {
 		match self {
 			Self::Remark => "remark",
-			Self::Transfer => "transfer",
+			Self::Payment => "payment",
 		}
 	}
+}
+
+/// What the node under measurement says of its version; empty when it says nothing.
+pub(crate) fn node_version() -> String {
+	let version = || {
+		let limit = std::time::Duration::from_secs(10);
+		let node = stalhof_tests::binaries::node().ok()?;
+		stalhof_tests::command::run(&node, &["--version"], b"", limit).ok()
+	};
+	version().map(|output| output.stdout.trim().to_owned()).unwrap_or_default()
 }
 
 impl Report {
 	/// A report without figures.
 	pub(crate) fn new(machine: Machine, seconds: u64, window: u32) -> Self {
-		let node = stalhof_tests::binaries::node().ok().and_then(|node| {
-			let limit = std::time::Duration::from_secs(10);
-			let output = stalhof_tests::command::run(&node, &["--version"], b"", limit).ok()?;
-			Some(output.stdout.trim().to_owned())
-		});
 		Self {
 			machine,
-			node: node.unwrap_or_default(),
+			node: node_version(),
 			seconds,
 			window,
 			execution: Vec::new(),
@@ -110,17 +115,16 @@ impl Report {
 		self.finality.push(finality);
 	}
 
-	/// T in microseconds: execution of one transfer.
+	/// T in microseconds: execution of one payment between treasuries.
 	fn t(&self) -> Option<f64> {
-		let transfer = self.execution.iter().find(|executed| executed.kind == Kind::Transfer)?;
-		Some(transfer.execution.wall_us)
+		let payment = self.execution.iter().find(|executed| executed.kind == Kind::Payment)?;
+		Some(payment.execution.wall_us)
 	}
 }
 
 impl fmt::Display for Report {
 	fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-		let Machine { processor, cores, memory_gib, kernel } = &self.machine;
-		writeln!(f, "{processor}, {cores} cores, {memory_gib} GiB, Linux {kernel}; {}", self.node)?;
+		writeln!(f, "{}; {}", self.machine, self.node)?;
 		writeln!(
 			f,
 			"phases of {} s, {} transactions in flight at most",

@@ -1,6 +1,6 @@
-"""Reads a Stalhof node and submits a transfer with substrate-interface, untouched.
+"""Reads a Stalhof node and submits a payment with substrate-interface, untouched.
 
-Usage: transfer.py WS_URL AMOUNT; prints one JSON document.
+Usage: pay.py WS_URL AMOUNT; prints one JSON document.
 """
 
 import json
@@ -9,22 +9,34 @@ import sys
 from substrateinterface import Keypair, SubstrateInterface
 
 
-def free(chain, who, block_hash):
-    """Free balance of an account at a block."""
-    return chain.query("System", "Account", [who], block_hash=block_hash).value["data"]["free"]
+def treasury(organisation):
+    """Account on which an organisation's settlement money lies."""
+    parts = b"modl" + b"stalhof/treasury" + organisation.to_bytes(4, "little")
+    return "0x" + parts.ljust(32, b"\0").hex()
+
+
+def money(chain, organisation, block_hash):
+    """What lies in an organisation's treasury at a block, in minor units."""
+    account = chain.query("Assets", "Account", [1, treasury(organisation)], block_hash=block_hash)
+    return account.value["balance"]
 
 
 def main(url, amount):
-    """Transfers `amount` from //Alice to //Bob and reports what the chain says."""
+    """Pays `amount` from //Alice's treasury to //Bob's and reports what the chain says."""
+    payer, payee = 1, 2
     with SubstrateInterface(url=url) as chain:
         alice = Keypair.create_from_uri("//Alice", ss58_format=chain.ss58_format)
-        bob = Keypair.create_from_uri("//Bob", ss58_format=chain.ss58_format)
         before = chain.get_chain_finalised_head()
-        from_before = free(chain, alice.ss58_address, before)
-        to_before = free(chain, bob.ss58_address, before)
+        from_before = money(chain, payer, before)
+        to_before = money(chain, payee, before)
 
         call = chain.compose_call(
-            "Balances", "transfer_keep_alive", {"dest": bob.ss58_address, "value": amount}
+            "Consortium",
+            "act",
+            {
+                "act": {"Transfer": {"asset": 1, "to": payee, "amount": amount}},
+                "reference": "invoice 7",
+            },
         )
         extrinsic = chain.create_signed_extrinsic(call=call, keypair=alice, era={"period": 64})
         receipt = chain.submit_extrinsic(extrinsic, wait_for_finalization=True)
@@ -41,7 +53,6 @@ def main(url, amount):
                         chain.get_constant("Balances", "ExistentialDeposit").value
                     ),
                     "from": alice.ss58_address,
-                    "to": bob.ss58_address,
                     "ok": receipt.is_success,
                     "txHash": receipt.extrinsic_hash,
                     "block": {"number": chain.get_block_number(after), "hash": after},
@@ -49,8 +60,8 @@ def main(url, amount):
                         f"{event.value['module_id']}.{event.value['event_id']}"
                         for event in receipt.triggered_events
                     ],
-                    "sent": str(from_before - free(chain, alice.ss58_address, after)),
-                    "received": str(free(chain, bob.ss58_address, after) - to_before),
+                    "sent": str(from_before - money(chain, payer, after)),
+                    "received": str(money(chain, payee, after) - to_before),
                 }
             )
         )
@@ -59,6 +70,6 @@ def main(url, amount):
 
 if __name__ == "__main__":
     if len(sys.argv) != 3 or not sys.argv[2].isdigit():
-        print("usage: transfer.py WS_URL AMOUNT", file=sys.stderr)
+        print("usage: pay.py WS_URL AMOUNT", file=sys.stderr)
         sys.exit(2)
     sys.exit(main(sys.argv[1], int(sys.argv[2])))

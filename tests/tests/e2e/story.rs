@@ -1,0 +1,102 @@
+//! The story that `scripts/start` plays, and the tables by which participants come.
+
+use anyhow::{Context, Result, ensure};
+use serde_json::Value;
+use stalhof_tests::{
+	Network, Setup, binaries,
+	command::{Output, run_in},
+	scenario,
+};
+use std::{fs, path::Path, process::Command, time::Duration};
+use tempfile::TempDir;
+
+#[test]
+fn story_should_be_played_to_its_end() {
+	scenario(Duration::from_secs(420), async {
+		let network =
+			Setup::validators("story", 1).arguments(["--force-authoring"]).start().await?;
+		Network::finalized(network[0].rpc(), 2, Duration::from_secs(60)).await?;
+		let mut command = Command::new(binaries::repository().join("scripts/lib/story"));
+		command
+			.arg(binaries::client()?)
+			.arg(env!("CARGO_BIN_EXE_stalhof-bench"))
+			.arg(network[0].rpc_port().to_string())
+			// A flood whose calls a debug build signs in a few seconds.
+			.env("STORY_CALLS", "3000");
+		let played = run_in(&mut command, b"", Duration::from_secs(360))?.success()?;
+		for line in [
+			"=> 3 for it, 0 against it, of 6 groups; it takes 4",
+			"=> organisation 7, Beilun Factoring Co., Ltd., is active",
+			"=> Beilun and its sister company both said no: 1 for it, 1 against it, of 7 groups; it takes 4",
+			"=> brought in 30, 0 were there before; 1 in 1 blocks",
+			"=> 3000 calls sent",
+		] {
+			ensure!(played.stdout.contains(line), "no '{line}' in:\n{played}");
+		}
+		network.finish().await
+	});
+}
+
+/// Runs `stalhof` in `dir`.
+fn stalhof(dir: &Path, url: &str, arguments: &[&str]) -> Result<Output> {
+	let mut command = Command::new(binaries::client()?);
+	command.args(arguments).args(["--json", "--url", url]).current_dir(dir);
+	run_in(&mut command, b"", Duration::from_secs(120))
+}
+
+#[test]
+fn participants_should_come_by_table_once_and_only_when_every_line_is_in_order() {
+	scenario(Duration::from_secs(300), async {
+		let network = Network::dev().await?;
+		let url = network[0].url();
+		let dir = TempDir::new()?;
+		let run = |arguments: &[&str]| stalhof(dir.path(), &url, arguments);
+		let organisations = || -> Result<usize> {
+			let list = run(&["org", "list"])?.success()?.json()?;
+			let items = list["items"].as_array().or(list.as_array()).context("no list")?;
+			Ok(items.len())
+		};
+		fs::write(dir.path().join("evidence"), "extracts")?;
+		let before = organisations()?;
+		let invent = ["participants", "invent", "--sponsor", "2", "--until", "2098-12-31", "--out"];
+		run(&[&invent[..], &["good.csv", "--count", "210"]].concat())?.success()?;
+
+		// One wrong line, and nothing is sent.
+		let good = fs::read_to_string(dir.path().join("good.csv"))?;
+		let mut lines: Vec<_> = good.lines().map(str::to_owned).collect();
+		lines[7] = lines[7].replace("lei:", "lei:X");
+		fs::write(dir.path().join("wrong.csv"), lines.join("\n"))?;
+		let by = ["--evidence", "evidence", "--kind", "call-back", "--key", "//Bob"];
+		let wrong = run(&[&["participants", "import", "wrong.csv"][..], &by].concat())?;
+		ensure!(wrong.code == Some(3) && wrong.stderr.contains("bad-table"), "{wrong}");
+		let error: Value = serde_json::from_str(&wrong.stderr)?;
+		ensure!(error.to_string().contains("registration"), "{error}");
+		ensure!(organisations()? == before, "a table with a fault was sent");
+
+		// Two calls, since one takes 200; and nothing the second time.
+		let import = [&["participants", "import", "good.csv"][..], &by].concat();
+		let first = run(&import)?.success()?.json()?;
+		ensure!(organisations()? == before + 210, "{first}");
+		let rpc = network[0].rpc();
+		let at = rpc.best().await?.number;
+		let second = run(&import)?.success()?.json()?;
+		ensure!(organisations()? == before + 210, "{second}");
+		ensure!(first != second && at > 0, "{second}");
+
+		let attest = ["participants", "attest", "2", "--evidence", "evidence"];
+		let attest = [&attest[..], &["--kind", "register-extract", "--yes", "--key"]].concat();
+		// Its sponsor's word counts once.
+		ensure!(
+			run(&[&attest[..], &["//Bob"]].concat())?.code != Some(0),
+			"a sponsor attested twice"
+		);
+		run(&[&attest[..], &["//Ferdie"]].concat())?.success()?;
+		let list = run(&["participants", "list", "2"])?.success()?.json()?;
+		let items = list["items"].as_array().or(list.as_array()).context("no list")?;
+		ensure!(
+			items.len() == 210 && items.iter().all(|item| item["standing"] == "active"),
+			"{list}"
+		);
+		network.finish().await
+	});
+}
