@@ -238,7 +238,7 @@ fn client_should_pay_and_prove_it_with_a_pin() {
 		let nobody = client.json(&["keys", "new", "nobody", "--password-file", &password])?;
 		ensure!(nobody["address"] != key["address"], "two keys with one address");
 		let by_nobody = ["--key", "nobody", "--password-file", &password];
-		client.refused(&[&pay[..], &["0.01"], &by_nobody].concat(), 5, "not-allowed")?;
+		client.refused(&[&pay[..], &["0.01"], &by_nobody].concat(), 5, "not-an-operator")?;
 		let purge = ["tx", "call", "Session", "purge_keys"];
 		let message = client.refused(&[&purge[..], &eve].concat(), 5, "dispatch")?;
 		ensure!(message.contains("CallFiltered"), "{message}");
