@@ -10,6 +10,7 @@
 //! - [`consent`]: what a key signs to let another bring it in.
 //! - [`peer_id`]: identities of nodes.
 //! - [`registration`]: registration numbers with their check digits (LEI, USCC).
+//! - [`legal_name`]: what may stand as a legal name.
 //! - [`country`], [`currency`]: ISO 3166 and ISO 4217 codes.
 //! - [`gs1`]: GTIN, SSCC, GLN, company prefixes, and where keys lie among prefixes.
 
@@ -22,6 +23,7 @@ pub mod consent;
 pub mod country;
 pub mod currency;
 pub mod gs1;
+pub mod legal_name;
 pub mod ordered;
 pub mod organisation;
 pub mod page;

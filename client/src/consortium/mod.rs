@@ -20,9 +20,9 @@ mod views;
 
 pub use names::Names;
 pub use reads::Reads;
+pub use stalhof_primitives::organisation::PARTICIPANT_ROLES;
 pub use types::{
-	Applicant, Application, Evidence, EvidenceKinds, MAX_BATCH, MAX_NAME, PARTICIPANT_ROLES,
-	Profile, Signed,
+	Applicant, Application, Evidence, EvidenceKinds, MAX_BATCH, MAX_NAME, Profile, Signed,
 };
 pub use views::{
 	Approval, Attestation, Claim, Group, Kind, Operator, Organisation, OrganisationLine, Quota,

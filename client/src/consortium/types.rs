@@ -10,27 +10,17 @@ use core::{fmt, str::FromStr};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use stalhof_primitives::{
 	country::Country,
-	organisation::{Role, Roles},
+	legal_name::{InvalidLegalName, MAX_LEGAL_NAME, check_legal_name},
+	organisation::Roles,
 	registration::RegistrationNumber,
 	time::Day,
 };
 
 /// The longest legal name, in bytes of UTF-8.
-pub const MAX_NAME: usize = 128;
+pub const MAX_NAME: usize = MAX_LEGAL_NAME as usize;
 
 /// The most participants or claims in one call.
 pub const MAX_BATCH: usize = 200;
-
-/// The roles that a participant may have. The others take a vote.
-pub const PARTICIPANT_ROLES: Roles = Roles::of(&[
-	Role::BrandOwner,
-	Role::Manufacturer,
-	Role::Carrier,
-	Role::Warehouse,
-	Role::CustomsBroker,
-	Role::Supplier,
-	Role::Buyer,
-]);
 
 /// What an organisation says of itself and others attest.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, Serialize, Deserialize)]
@@ -81,16 +71,7 @@ pub(crate) const OWN_PARENT: &str =
 
 /// What is wrong with a legal name.
 pub(crate) fn check_name(name: &str) -> core::result::Result<(), &'static str> {
-	if name.trim().is_empty() {
-		return Err("it is empty");
-	}
-	if name.len() > MAX_NAME {
-		return Err("it is longer than 128 bytes of UTF-8");
-	}
-	if name.contains(char::is_control) {
-		return Err("it holds a control character");
-	}
-	Ok(())
+	check_legal_name(name).map_err(InvalidLegalName::why)
 }
 
 /// An application to be admitted.

@@ -9,21 +9,10 @@ use sp_runtime::{
 };
 use stalhof_primitives::{
 	consent::{Consent, Purpose},
-	organisation::Role,
+	legal_name::check_legal_name,
 	time::Day,
 };
 use stalhof_support::Need;
-
-/// The roles that a participant may have. What decides over others, issues money or lends it takes a vote.
-pub const PARTICIPANT_ROLES: Roles = Roles::of(&[
-	Role::BrandOwner,
-	Role::Manufacturer,
-	Role::Carrier,
-	Role::Warehouse,
-	Role::CustomsBroker,
-	Role::Supplier,
-	Role::Buyer,
-]);
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_apply(who: &T::AccountId, applicant: ApplicantOf<T>) -> DispatchResult {
@@ -82,8 +71,7 @@ impl<T: Config> Pallet<T> {
 	/// Whether what an organisation says of itself is well formed.
 	pub(crate) fn check_profile(profile: &Profile) -> DispatchResult {
 		let name = core::str::from_utf8(&profile.name).map_err(|_| Error::<T>::InvalidName)?;
-		ensure!(!name.trim().is_empty(), Error::<T>::InvalidName);
-		ensure!(!name.contains(is_deceptive), Error::<T>::InvalidName);
+		check_legal_name(name).map_err(|_| Error::<T>::InvalidName)?;
 		profile.registration.check().map_err(|_| Error::<T>::InvalidRegistration)?;
 		ensure!(profile.country.is_assigned(), Error::<T>::InvalidCountry);
 		if let Some(parent) = &profile.parent {
@@ -313,14 +301,4 @@ impl<T: Config> Pallet<T> {
 pub(crate) fn record_bytes(profile: &Profile) -> u32 {
 	const FIXED: u32 = 700;
 	u32::try_from(profile.encoded_size()).unwrap_or(u32::MAX).saturating_add(FIXED)
-}
-
-/// Whether a character makes a text look other than it is: control characters, and those that are invisible or turn the
-/// direction of writing.
-fn is_deceptive(character: char) -> bool {
-	character.is_control()
-		|| matches!(
-			character,
-			'\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
-		)
 }

@@ -27,10 +27,10 @@ mod try_state;
 pub mod types;
 pub mod weights;
 
-pub use admission::PARTICIPANT_ROLES;
 pub use check_member::CheckMember;
 pub use pallet::*;
 pub use quota::QuotaNow;
+pub use stalhof_primitives::organisation::PARTICIPANT_ROLES;
 pub use treasury::TREASURY_ID;
 pub use weights::WeightInfo;
 

@@ -9,13 +9,14 @@ use stalhof_primitives::{
 	country::Country,
 	currency::Currency,
 	gs1::LicensedKey,
+	legal_name::MAX_LEGAL_NAME,
 	organisation::{GroupId, OrgId, Permissions, Roles},
 	registration::RegistrationNumber,
 	time::{Day, UtcOffset},
 };
 
 /// The longest legal name, in bytes of UTF-8.
-pub const MAX_NAME: u32 = 128;
+pub const MAX_NAME: u32 = MAX_LEGAL_NAME;
 
 /// The most participants or claims in one call.
 pub const MAX_BATCH: u32 = 200;

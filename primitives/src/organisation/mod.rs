@@ -5,7 +5,7 @@ mod roles;
 mod standing;
 
 pub use permissions::{Permission, Permissions};
-pub use roles::{Role, Roles};
+pub use roles::{PARTICIPANT_ROLES, Role, Roles};
 pub use standing::Standing;
 
 use crate::big_endian_newtype;

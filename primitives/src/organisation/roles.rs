@@ -44,6 +44,17 @@ bit_set! {
 	}
 }
 
+/// The roles that a participant may have. What decides over others, issues money or lends it takes a vote.
+pub const PARTICIPANT_ROLES: Roles = Roles::of(&[
+	Role::BrandOwner,
+	Role::Manufacturer,
+	Role::Carrier,
+	Role::Warehouse,
+	Role::CustomsBroker,
+	Role::Supplier,
+	Role::Buyer,
+]);
+
 #[cfg(test)]
 mod tests {
 	use super::*;

@@ -12,6 +12,7 @@ use sp_core::{ed25519, sr25519};
 use sp_runtime::AccountId32;
 use stalhof_primitives::{
 	country::Country,
+	legal_name::check_legal_name,
 	organisation::{OrgId, Permission, Permissions, Role, Roles},
 	peer_id::PeerId,
 	registration::RegistrationNumber,
@@ -394,13 +395,8 @@ impl Member {
 		keys: &mut Keys,
 		faults: &mut Vec<String>,
 	) -> Option<Founder<AccountId32>> {
-		if self.organisation.trim().is_empty() {
-			faults.push(format!("{who}: organisation is empty: write its legal name"));
-		}
-		if self.organisation.len() > 128 || self.organisation.contains(char::is_control) {
-			faults.push(format!(
-				"{who}: organisation is longer than 128 bytes or has control characters"
-			));
+		if let Err(error) = check_legal_name(&self.organisation) {
+			faults.push(format!("{who}: organisation: {error}; write its legal name"));
 		}
 		let admin = keys.account(who, "account", &self.account, faults);
 		let mut operators = Vec::new();

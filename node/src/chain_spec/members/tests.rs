@@ -197,8 +197,12 @@ fn a_production_network_should_be_refused_with_the_fault_and_the_remedy() {
 		(four_but(&grandpa(4), &hex(255)), "Member 4: grandpa key 0xffff"),
 		(four_but(&grandpa(4), &format!("0x01{}", "00".repeat(31))), "is no Ed25519 public key"),
 		(four_but(&aura(1), "0x12"), "write 0x and 64 hexadecimal digits"),
-		(four_but("\"Member 3\"", "\" \""), "member 3: organisation is empty"),
+		(
+			four_but("\"Member 3\"", "\" \""),
+			"member 3: organisation: it is empty; write its legal name",
+		),
 		(four_but("\"Member 3\"", &format!("\"{}\"", "x".repeat(129))), "longer than 128 bytes"),
+		(four_but("Member 3", "Member\u{202e} 3"), "another that cannot be seen"),
 		(file("bootnodes = [\"/ip4/1.2.3.4/tcp/1\"]", four()), "bootnode '/ip4/1.2.3.4/tcp/1'"),
 		(file("", four()).replace("\"Pilot\"", "\"\""), "name is empty"),
 		(file("", four()).replace("\"pilot\"", "\"Pilot 1\""), "id 'Pilot 1': write 1 to 40"),
