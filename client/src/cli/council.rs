@@ -196,7 +196,7 @@ async fn list(context: &Context) -> Result<()> {
 	let scene = Scene::of(&client, &runtime, reads, &motions).await?;
 	let shown = motions.iter().map(|motion| scene.shown(motion)).collect();
 	let list = List { motions: shown, at: scene.reads.at() };
-	context.out.result(&list, || {
+	context.out.told(&list, &scene.reads, || {
 		if motions.is_empty() {
 			return "No motion is open or waits to be enacted.".to_owned();
 		}
@@ -220,9 +220,9 @@ async fn show(context: &Context, motion: u32) -> Result<()> {
 	let motions = [Motion::fetch(&reads, motion).await?];
 	let scene = Scene::of(&client, &runtime, reads, &motions).await?;
 	let [motion] = &motions;
-	context
-		.out
-		.result(&scene.shown(motion), || describe(motion, &scene.names, scene.outlook(motion)))
+	context.out.told(&scene.shown(motion), &scene.reads, || {
+		describe(motion, &scene.names, scene.outlook(motion))
+	})
 }
 
 /// A motion in full.

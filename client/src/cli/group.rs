@@ -1,11 +1,6 @@
 //! `stalhof group`.
 
-use super::{
-	Context,
-	org::lines,
-	output::{table, told},
-	quota::describe,
-};
+use super::{Context, org::lines, output::table, quota::describe};
 use crate::{
 	consortium::{Group, OrganisationLine, Reads},
 	error::{Error, Result},
@@ -37,18 +32,14 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
 	let found = reads.group(GroupId(group)).await?;
 	let group = found.ok_or(Error::NotThere { what: "group", name: group.to_string() })?;
 	let organisations = reads.group_organisations(group.id).await?;
-	context.out.result(&Shown { group: &group, organisations: &organisations }, || {
+	let shown = Shown { group: &group, organisations: &organisations };
+	context.out.told(&shown, &reads, || {
 		let counted = match group.counted {
 			true => "has a vote in the council",
 			false => "has no vote in the council",
 		};
 		let mut rows = vec![("Group", group.id.to_string()), ("Council", counted.to_owned())];
 		rows.extend(describe(&group));
-		format!(
-			"{}\n{}{}",
-			table(&rows),
-			lines(&organisations),
-			told(reads.at(), client.rpc().url())
-		)
+		format!("{}\n{}", table(&rows), lines(&organisations))
 	})
 }

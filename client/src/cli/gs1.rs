@@ -68,7 +68,7 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
 			let client = context.connect().await?;
 			let reads = Reads::finalised(&client).await?;
 			let licensee = Licensee::fetch(&reads, &key).await?;
-			context.out.result(&licensee, || describe(&licensee))
+			context.out.told(&licensee, &reads, || describe(&licensee))
 		}
 		Command::Licences { holder } => licences(context, holder.as_deref()).await,
 		Command::Authorise { licence, organisation, until, once } => {
@@ -115,7 +115,7 @@ async fn licences(context: &Context, holder: Option<&str>) -> Result<()> {
 	let mut names = Names::of(&runtime);
 	names.fetch(&reads, licences.iter().map(|licence| licence.holder)).await?;
 	let list = List { licences, at: reads.at() };
-	context.out.result(&list, || {
+	context.out.told(&list, &reads, || {
 		if list.licences.is_empty() {
 			return "There are no licences.".to_owned();
 		}

@@ -92,7 +92,7 @@ async fn list(context: &Context) -> Result<()> {
 	let list = List { permissioned, nodes: Node::all(&reads).await?, at: reads.at() };
 	let mut names = Names::of(&runtime);
 	names.fetch(&reads, list.nodes.iter().map(|node| node.organisation)).await?;
-	context.out.result(&list, || describe(&list, &names))
+	context.out.told(&list, &reads, || describe(&list, &names))
 }
 
 fn describe(list: &List, names: &Names) -> String {

@@ -4,7 +4,7 @@ use super::{
 	Context,
 	consent::{check_named, load},
 	lookup::{bad, number_or_registration, operator, organisation, signers_organisation, value},
-	output::{list, table, told},
+	output::{list, table},
 	signer::{account_of, named_account},
 	submit::Once,
 };
@@ -137,13 +137,11 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
 			let reads = Reads::finalised(&client).await?;
 			let found = which.find(&reads).await?;
 			let operators = reads.operators(found.line.id).await?;
-			context.out.result(&Listed { items: &operators, at: reads.at() }, || {
+			context.out.told(&Listed { items: &operators, at: reads.at() }, &reads, || {
 				let rows = operators
 					.iter()
 					.map(|one| vec![to_address(&one.account), until(one), permissions(one)]);
-				let mut text = list(&["account", "until", "permissions"], rows.collect());
-				text.push_str(&told(reads.at(), client.rpc().url()));
-				text
+				list(&["account", "until", "permissions"], rows.collect())
 			})
 		}
 		Command::Show { account, key } => {
@@ -155,16 +153,14 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
 			let reads = Reads::finalised(&client).await?;
 			let found = operator(&reads, &account).await?;
 			let organisation = organisation(&reads, found.organisation).await?;
-			context.out.result(&Shown { operator: &found, at: reads.at() }, || {
+			context.out.told(&Shown { operator: &found, at: reads.at() }, &reads, || {
 				let line = &organisation.line;
-				let mut text = table(&[
+				table(&[
 					("Account", to_address(&found.account)),
 					("Acts for", format!("{} ({}), {}", line.id, line.name, line.standing)),
 					("Until", until(&found)),
 					("May", permissions(&found)),
-				]);
-				text.push_str(&told(reads.at(), client.rpc().url()));
-				text
+				])
 			})
 		}
 	}

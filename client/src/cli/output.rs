@@ -1,8 +1,8 @@
 //! Printing, for people or for programs.
 
 use crate::{
+	consortium::Reads,
 	error::{Error, Result},
-	types::BlockRef,
 };
 use serde::Serialize;
 use serde_json::json;
@@ -35,6 +35,23 @@ impl Output {
 			line.push('\n');
 		}
 		self.raw(line.as_bytes())
+	}
+
+	/// As [`result`](Self::result), of what a node tells and nobody proves: people are told which node did, and at which
+	/// block.
+	pub(super) fn told<T: Serialize>(
+		&self,
+		value: &T,
+		reads: &Reads,
+		text: impl FnOnce() -> String,
+	) -> Result<()> {
+		self.result(value, || {
+			let mut text = text();
+			if !text.ends_with('\n') {
+				text.push('\n');
+			}
+			text + &format!("As told by {} at block {}.\n", reads.url(), reads.at())
+		})
 	}
 
 	/// Prints bytes as they are.
@@ -124,11 +141,6 @@ pub(super) fn list(header: &[&str], rows: Vec<Vec<String>>) -> String {
 		format!("{}\n", cells.collect::<Vec<_>>().join("  ").trim_end())
 	};
 	rows.iter().map(line).collect()
-}
-
-/// On what a list or a record rests that is not proved.
-pub(super) fn told(at: BlockRef, url: &str) -> String {
-	format!("As told by {url} at block {at}.\n")
 }
 
 /// Whether the answer to a question is yes: `y` or `yes`, in any case.

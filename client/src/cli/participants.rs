@@ -124,7 +124,7 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
 			// Those of a sponsor by the chain's own list have been admitted.
 			let mut found = reads.organisations().await?;
 			found.retain(|line| line.sponsor == Some(sponsor));
-			print(context, &found, reads.at(), client.rpc().url())
+			print(context, &found, &reads)
 		}
 		Command::Template { out: None } => context.out.raw(table::template().as_bytes()),
 		Command::Template { out: Some(out) } => {

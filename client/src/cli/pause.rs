@@ -50,7 +50,7 @@ async fn list(context: &Context) -> Result<()> {
 	let (client, runtime) = connect(context).await?;
 	let reads = Reads::finalised(&client).await?;
 	let list = List { pauses: Pause::all(&reads).await?, at: reads.at() };
-	context.out.result(&list, || describe(&list.pauses, &Names::of(&runtime)))
+	context.out.told(&list, &reads, || describe(&list.pauses, &Names::of(&runtime)))
 }
 
 /// The pauses, a line each; those that run first.

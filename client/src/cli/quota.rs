@@ -3,7 +3,7 @@
 use super::{
 	Context,
 	lookup::{operator, organisation},
-	output::{table, told},
+	output::table,
 	signer::{account_of, named_account},
 };
 use crate::{
@@ -51,10 +51,10 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
 	};
 	let found = reads.group(id).await?;
 	let group = found.ok_or(Error::NotThere { what: "group", name: id.to_string() })?;
-	context.out.result(&group, || {
+	context.out.told(&group, &reads, || {
 		let mut rows = vec![("Group", id.to_string())];
 		rows.extend(describe(&group));
-		format!("{}{}", table(&rows), told(reads.at(), client.rpc().url()))
+		table(&rows)
 	})
 }
 

@@ -225,7 +225,7 @@ async fn show(context: &Context, whose: Whose) -> Result<()> {
 	let treasury = Treasury::fetch(&client, &reads, id, &found.treasury, &assets).await?;
 	let mut names = Names::default();
 	names.add(id, found.line.name);
-	context.out.result(&treasury, || describe(&treasury, &names))
+	context.out.told(&treasury, &reads, || describe(&treasury, &names))
 }
 
 /// What an organisation has, an asset a line.
@@ -233,7 +233,6 @@ fn describe(treasury: &Treasury, names: &Names) -> String {
 	let mut text = table(&[
 		("Organisation", names.organisation(treasury.organisation)),
 		("Account", treasury.account.clone()),
-		("Block", treasury.at.to_string()),
 	]);
 	if treasury.balances.is_empty() {
 		text.push_str("Nothing lies there.\n");
@@ -260,7 +259,7 @@ async fn assets(context: &Context) -> Result<()> {
 	let list = Assets { assets: Asset::all(&reads).await?, at: reads.at() };
 	let mut names = Names::of(&runtime);
 	names.fetch(&reads, list.assets.iter().map(|asset| asset.terms.issuer)).await?;
-	context.out.result(&list, || {
+	context.out.told(&list, &reads, || {
 		if list.assets.is_empty() {
 			return "There are no settlement assets.".to_owned();
 		}
@@ -276,7 +275,7 @@ async fn approvals(context: &Context, whose: Whose) -> Result<()> {
 	let organisation = wanted.find(&reads).await?;
 	let approvals = reads.approvals(organisation).await?;
 	let list = Approvals { organisation, approvals, at: reads.at() };
-	context.out.result(&list, || {
+	context.out.told(&list, &reads, || {
 		if list.approvals.is_empty() {
 			return "No first signature waits.".to_owned();
 		}

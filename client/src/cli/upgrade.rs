@@ -93,7 +93,7 @@ async fn status(context: &Context) -> Result<()> {
 		motions,
 		at: reads.at(),
 	};
-	context.out.result(&status, || describe(&status))
+	context.out.told(&status, &reads, || describe(&status))
 }
 
 fn describe(status: &Status) -> String {

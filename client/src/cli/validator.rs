@@ -112,7 +112,7 @@ async fn list(context: &Context) -> Result<()> {
 	let list = List { network, validators: Validator::all(&reads).await?, at: reads.at() };
 	let mut names = Names::of(&runtime);
 	names.fetch(&reads, list.validators.iter().map(|one| one.organisation)).await?;
-	context.out.result(&list, || describe(&list, &names))
+	context.out.told(&list, &reads, || describe(&list, &names))
 }
 
 async fn show(context: &Context, organisation: &str) -> Result<()> {
@@ -127,7 +127,7 @@ async fn show(context: &Context, organisation: &str) -> Result<()> {
 	})?;
 	let mut names = Names::of(&runtime);
 	names.fetch(&reads, [id]).await?;
-	context.out.result(&validator, || {
+	context.out.told(&validator, &reads, || {
 		let account = |account: &Option<String>| account.clone().unwrap_or("none".to_owned());
 		table(&[
 			("Organisation", names.organisation(id)),

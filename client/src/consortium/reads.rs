@@ -50,6 +50,11 @@ impl Reads {
 		Self { rpc, at }
 	}
 
+	/// The node that is asked.
+	pub fn url(&self) -> &str {
+		self.rpc.url()
+	}
+
 	/// The block that is read at.
 	pub fn at(&self) -> BlockRef {
 		self.at

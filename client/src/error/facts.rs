@@ -29,6 +29,9 @@ impl Error {
 			Self::KeyNotFound { .. } => {
 				"see `stalhof keys list`, or name a file with a `/` in its path".to_owned()
 			}
+			Self::InnerCall { name, .. } if name.ends_with(" in Council.NotEnacted") => {
+				"the motion is spent; once the cause is gone, propose it again".to_owned()
+			}
 			_ => self.facts().2.to_owned(),
 		}
 	}

@@ -129,6 +129,22 @@ fn each_code_should_be_documented_at_its_exit_code() {
 }
 
 #[test]
+fn motion_that_could_not_be_enacted_should_be_said_to_be_spent() {
+	let inner = |name: &str| Error::InnerCall {
+		call: "Council.close".into(),
+		block: BlockRef { number: 12, hash: H256::zero() },
+		index: 3,
+		name: name.into(),
+		docs: String::new(),
+		finality: String::new(),
+	};
+	let spent = inner("Consortium.NotAttested in Council.NotEnacted").remedy();
+	assert!(spent.contains("propose it again"), "{spent}");
+	let other = inner("Consortium.NotAttested in Utility.BatchInterrupted").remedy();
+	assert!(other.contains("sign the rest again"), "{other}");
+}
+
+#[test]
 fn message_should_name_the_value_that_was_wrong() {
 	let error = Error::Dispatch {
 		call: "Balances.transfer".into(),

@@ -123,7 +123,8 @@ impl Rpc {
 		match error {
 			RpcError::User(user) => {
 				let data = user.data.map(|data| data.get().trim_matches('"').to_owned());
-				let why = match data.filter(|data| !data.is_empty()) {
+				// What stands there as an object is for programs.
+				let why = match data.filter(|data| !data.is_empty() && !data.starts_with('{')) {
 					Some(data) => format!("{} ({data})", user.message),
 					None => user.message,
 				};

@@ -279,7 +279,7 @@ impl DispatchFailure {
 	/// From the decoded `DispatchError`.
 	pub(crate) fn of(error: &Variant<u32>, metadata: &Metadata) -> Self {
 		let inner = error.values.values().next();
-		let plain = |name: String| Self { name, docs: String::new(), module: None };
+		let plain = |name: String| Self { docs: general(&name).to_owned(), name, module: None };
 		match inner.map(|inner| &inner.value) {
 			Some(ValueDef::Composite(module)) if error.name == "Module" => {
 				Self::of_pallet(module, metadata).unwrap_or_else(|| plain("Module".to_owned()))
@@ -336,6 +336,20 @@ impl DispatchFailure {
 	/// The first failure in any of `fields`.
 	pub(crate) fn find_in(fields: &Composite<u32>, metadata: &Metadata) -> Option<Self> {
 		fields.values().find_map(|value| Self::find(value, metadata))
+	}
+}
+
+/// What a failure says that is no pallet's own; the runtime has no words for it.
+fn general(name: &str) -> &'static str {
+	match name {
+		"BadOrigin" => "who signed may not make this call",
+		"Token.FundsUnavailable" | "Arithmetic.Underflow" => {
+			"there is not so much that may be moved"
+		}
+		"Token.Frozen" => "the bank of this money has frozen it",
+		"Token.UnknownAsset" => "there is no such asset",
+		"Arithmetic.Overflow" => "the amounts come to more than can be counted",
+		_ => "",
 	}
 }
 

@@ -82,7 +82,11 @@ fn failures_should_be_named_with_what_the_runtime_says() {
 	assert_eq!(find(module(251, 1)).name, "error 1 of pallet 251");
 	assert_eq!(find(DispatchError::BadOrigin).name, "BadOrigin");
 	assert!(!find(DispatchError::BadOrigin).is_unexplained());
-	assert_eq!(find(DispatchError::Token(TokenError::Frozen)).name, "Token.Frozen");
+	let frozen = find(DispatchError::Token(TokenError::Frozen));
+	assert_eq!(
+		(&*frozen.name, &*frozen.docs),
+		("Token.Frozen", "the bank of this money has frozen it")
+	);
 }
 
 #[test]

@@ -57,6 +57,33 @@ pub fn sr25519_sign(account: &AccountId32, text: &str) -> MultiSignature {
 	signature.expect("the account is one of sr25519_account").into()
 }
 
+/// Lets the extension prepare a call and finish it that is announced with a million picoseconds and takes `used`.
+fn send<T: Config>(
+	caller: &T::AccountId,
+	call: &<T as frame_system::Config>::RuntimeCall,
+	used: u64,
+) where
+	<T as frame_system::Config>::RuntimeCall:
+		Dispatchable<Info = DispatchInfo, PostInfo = PostDispatchInfo>,
+	<<T as frame_system::Config>::RuntimeCall as Dispatchable>::RuntimeOrigin:
+		AsSystemOriginSigner<T::AccountId>
+			+ AsTransactionAuthorizedOrigin
+			+ Clone
+			+ From<RawOrigin<T::AccountId>>,
+{
+	let extension_weight = <T as crate::Config>::WeightInfo::check_member();
+	let call_weight = Weight::from_parts(1_000_000, 0);
+	let info = DispatchInfo { call_weight, extension_weight, ..Default::default() };
+	let actual_weight = Some(Weight::from_parts(used, 0));
+	let done = PostDispatchInfo { actual_weight, ..Default::default() };
+	let nonce = frame_system::Pallet::<T>::account_nonce(caller);
+	let origin = RawOrigin::Signed(caller.clone()).into();
+	CheckMember::<T>::from(nonce)
+		.test_run(origin, call, &info, 0, 0, |_| Ok(done))
+		.expect("a renewal is what one that has lapsed may send")
+		.expect("nothing is called");
+}
+
 #[benchmarks(where
 	<T as frame_system::Config>::RuntimeCall:
 		Dispatchable<Info = DispatchInfo, PostInfo = PostDispatchInfo> + From<Call<T>>,
@@ -362,12 +389,37 @@ mod benchmarks {
 		let payment = TreasuryAct::Transfer { asset, to: FIRST, amount: AMOUNT };
 		let reference = PaymentReference::truncate_from(alloc::vec![b'r'; 64]);
 		stage::sign_first::<T>(&maker, |origin| {
-			crate::Pallet::<T>::act(origin, payment.clone(), reference.clone())
+			let signed = crate::Pallet::<T>::act(origin, payment.clone(), reference.clone());
+			signed.map(|_| ()).map_err(|failed| failed.error)
 		})?;
 		Signer::<T>::put(&caller);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), payment.clone(), reference.clone());
+
+		stage::check::<T>(Event::TreasuryUsed { organisation, act: payment, reference });
+		Ok(())
+	}
+
+	/// A participant's, of as much as one operator may move.
+	#[benchmark]
+	fn act_by_one() -> Result<(), BenchmarkError> {
+		const AMOUNT: u128 = 1_000_000;
+		stage::begin::<T>();
+		let organisation = stage::participant::<T>(FIRST)?;
+		let asset = stage::issue::<T>(organisation, AMOUNT)?;
+		let caller = stage::admin::<T>(organisation)?;
+		let origin = RawOrigin::Signed(caller.clone()).into();
+		crate::Pallet::<T>::set_treasury_limit(origin, asset, Some(AMOUNT))?;
+		let payment = TreasuryAct::Transfer { asset, to: FIRST, amount: AMOUNT };
+		let reference = PaymentReference::truncate_from(alloc::vec![b'r'; 64]);
+
+		#[block]
+		{
+			let origin = RawOrigin::Signed(caller).into();
+			crate::Pallet::<T>::act(origin, payment.clone(), reference.clone())
+				.map_err(|failed| failed.error)?;
+		}
 
 		stage::check::<T>(Event::TreasuryUsed { organisation, act: payment, reference });
 		Ok(())
@@ -426,27 +478,45 @@ mod benchmarks {
 		let caller = stage::admin::<T>(organisation)?;
 		let nonce = frame_system::Pallet::<T>::account_nonce(&caller);
 		let profile = stage::profile(organisation);
-		let call: <T as frame_system::Config>::RuntimeCall = Call::<T>::renew { profile }.into();
-		let info =
-			DispatchInfo { call_weight: Weight::from_parts(1_000_000, 0), ..Default::default() };
-		let done = PostDispatchInfo {
-			actual_weight: Some(Weight::from_parts(USED, 0)),
-			..Default::default()
-		};
+		let call = Call::<T>::renew { profile }.into();
 
 		#[block]
 		{
-			CheckMember::<T>::from(nonce)
-				.test_run(RawOrigin::Signed(caller.clone()).into(), &call, &info, 0, 0, |_| {
-					Ok(done)
-				})
-				.expect("a renewal is what one that has lapsed may send")
-				.expect("nothing is called");
+			send::<T>(&caller, &call, USED);
 		}
 
 		assert_eq!(frame_system::Pallet::<T>::account_nonce(&caller), nonce + 1u32.into());
 		let group = GroupId::of_one(organisation);
-		assert_eq!(crate::Pallet::<T>::quota_now(group).map(|now| now.used), Some(USED));
+		let used = USED + <T as crate::Config>::WeightInfo::check_member().ref_time();
+		assert_eq!(crate::Pallet::<T>::quota_now(group).map(|now| now.used), Some(used));
+		assert!(!Signer::<T>::exists());
+		Ok(())
+	}
+
+	/// A renewal by a participant whose record lapsed more than 90 days ago: its sponsor is read and pays.
+	#[benchmark]
+	fn check_member_active() -> Result<(), BenchmarkError> {
+		const USED: u64 = 600_000;
+		stage::begin::<T>();
+		let organisation = stage::participant::<T>(FIRST)?;
+		Seats::<T>::mutate(Ordered(organisation), |seat| {
+			if let Some(seat) = seat {
+				seat.kyb_until = stage::days_ago(LAPSING_DAYS + 1);
+			}
+		});
+		let caller = stage::admin::<T>(organisation)?;
+		let nonce = frame_system::Pallet::<T>::account_nonce(&caller);
+		let profile = stage::profile(organisation);
+		let call = Call::<T>::renew { profile }.into();
+		#[block]
+		{
+			send::<T>(&caller, &call, USED);
+		}
+
+		assert_eq!(frame_system::Pallet::<T>::account_nonce(&caller), nonce + 1u32.into());
+		let group = GroupId::of_one(FIRST);
+		let used = USED + <T as crate::Config>::WeightInfo::check_member_active().ref_time();
+		assert_eq!(crate::Pallet::<T>::quota_now(group).map(|now| now.used), Some(used));
 		assert!(!Signer::<T>::exists());
 		Ok(())
 	}

@@ -1,6 +1,6 @@
 //! The transaction extension that stands in the place of `CheckNonce`: who signs, for whom, at whose cost.
 
-use crate::{types::*, *};
+use crate::{standing::counts_roster, types::*, *};
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use core::fmt;
 use frame_support::{
@@ -66,26 +66,46 @@ impl<T: Config> fmt::Debug for CheckMember<T> {
 /// From validation to preparation.
 #[derive(DebugNoBound)]
 pub enum Val<T: Config> {
-	/// Signed by an operator.
-	Signed {
-		/// Who.
-		who: T::AccountId,
-		/// The group that answers for the cost.
-		group: GroupId,
-	},
-	/// Without a signer; this group answers for the cost.
-	Accountless(GroupId),
+	/// Signed by this operator.
+	Signed(T::AccountId, Liable),
+	/// Without a signer.
+	Accountless(Liable),
 	/// Nothing for this extension to do.
 	Other,
+}
+
+/// Who is liable for what a transaction costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Liable {
+	/// The group that is charged.
+	group: GroupId,
+	/// Whether the roster had to be looked at.
+	counted: bool,
+}
+
+impl Liable {
+	fn of(seat: &Seat, sponsor: Option<&Seat>, day: Day) -> Self {
+		let group = sponsor.map_or(seat.group, |sponsor| sponsor.group);
+		Self { group, counted: counts_roster(seat, day) }
+	}
+
+	/// What of the extension's announced weight is not taken.
+	fn spared<T: Config>(self) -> Weight {
+		if self.counted {
+			return Weight::zero();
+		}
+		let announced = <T as Config>::WeightInfo::check_member();
+		announced.saturating_sub(<T as Config>::WeightInfo::check_member_active())
+	}
 }
 
 /// From preparation to the end of the call.
 #[derive(DebugNoBound)]
 pub enum Pre {
-	/// So much was charged to the group for weight.
+	/// A group was charged for weight and length.
 	Charged {
-		/// The group.
-		group: GroupId,
+		/// Which.
+		liable: Liable,
 		/// Whether the transaction has no signer.
 		accountless: bool,
 	},
@@ -98,14 +118,11 @@ fn refuse(refusal: Refusal) -> TransactionValidityError {
 }
 
 impl<T: Config> Pallet<T> {
-	/// The seat for which `who` may send this call.
-	///
-	/// # Errors
-	/// Why it may not.
-	pub fn may_send(
+	/// Who is liable for this call of `who`.
+	fn may_send(
 		who: &T::AccountId,
 		call: &<T as frame_system::Config>::RuntimeCall,
-	) -> Result<Seat, Refusal> {
+	) -> Result<Liable, Refusal> {
 		let operator = Operators::<T>::get(who).ok_or(Refusal::NotAnOperator)?;
 		let today = Self::today();
 		if today > operator.until {
@@ -113,8 +130,10 @@ impl<T: Config> Pallet<T> {
 		}
 		let organisation = operator.organisation;
 		let seat = Seats::<T>::get(Ordered(organisation)).ok_or(Refusal::NotAnOperator)?;
-		let (refusal, may) = match Self::standing_on(&seat, today) {
-			Standing::Active => return Ok(seat),
+		let sponsor = Self::sponsor_of(&seat);
+		let liable = Liable::of(&seat, sponsor.as_ref(), today);
+		let (refusal, may) = match Self::standing_under(&seat, sponsor.as_ref(), today) {
+			Standing::Active => return Ok(liable),
 			Standing::Applied => (Refusal::NotAdmitted, false),
 			Standing::Lapsing => {
 				(Refusal::Lapsing, T::WindDown::contains(call) || T::Governance::contains(call))
@@ -125,7 +144,18 @@ impl<T: Config> Pallet<T> {
 			Standing::Orphaned => (Refusal::Orphaned, T::WindDown::contains(call)),
 			Standing::Removed => (Refusal::Removed, operator.admin && T::WindDown::contains(call)),
 		};
-		if may { Ok(seat) } else { Err(refusal) }
+		if may { Ok(liable) } else { Err(refusal) }
+	}
+
+	/// Who is liable for this call without a signer.
+	fn may_be_sent(call: &<T as frame_system::Config>::RuntimeCall) -> Result<Liable, Refusal> {
+		let organisation = T::Payer::payer(call).ok_or(Refusal::NoPayer)?;
+		let seat = Seats::<T>::get(Ordered(organisation)).ok_or(Refusal::PayerInactive)?;
+		let today = Self::today();
+		let sponsor = Self::sponsor_of(&seat);
+		let standing = Self::standing_under(&seat, sponsor.as_ref(), today);
+		let liable = Liable::of(&seat, sponsor.as_ref(), today);
+		if standing.may_act() { Ok(liable) } else { Err(Refusal::PayerInactive) }
 	}
 
 	/// The priority of a transaction of that group, `distance` nonces after the account's next one.
@@ -215,36 +245,36 @@ where
 		_: usize,
 		_: Self::Implicit,
 		_: &impl Encode,
-		_: TransactionSource,
+		source: TransactionSource,
 	) -> ValidateResult<Self::Val, <T as frame_system::Config>::RuntimeCall> {
 		use sp_runtime::traits::AsTransactionAuthorizedOrigin;
+		// In a block nothing is sorted any more.
+		let priority = |group, distance, urgent| match source {
+			TransactionSource::InBlock => 0,
+			_ => Pallet::<T>::priority(group, distance, urgent),
+		};
 		let Some(who) = origin.as_system_origin_signer() else {
 			if !origin.is_transaction_authorized() {
 				return Ok((ValidTransaction::default(), Val::Other, origin));
 			}
-			let payer = T::Payer::payer(call).ok_or_else(|| refuse(Refusal::NoPayer))?;
-			let seat = Seats::<T>::get(Ordered(payer))
-				.filter(|seat| Pallet::<T>::standing_on(seat, Pallet::<T>::today()).may_act())
-				.ok_or_else(|| refuse(Refusal::PayerInactive))?;
-			let group = Pallet::<T>::paying_group(&seat);
-			let priority = Pallet::<T>::priority(group, 0, false);
+			let liable = Pallet::<T>::may_be_sent(call).map_err(refuse)?;
+			let priority = priority(liable.group, 0, false);
 			let validity = ValidTransaction { priority, ..Default::default() };
-			return Ok((validity, Val::Accountless(group), origin));
+			return Ok((validity, Val::Accountless(liable), origin));
 		};
 		let who = who.clone();
-		let seat = Pallet::<T>::may_send(&who, call).map_err(refuse)?;
+		let liable = Pallet::<T>::may_send(&who, call).map_err(refuse)?;
 		let nonce = CheckNonce::<T>::validate_nonce_for_account(&who, self.0)?;
 		let next: u32 = frame_system::Pallet::<T>::account_nonce(&who).into();
 		let own: u32 = self.0.into();
-		let group = Pallet::<T>::paying_group(&seat);
 		let distance = own.saturating_sub(next);
 		let validity = ValidTransaction {
-			priority: Pallet::<T>::priority(group, distance, T::Urgent::contains(call)),
+			priority: priority(liable.group, distance, T::Urgent::contains(call)),
 			requires: nonce.requires,
 			provides: nonce.provides,
 			..Default::default()
 		};
-		Ok((validity, Val::Signed { who, group }, origin))
+		Ok((validity, Val::Signed(who, liable), origin))
 	}
 
 	fn prepare(
@@ -255,18 +285,20 @@ where
 		info: &DispatchInfoOf<<T as frame_system::Config>::RuntimeCall>,
 		len: usize,
 	) -> Result<Self::Pre, TransactionValidityError> {
-		let cost = info.total_weight().ref_time().saturating_add(Pallet::<T>::length_cost(len));
+		let announced =
+			info.total_weight().ref_time().saturating_add(Pallet::<T>::length_cost(len));
+		let cost = |liable: Liable| announced.saturating_sub(liable.spared::<T>().ref_time());
 		match val {
-			Val::Signed { who, group } => {
-				Pallet::<T>::charge_quota(group, cost)?;
+			Val::Signed(who, liable) => {
+				Pallet::<T>::charge_quota(liable.group, cost(liable))?;
 				CheckNonce::<T>::prepare_nonce_for_account(&who, self.0)?;
 				Signer::<T>::put(who);
-				Ok(Pre::Charged { group, accountless: false })
+				Ok(Pre::Charged { liable, accountless: false })
 			}
-			Val::Accountless(group) => {
-				Pallet::<T>::charge_accountless(cost)?;
-				Pallet::<T>::charge_quota(group, cost)?;
-				Ok(Pre::Charged { group, accountless: true })
+			Val::Accountless(liable) => {
+				Pallet::<T>::charge_accountless(cost(liable))?;
+				Pallet::<T>::charge_quota(liable.group, cost(liable))?;
+				Ok(Pre::Charged { liable, accountless: true })
 			}
 			Val::Other => Ok(Pre::Free),
 		}
@@ -281,13 +313,16 @@ where
 	) -> Result<Weight, TransactionValidityError> {
 		Signer::<T>::kill();
 		match pre {
-			Pre::Charged { group, accountless } => {
+			Pre::Charged { liable, accountless } => {
 				let unused = post_info.calc_unspent(info).ref_time();
-				Pallet::<T>::refund_quota(group, unused);
-				if accountless {
-					Accountless::<T>::mutate(|used| *used = used.saturating_sub(unused));
+				if unused > 0 {
+					Pallet::<T>::refund_quota(liable.group, unused);
+					if accountless {
+						Accountless::<T>::mutate(|used| *used = used.saturating_sub(unused));
+					}
 				}
-				Ok(Weight::zero())
+				// What this extension spared was not charged.
+				Ok(liable.spared::<T>())
 			}
 			Pre::Free => Ok(<T as Config>::WeightInfo::check_member()),
 		}

@@ -857,7 +857,7 @@ pub mod pallet {
 			origin: OriginFor<T>,
 			act: TreasuryAct,
 			reference: PaymentReference,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
 			Self::do_act(&who, act, reference)
 		}

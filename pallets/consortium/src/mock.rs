@@ -470,7 +470,14 @@ pub(crate) fn by(number: u8) -> RuntimeOrigin {
 
 /// What a call of `weight` picoseconds announces.
 pub(crate) fn costing(weight: u64) -> DispatchInfo {
-	DispatchInfo { call_weight: Weight::from_parts(weight, 0), ..Default::default() }
+	use crate::WeightInfo;
+	// What the extension announces and spares.
+	let extension_weight = <()>::check_member() - <()>::check_member_active();
+	DispatchInfo {
+		call_weight: Weight::from_parts(weight, 0),
+		extension_weight,
+		..Default::default()
+	}
 }
 
 /// Sends a call as a transaction of account `number` with its next nonce, past the extension.

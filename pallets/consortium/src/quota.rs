@@ -52,12 +52,7 @@ impl<T: Config> Pallet<T> {
 
 	/// The group that answers for an organisation's use: its own, or its sponsor's.
 	pub fn paying_group(seat: &Seat) -> GroupId {
-		match seat.kind {
-			Kind::Member => seat.group,
-			Kind::Participant { sponsor } => {
-				Self::seat(sponsor).map_or(seat.group, |sponsor| sponsor.group)
-			}
-		}
+		Self::sponsor_of(seat).map_or(seat.group, |sponsor| sponsor.group)
 	}
 
 	/// A group's allowance and what it has used, now.

@@ -22,8 +22,21 @@ impl<T: Config> Pallet<T> {
 		Seats::<T>::get(Ordered(organisation)).ok_or(Error::<T>::NotFound)
 	}
 
+	/// The seat of a participant's sponsor.
+	pub(crate) fn sponsor_of(seat: &Seat) -> Option<Seat> {
+		match seat.kind {
+			Kind::Member => None,
+			Kind::Participant { sponsor } => Seats::<T>::get(Ordered(sponsor)),
+		}
+	}
+
 	/// What the organisation of this seat may do on that day.
 	pub(crate) fn standing_on(seat: &Seat, day: Day) -> Standing {
+		Self::standing_under(seat, Self::sponsor_of(seat).as_ref(), day)
+	}
+
+	/// As [`standing_on`](Self::standing_on), of an organisation whose sponsor has been read.
+	pub(crate) fn standing_under(seat: &Seat, sponsor: Option<&Seat>, day: Day) -> Standing {
 		match seat.status {
 			Status::Applied => return Standing::Applied,
 			Status::Suspended | Status::SuspendedBySponsor => return Standing::Suspended,
@@ -31,17 +44,14 @@ impl<T: Config> Pallet<T> {
 			Status::Removed => return Standing::Removed,
 			Status::Active => {}
 		}
-		if let Kind::Participant { sponsor } = seat.kind {
-			let alone =
-				Seats::<T>::get(Ordered(sponsor)).and_then(|sponsor| gone_since(&sponsor, day));
-			if alone.is_some_and(|since| day > after(since, ORPHAN_DAYS)) {
-				return Standing::Orphaned;
-			}
+		let alone = sponsor.and_then(|sponsor| gone_since(sponsor, day));
+		if alone.is_some_and(|since| day > after(since, ORPHAN_DAYS)) {
+			return Standing::Orphaned;
 		}
 		if day <= seat.kyb_until {
 			Standing::Active
 		} else if day <= after(seat.kyb_until, LAPSING_DAYS)
-			|| (seat.kind == Kind::Member && Self::too_few_are_left(&Roster::<T>::get(), day))
+			|| (counts_roster(seat, day) && Self::too_few_are_left(&Roster::<T>::get(), day))
 		{
 			Standing::Lapsing
 		} else {
@@ -77,8 +87,13 @@ impl<T: Config> Pallet<T> {
 
 	/// The operator that `who` is today.
 	pub(crate) fn operator_of(who: &T::AccountId) -> Result<Operator, Error<T>> {
+		Self::operator_on(who, Self::today())
+	}
+
+	/// The operator that `who` is on that day.
+	pub(crate) fn operator_on(who: &T::AccountId, day: Day) -> Result<Operator, Error<T>> {
 		let operator = Operators::<T>::get(who).ok_or(Error::<T>::NotAnOperator)?;
-		if Self::today() > operator.until {
+		if day > operator.until {
 			return Err(Error::<T>::OperatorExpired);
 		}
 		Ok(operator)
@@ -90,13 +105,14 @@ impl<T: Config> Pallet<T> {
 		permission: Permission,
 		need: Need,
 	) -> Result<(OrgId, Seat), Error<T>> {
-		let operator = Self::operator_of(who)?;
+		let today = Self::today();
+		let operator = Self::operator_on(who, today)?;
 		if !operator.permissions.has(permission) {
 			return Err(Error::<T>::PermissionMissing);
 		}
 		let organisation = operator.organisation;
 		let seat = Self::seat(organisation)?;
-		let standing = Self::standing_on(&seat, Self::today());
+		let standing = Self::standing_on(&seat, today);
 		let may = match need {
 			Need::Act => standing.may_act(),
 			Need::Govern => standing.may_govern(),
@@ -138,6 +154,12 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn strike_off(organisation: OrgId) {
 		Roster::<T>::mutate(|roster| roster.retain(|entry| entry.organisation != organisation));
 	}
+}
+
+/// Whether it takes the whole roster to tell the standing of this seat: of few it does, and for them it takes longest.
+pub(crate) fn counts_roster(seat: &Seat, day: Day) -> bool {
+	let lapsed = seat.status == Status::Active && day > after(seat.kyb_until, LAPSING_DAYS);
+	lapsed && seat.kind == Kind::Member
 }
 
 /// Since when a sponsor has not been there for its participants, if it is not.

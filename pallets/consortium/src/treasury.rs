@@ -1,8 +1,10 @@
 //! Treasuries and settlement assets: money that no key signs for.
 
-use crate::{types::*, *};
+use crate::{standing::counts_roster, types::*, *};
 use frame_support::{
-	PalletId, ensure,
+	PalletId,
+	dispatch::DispatchResultWithPostInfo,
+	ensure,
 	traits::{
 		fungibles::Mutate,
 		tokens::{Fortitude, Precision, Preservation},
@@ -98,7 +100,7 @@ impl<T: Config> Pallet<T> {
 		who: &T::AccountId,
 		act: TreasuryAct,
 		reference: PaymentReference,
-	) -> DispatchResult {
+	) -> DispatchResultWithPostInfo {
 		let (organisation, seat) = Self::acting_for(who, Permission::Settle, act.need())?;
 		let asset = act.asset();
 		let terms = SettlementAssets::<T>::get(Ordered(asset)).ok_or(Error::<T>::AssetNotFound)?;
@@ -110,6 +112,8 @@ impl<T: Config> Pallet<T> {
 		let mints = matches!(act, TreasuryAct::Mint { .. });
 		ensure!(!mints || seat.roles.has(Role::SettlementBank), Error::<T>::NotSettlementBank);
 		let limit = TreasuryLimits::<T>::get(Ordered(organisation), Ordered(asset));
+		let mut weight =
+			(!counts_roster(&seat, Self::today())).then(<T as Config>::WeightInfo::act_by_one);
 		// Of an organisation that is out its administrator is left alone, and pays what it owes.
 		if let (Some(amount), Some(limit)) = (act.amount(), limit)
 			&& amount > limit
@@ -117,12 +121,13 @@ impl<T: Config> Pallet<T> {
 		{
 			let hash = act_hash((b"act", organisation, &act, &reference));
 			if Self::sign_act(organisation, who, Permission::Settle, hash)? == Step::First {
-				return Ok(());
+				return Ok(().into());
 			}
+			weight = None;
 		}
 		Self::perform(organisation, &act)?;
 		Self::deposit_event(Event::TreasuryUsed { organisation, act, reference });
-		Ok(())
+		Ok(weight.into())
 	}
 
 	fn perform(organisation: OrgId, act: &TreasuryAct) -> DispatchResult {

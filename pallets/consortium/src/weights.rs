@@ -36,17 +36,21 @@ pub trait WeightInfo {
 	fn authorise_issuing() -> Weight;
 	/// [`revoke_issuing`](crate::Pallet::revoke_issuing).
 	fn revoke_issuing() -> Weight;
-	/// [`act`](crate::Pallet::act).
+	/// [`act`](crate::Pallet::act) that takes a second signature, of an organisation whose record has lapsed.
 	fn act() -> Weight;
+	/// [`act`](crate::Pallet::act) that takes one signature, of an organisation that is active.
+	fn act_by_one() -> Weight;
 	/// [`set_treasury_limit`](crate::Pallet::set_treasury_limit).
 	fn set_treasury_limit() -> Weight;
 	/// [`drop_approval`](crate::Pallet::drop_approval).
 	fn drop_approval() -> Weight;
 	/// [`CheckMember`](crate::CheckMember) of a transaction whose organisation's record has lapsed, the longest way.
 	fn check_member() -> Weight;
+	/// [`CheckMember`](crate::CheckMember) of any other transaction.
+	fn check_member_active() -> Weight;
 }
 
-/// No weight at all: for tests.
+/// For tests: only where a part is given back there is any weight.
 impl WeightInfo for () {
 	fn apply() -> Weight {
 		Weight::zero()
@@ -97,7 +101,10 @@ impl WeightInfo for () {
 		Weight::zero()
 	}
 	fn act() -> Weight {
-		Weight::zero()
+		Weight::from_parts(10, 0)
+	}
+	fn act_by_one() -> Weight {
+		Weight::from_parts(4, 0)
 	}
 	fn set_treasury_limit() -> Weight {
 		Weight::zero()
@@ -106,6 +113,9 @@ impl WeightInfo for () {
 		Weight::zero()
 	}
 	fn check_member() -> Weight {
-		Weight::zero()
+		Weight::from_parts(50, 0)
+	}
+	fn check_member_active() -> Weight {
+		Weight::from_parts(30, 0)
 	}
 }

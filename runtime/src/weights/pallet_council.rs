@@ -11,32 +11,32 @@ pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_council::WeightInfo for WeightInfo<T> {
 	fn propose() -> Weight {
-		Weight::from_parts(74_831_000, 4743)
-			.saturating_add(super::db::<T>().reads(9))
+		Weight::from_parts(69_963_000, 4595)
+			.saturating_add(super::db::<T>().reads(7))
 			.saturating_add(super::db::<T>().writes(4))
 	}
 
 	fn vote() -> Weight {
-		Weight::from_parts(66_659_000, 3893)
-			.saturating_add(super::db::<T>().reads(6))
+		Weight::from_parts(55_493_000, 3893)
+			.saturating_add(super::db::<T>().reads(4))
 			.saturating_add(super::db::<T>().writes(1))
 	}
 
 	fn close() -> Weight {
-		Weight::from_parts(1_669_383_000, 321942)
-			.saturating_add(super::db::<T>().reads(264))
+		Weight::from_parts(1_607_432_000, 321942)
+			.saturating_add(super::db::<T>().reads(262))
 			.saturating_add(super::db::<T>().writes(130))
 	}
 
 	fn enact() -> Weight {
-		Weight::from_parts(5_884_849_000, 1118645)
-			.saturating_add(super::db::<T>().reads(900))
+		Weight::from_parts(4_974_320_000, 1118645)
+			.saturating_add(super::db::<T>().reads(898))
 			.saturating_add(super::db::<T>().writes(513))
 	}
 
 	fn withdraw() -> Weight {
-		Weight::from_parts(443_627_000, 321942)
-			.saturating_add(super::db::<T>().reads(136))
+		Weight::from_parts(383_117_000, 321942)
+			.saturating_add(super::db::<T>().reads(134))
 			.saturating_add(super::db::<T>().writes(130))
 	}
 }

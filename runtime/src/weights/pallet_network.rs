@@ -11,42 +11,42 @@ pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_network::WeightInfo for WeightInfo<T> {
 	fn nominate() -> Weight {
-		Weight::from_parts(57_966_000, 4727)
-			.saturating_add(super::db::<T>().reads(9))
+		Weight::from_parts(55_292_000, 4655)
+			.saturating_add(super::db::<T>().reads(8))
 			.saturating_add(super::db::<T>().writes(4))
 	}
 
 	fn withdraw_nomination() -> Weight {
-		Weight::from_parts(110_864_000, 3524)
-			.saturating_add(super::db::<T>().reads(9))
+		Weight::from_parts(91_555_000, 3524)
+			.saturating_add(super::db::<T>().reads(8))
 			.saturating_add(super::db::<T>().writes(5))
 	}
 
 	fn list_node() -> Weight {
-		Weight::from_parts(87_870_000, 41966)
-			.saturating_add(super::db::<T>().reads(23))
+		Weight::from_parts(80_730_000, 41966)
+			.saturating_add(super::db::<T>().reads(22))
 			.saturating_add(super::db::<T>().writes(4))
 	}
 
 	fn unlist_node() -> Weight {
-		Weight::from_parts(48_071_000, 3551)
-			.saturating_add(super::db::<T>().reads(7))
+		Weight::from_parts(49_383_000, 3551)
+			.saturating_add(super::db::<T>().reads(6))
 			.saturating_add(super::db::<T>().writes(4))
 	}
 
 	/// `n` was measured from 1 to 100.
 	fn set_validators(n: u32) -> Weight {
-		Weight::from_parts(58_830_002, 1887)
-			.saturating_add(Weight::from_parts(12_712_207, 0).saturating_mul(n.into()))
-			.saturating_add(super::db::<T>().reads(4))
+		Weight::from_parts(43_564_000, 1887)
+			.saturating_add(Weight::from_parts(13_634_590, 0).saturating_mul(n.into()))
+			.saturating_add(super::db::<T>().reads(3))
 			.saturating_add(super::db::<T>().reads(u64::from(n).saturating_mul(3)))
 			.saturating_add(super::db::<T>().writes(1))
 			.saturating_add(Weight::from_parts(0, 2614).saturating_mul(n.into()))
 	}
 
 	fn release() -> Weight {
-		Weight::from_parts(71_245_000, 5918)
-			.saturating_add(super::db::<T>().reads(7))
+		Weight::from_parts(108_411_000, 5846)
+			.saturating_add(super::db::<T>().reads(6))
 			.saturating_add(super::db::<T>().writes(1))
 	}
 }

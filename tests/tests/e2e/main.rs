@@ -5,6 +5,7 @@
 
 mod client;
 mod command_line;
+mod council_acts;
 mod council_admission;
 mod council_floor;
 mod council_pause;
@@ -16,6 +17,7 @@ mod finality;
 mod flood;
 mod interop;
 mod kill_loop;
+mod kyb_recovery;
 mod permissioned;
 mod permissioned_probe;
 mod rotation;

@@ -2,13 +2,8 @@
 
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
-use stalhof_tests::{
-	Network, Setup, binaries,
-	command::{Output, run_in},
-	scenario,
-};
-use std::{fs, path::Path, process::Command, time::Duration};
-use tempfile::TempDir;
+use stalhof_tests::{Network, Setup, Stalhof, binaries, command::run_in, scenario};
+use std::{fs, process::Command, time::Duration};
 
 #[test]
 fn story_should_be_played_to_its_end() {
@@ -37,35 +32,27 @@ fn story_should_be_played_to_its_end() {
 	});
 }
 
-/// Runs `stalhof` in `dir`.
-fn stalhof(dir: &Path, url: &str, arguments: &[&str]) -> Result<Output> {
-	let mut command = Command::new(binaries::client()?);
-	command.args(arguments).args(["--json", "--url", url]).current_dir(dir);
-	run_in(&mut command, b"", Duration::from_secs(120))
-}
-
 #[test]
 fn participants_should_come_by_table_once_and_only_when_every_line_is_in_order() {
 	scenario(Duration::from_secs(300), async {
 		let network = Network::dev().await?;
-		let url = network[0].url();
-		let dir = TempDir::new()?;
-		let run = |arguments: &[&str]| stalhof(dir.path(), &url, arguments);
+		let client = Stalhof::new(network[0].url())?;
+		let run = |arguments: &[&str]| client.run(arguments);
 		let organisations = || -> Result<usize> {
 			let list = run(&["org", "list"])?.success()?.json()?;
 			let items = list["items"].as_array().or(list.as_array()).context("no list")?;
 			Ok(items.len())
 		};
-		fs::write(dir.path().join("evidence"), "extracts")?;
+		client.file("evidence", "extracts")?;
 		let before = organisations()?;
 		let invent = ["participants", "invent", "--sponsor", "2", "--until", "2098-12-31", "--out"];
 		run(&[&invent[..], &["good.csv", "--count", "210"]].concat())?.success()?;
 
 		// One wrong line, and nothing is sent.
-		let good = fs::read_to_string(dir.path().join("good.csv"))?;
+		let good = fs::read_to_string(client.path("good.csv"))?;
 		let mut lines: Vec<_> = good.lines().map(str::to_owned).collect();
 		lines[7] = lines[7].replace("lei:", "lei:X");
-		fs::write(dir.path().join("wrong.csv"), lines.join("\n"))?;
+		client.file("wrong.csv", &lines.join("\n"))?;
 		let by = ["--evidence", "evidence", "--kind", "call-back", "--key", "//Bob"];
 		let wrong = run(&[&["participants", "import", "wrong.csv"][..], &by].concat())?;
 		ensure!(wrong.code == Some(3) && wrong.stderr.contains("bad-table"), "{wrong}");

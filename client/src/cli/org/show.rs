@@ -6,7 +6,7 @@ use crate::{
 		Context,
 		consent::describe_profile,
 		lookup::{number_or_registration, value},
-		output::{list as columns, table, told},
+		output::{list as columns, table},
 	},
 	consortium::{
 		AT_ONCE, Attestation, Kind, Names, Organisation, OrganisationLine, Reads, Renewal,
@@ -58,11 +58,7 @@ pub(super) async fn show(context: &Context, named: &str) -> Result<()> {
 	if !context.global.json {
 		names.fetch(&reads, others(&found)).await?;
 	}
-	context.out.result(&found, || {
-		let mut text = describe(&found, &names);
-		text.push_str(&told(reads.at(), client.rpc().url()));
-		text
-	})
+	context.out.told(&found, &reads, || describe(&found, &names))
 }
 
 /// The organisations that its record names.
@@ -170,7 +166,7 @@ pub(super) async fn list(context: &Context, filter: Filter) -> Result<()> {
 	if let Some(country) = country {
 		found = registered_in(&reads, found, country).await?;
 	}
-	print(context, &found, reads.at(), client.rpc().url())
+	print(context, &found, &reads)
 }
 
 /// Lists do not say where organisations are registered.
@@ -231,8 +227,8 @@ pub(in crate::cli) fn lines(found: &[OrganisationLine]) -> String {
 pub(in crate::cli) fn print(
 	context: &Context,
 	found: &[OrganisationLine],
-	at: BlockRef,
-	url: &str,
+	reads: &Reads,
 ) -> Result<()> {
-	context.out.result(&Listed { items: found, at }, || lines(found) + &told(at, url))
+	let listed = Listed { items: found, at: reads.at() };
+	context.out.told(&listed, reads, || lines(found))
 }

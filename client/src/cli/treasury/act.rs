@@ -79,7 +79,7 @@ impl Order {
 			let amount = self.amount.as_deref().map(|amount| asset.parse_amount(amount));
 			let own = signers_organisation(&reads, &account).await?;
 			let other = match &other {
-				Some(other) => other.number(&reads).await?,
+				Some(other) => other.find(&reads).await?.line.id,
 				None => own,
 			};
 			let act = self.deed.act(asset.id, other, amount.transpose()?.unwrap_or_default());

@@ -43,7 +43,7 @@ fn invoice() -> PaymentReference {
 }
 
 fn act(number: u8, act: TreasuryAct) -> DispatchResult {
-	Consortium::act(by(number), act, invoice())
+	Consortium::act(by(number), act, invoice()).map(|_| ()).map_err(|failed| failed.error)
 }
 
 fn used(organisation: u32, act: TreasuryAct) -> Event<Test> {
@@ -253,6 +253,31 @@ fn administrator_should_pay_above_the_limit_when_its_organisation_is_out() {
 		assert_ok!(Consortium::remove(OrgId(2), None));
 		assert_ok!(signing(&account(2), |_| act(2, transfer(3, 500))));
 		assert_eq!(balance(3), 500);
+	});
+}
+
+#[test]
+fn payment_should_weigh_less_when_it_takes_one_signature_and_no_roster() {
+	build_and_execute(|| {
+		issue(1_000, &[1]);
+		assert_ok!(limit(1, Some(100)));
+		let weighed = |number, amount| {
+			let paid = signing(&account(number), |origin| {
+				Consortium::act(origin, transfer(2, amount), invoice())
+			});
+			paid.unwrap().actual_weight
+		};
+		let less = Some(<Test as Config>::WeightInfo::act_by_one());
+		assert_eq!(weighed(101, 100), less);
+		// The first signature, and the second.
+		assert_eq!(weighed(102, 101), None);
+		assert_eq!(weighed(101, 101), None);
+		// Its record lapses on day 365; 90 days later the roster tells whether others can do without it.
+		set_day(365 + 90);
+		assert_eq!(weighed(101, 1), less);
+		set_day(365 + 91);
+		assert_eq!(weighed(101, 1), None);
+		assert_eq!(balances(), [797, 203, 0, 0]);
 	});
 }
 

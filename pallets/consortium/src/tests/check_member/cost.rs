@@ -19,19 +19,21 @@ fn group_should_be_charged_for_weight_and_length() {
 		let extension = CheckMember::<Test>::from(0);
 		extension.validate_and_prepare(by(3), &remark(), &call_and_extension, 2, 0).unwrap();
 		Signer::<Test>::kill();
-		assert_eq!(used(3), 500 + 70 + 2 * 1_000);
+		// But for the 20 for a roster that need not be looked at.
+		assert_eq!(used(3), 500 + 50 + 2 * 1_000);
 		// 4 is of the same group.
 		assert_ok!(prepare(4, 30, 0));
-		assert_eq!(used(3), 2_600);
+		assert_eq!(used(3), 2_580);
 		assert_eq!((used(1), used(2)), (0, 0));
 		let quota = Quotas::<Test>::get(Ordered(GroupId(3))).unwrap();
-		assert_eq!((quota.used, quota.at), (2_600, 1));
+		assert_eq!((quota.used, quota.at), (2_580, 1));
 	});
 }
 
 #[test]
 fn unused_weight_should_come_back() {
 	build_and_execute(|| {
+		// Of the extensions' 70, 20 are for a roster that need not be looked at.
 		let info = DispatchInfo { extension_weight: Weight::from_parts(70, 0), ..costing(1_000) };
 		let mut nonce = 0;
 		let mut run = |actual: Option<u64>, pays_fee| {
@@ -44,11 +46,11 @@ fn unused_weight_should_come_back() {
 			used(2) - before
 		};
 		use frame_support::dispatch::Pays;
-		assert_eq!(run(None, Pays::Yes), 1_070 + 3_000);
-		assert_eq!(run(Some(400), Pays::Yes), 470 + 3_000);
-		assert_eq!(run(Some(0), Pays::Yes), 70 + 3_000);
+		assert_eq!(run(None, Pays::Yes), 1_050 + 3_000);
+		assert_eq!(run(Some(400), Pays::Yes), 450 + 3_000);
+		assert_eq!(run(Some(0), Pays::Yes), 50 + 3_000);
 		// More than was announced is not counted, and whether a fee is waived does not matter.
-		assert_eq!(run(Some(5_000), Pays::No), 1_070 + 3_000);
+		assert_eq!(run(Some(5_000), Pays::No), 1_050 + 3_000);
 	});
 }
 
@@ -145,5 +147,29 @@ fn group_should_wait_when_it_is_over_its_allowance_and_the_block_is_half_full_by
 		frame_system::BlockSize::<Test>::put(most / 2);
 		assert_noop!(prepare(2, 5, 0), InvalidTransaction::ExhaustsResources);
 		assert_ok!(prepare(1, 5, 0));
+	});
+}
+
+#[test]
+fn roster_should_be_charged_only_when_it_was_looked_at() {
+	build_and_execute(|| {
+		let announced = <Test as Config>::WeightInfo::check_member();
+		let taken = <Test as Config>::WeightInfo::check_member_active();
+		let info = DispatchInfo { extension_weight: announced, ..costing(1_000) };
+		let run = || {
+			let before = used(2);
+			let mut done = PostDispatchInfo::default();
+			let extension = CheckMember::<Test>::from(System::account_nonce(account(2)));
+			let (pre, _) = extension.validate_and_prepare(by(2), &payment(), &info, 0, 0).unwrap();
+			done.set_extension_weight(&info);
+			CheckMember::<Test>::post_dispatch(pre, &info, &mut done, 0, &Ok(())).unwrap();
+			(used(2) - before, done.calc_unspent(&info))
+		};
+		assert_eq!(run(), (1_000 + taken.ref_time(), announced - taken));
+		// Its record lapses on day 365; 90 days later the roster tells whether others can do without it.
+		set_day(365 + 90);
+		assert_eq!(run(), (1_000 + taken.ref_time(), announced - taken));
+		set_day(365 + 91);
+		assert_eq!(run(), (1_000 + announced.ref_time(), Weight::zero()));
 	});
 }

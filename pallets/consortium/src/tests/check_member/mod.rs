@@ -13,7 +13,10 @@ use frame_support::{
 };
 use frame_system::{CheckNonce, RawOrigin};
 use sp_runtime::{
-	traits::{DispatchTransaction, TransactionExtension, TxBaseImplication},
+	traits::{
+		DispatchTransaction, ExtensionPostDispatchWeightHandler, TransactionExtension,
+		TxBaseImplication,
+	},
 	transaction_validity::{
 		InvalidTransaction, TransactionSource::External, TransactionValidityError, ValidTransaction,
 	},

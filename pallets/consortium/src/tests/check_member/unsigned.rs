@@ -82,7 +82,9 @@ fn transactions_without_signer_should_wait_when_they_fill_a_tenth_of_the_block()
 #[test]
 fn transaction_without_signer_should_leave_room_when_it_uses_less_than_it_announced() {
 	build_and_execute(|| {
-		let (call, info) = (unsigned(Some(2)), costing(1_000));
+		let call = unsigned(Some(2));
+		let extension_weight = <Test as Config>::WeightInfo::check_member();
+		let info = DispatchInfo { extension_weight, ..costing(1_000) };
 		let run = |actual: u64| {
 			let done = PostDispatchInfo {
 				actual_weight: Some(Weight::from_parts(actual, 0)),
@@ -93,7 +95,8 @@ fn transaction_without_signer_should_leave_room_when_it_uses_less_than_it_announ
 		};
 		run(400);
 		// The length is not given back: 1000 picoseconds a byte.
-		assert_eq!((used(2), Accountless::<Test>::get()), (10_400, 10_400));
+		let taken = <Test as Config>::WeightInfo::check_member_active().ref_time();
+		assert_eq!((used(2), Accountless::<Test>::get()), (10_400 + taken, 10_400 + taken));
 	});
 }
 
