@@ -30,6 +30,19 @@ fn every_pallet_should_pass_its_integrity_test() {
 }
 
 #[test]
+fn no_pallet_should_take_time_when_a_block_is_idle() {
+	use frame_support::{traits::OnIdle, weights::Weight};
+	externalities(Genesis::default()).execute_with(|| {
+		let root = || sp_io::storage::root(VERSION.state_version());
+		let before = root();
+		for left in [Weight::zero(), BLOCK_WEIGHT] {
+			assert_eq!(AllPalletsWithSystem::on_idle(1, left), Weight::zero());
+		}
+		assert_eq!(root(), before);
+	});
+}
+
+#[test]
 fn every_pallet_of_ours_should_store_its_version() {
 	externalities(Genesis::default()).execute_with(|| {
 		use frame_support::traits::GetStorageVersion;

@@ -1,7 +1,11 @@
 //! What must never be: one test for each line of the pallet's list.
 
 use crate::{mock::*, types::*, *};
-use frame_support::{assert_noop, assert_ok};
+use frame_support::{
+	assert_noop, assert_ok,
+	traits::{Get, Hooks},
+	weights::{RuntimeDbWeight, Weight},
+};
 use sp_runtime::{traits::DispatchTransaction, transaction_validity::TransactionSource::External};
 use stalhof_primitives::{
 	consent::Purpose,
@@ -60,6 +64,22 @@ fn never_2_wrapper_should_not_pass_an_inner_call_when_its_signer_may_not_make_it
 		}
 		assert_eq!(send(1, appoint()), Ok(Ok(())));
 		assert!(Operators::<Test>::contains_key(account(60)));
+	});
+}
+
+#[test]
+fn never_3_hook_should_not_panic_or_report_what_it_did_not_use() {
+	build_and_execute(|| {
+		let db: RuntimeDbWeight = <Test as frame_system::Config>::DbWeight::get();
+		Accountless::<Test>::put(u64::MAX);
+		assert_eq!(Consortium::on_initialize(2), db.writes(1));
+		assert!(!Accountless::<Test>::exists());
+		let before = state_root();
+		for left in [Weight::zero(), Weight::MAX] {
+			assert_eq!(Consortium::on_idle(2, left), Weight::zero());
+		}
+		Consortium::on_finalize(2);
+		assert_eq!(state_root(), before);
 	});
 }
 
