@@ -9,8 +9,8 @@ use stalhof_tests::{
 use std::time::Duration;
 
 const LIMIT: Duration = Duration::from_secs(90);
-/// 2099-12-31 as days since 1970. The six founders' records on the chain `local` end from March to August of that year:
-/// the last one's 125 days before.
+/// 2099-12-31 as days since 1970. The six founders' records on the chain `local` end from March to July of that year, the
+/// last one's 154 days before.
 const DAY: u32 = 47_481;
 /// `Refusal::Lapsing` and `Refusal::Lapsed`.
 const LAPSING: u8 = 6;
