@@ -84,6 +84,14 @@ fn send<T: Config>(
 		.expect("nothing is called");
 }
 
+/// Checks that what `caller` sent counted its nonce, cost the group of `liable` so much, and left no signer noted.
+fn check_sent<T: Config>(caller: &T::AccountId, nonce: T::Nonce, liable: OrgId, cost: u64) {
+	assert_eq!(frame_system::Pallet::<T>::account_nonce(caller), nonce + 1u32.into());
+	let quota = crate::Pallet::<T>::quota_now(GroupId::of_one(liable));
+	assert_eq!(quota.map(|now| now.used), Some(cost));
+	assert!(!Signer::<T>::exists());
+}
+
 #[benchmarks(where
 	<T as frame_system::Config>::RuntimeCall:
 		Dispatchable<Info = DispatchInfo, PostInfo = PostDispatchInfo> + From<Call<T>>,
@@ -485,11 +493,8 @@ mod benchmarks {
 			send::<T>(&caller, &call, USED);
 		}
 
-		assert_eq!(frame_system::Pallet::<T>::account_nonce(&caller), nonce + 1u32.into());
-		let group = GroupId::of_one(organisation);
-		let used = USED + <T as crate::Config>::WeightInfo::check_member().ref_time();
-		assert_eq!(crate::Pallet::<T>::quota_now(group).map(|now| now.used), Some(used));
-		assert!(!Signer::<T>::exists());
+		let taken = <T as crate::Config>::WeightInfo::check_member();
+		check_sent::<T>(&caller, nonce, organisation, USED + taken.ref_time());
 		Ok(())
 	}
 
@@ -513,11 +518,8 @@ mod benchmarks {
 			send::<T>(&caller, &call, USED);
 		}
 
-		assert_eq!(frame_system::Pallet::<T>::account_nonce(&caller), nonce + 1u32.into());
-		let group = GroupId::of_one(FIRST);
-		let used = USED + <T as crate::Config>::WeightInfo::check_member_active().ref_time();
-		assert_eq!(crate::Pallet::<T>::quota_now(group).map(|now| now.used), Some(used));
-		assert!(!Signer::<T>::exists());
+		let taken = <T as crate::Config>::WeightInfo::check_member_active();
+		check_sent::<T>(&caller, nonce, FIRST, USED + taken.ref_time());
 		Ok(())
 	}
 
