@@ -12,7 +12,9 @@
 //! - [`registration`]: registration numbers with their check digits (LEI, USCC).
 //! - [`legal_name`]: what may stand as a legal name.
 //! - [`country`], [`currency`]: ISO 3166 and ISO 4217 codes.
+//! - [`goods`]: marks, pools of serial numbers, labels.
 //! - [`gs1`]: GTIN, SSCC, GLN, company prefixes, and where keys lie among prefixes.
+//! - [`merkle`]: trees of hashes as RFC 9162 has them, and their proofs.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -22,8 +24,11 @@ mod bits;
 pub mod consent;
 pub mod country;
 pub mod currency;
+pub mod goods;
 pub mod gs1;
 pub mod legal_name;
+pub mod merkle;
+mod names;
 pub mod ordered;
 pub mod organisation;
 pub mod page;

@@ -80,6 +80,38 @@ refusals! {
 	PayerInactive = 11, "payer-inactive",
 		"the organisation that would answer for the cost of this transaction is not active",
 		"ask that organisation, or sign it as an operator";
+	/// An activation or transfer names a block that is over, or too far ahead.
+	LabelOutOfTime = 12, "label-out-of-time",
+		"its last block is over, or lies more than an hour ahead",
+		"sign it again with a last block within the next hour";
+	/// There is no such item: no such batch or place, or the proof does not hold.
+	ItemUnknown = 13, "item-unknown", "the chain knows no such item: its proof does not hold",
+		"ask who made the item for its proof, and check batch and place";
+	/// The label hides no key.
+	LabelKeyless = 14, "label-keyless", "the item's label hides no key",
+		"ask the seller: there is nothing to activate";
+	/// It is too early to use the label's key.
+	LabelNotOpen = 15, "label-not-open", "the label cannot be activated before the item is sold",
+		"have the seller note the sale, then send it again";
+	/// The item has been destroyed.
+	ItemDestroyed = 16, "item-destroyed", "the item is on record as destroyed",
+		"ask who sold it: a destroyed item is not sold";
+	/// The item is this holder's already.
+	AlreadyHolder = 17, "already-holder", "the item is this holder's already",
+		"there is nothing to do: sending it again changes nothing";
+	/// A conflict of this item was counted within the last hour, or 255 were.
+	ConflictCounted = 18, "conflict-counted",
+		"another use of this label has been counted within the hour, or as many as are counted have been",
+		"there is nothing to do: that the label was used before is on record";
+	/// The organisation that answers for the item keeps as many bytes as it may.
+	NoRoom = 19, "no-room", "the producer's allowance of bytes in state is used up",
+		"ask the producer; the label can be activated later";
+	/// The signature is not by the label's key.
+	LabelSignature = 20, "label-signature", "the signature is not by the label's key",
+		"check the code that the label hides, the chain, the item and the last block";
+	/// The signature is not by the item's holder, or the item has none.
+	NotHolder = 21, "not-holder", "the signature is not by who holds the item now",
+		"sign with the holder's key, with the number of times the item has been passed on before";
 }
 
 impl Refusal {
@@ -100,12 +132,12 @@ mod tests {
 	fn numbers_and_names_should_be_one_for_each_cause() {
 		let numbers: BTreeSet<_> = Refusal::ALL.iter().map(|refusal| refusal.code()).collect();
 		let names: BTreeSet<_> = Refusal::ALL.iter().map(|refusal| refusal.name()).collect();
-		assert!(numbers.iter().copied().eq(1..=11));
+		assert!(numbers.iter().copied().eq(1..=21));
 		assert_eq!(names.len(), Refusal::ALL.len());
 		for refusal in Refusal::ALL {
 			assert_eq!(Refusal::of_code(refusal.code()), Some(*refusal));
 			assert!(!refusal.to_string().is_empty() && !refusal.remedy().is_empty());
 		}
-		assert_eq!((Refusal::of_code(0), Refusal::of_code(12)), (None, None));
+		assert_eq!((Refusal::of_code(0), Refusal::of_code(22)), (None, None));
 	}
 }

@@ -20,7 +20,7 @@ impl<T: Config> Pallet<T> {
 		permission: Permission,
 		act: [u8; 32],
 	) -> Result<Step, Error<T>> {
-		ensure!(Signer::<T>::get().as_ref() == Some(who), Error::<T>::IndirectSigner);
+		Self::ensure_direct(who)?;
 		let today = Self::today();
 		let first = Approvals::<T>::get(Ordered(organisation), act);
 		match first {
@@ -49,6 +49,12 @@ impl<T: Config> Pallet<T> {
 		Ok(Step::First)
 	}
 
+	/// Whether `who` signed the transaction itself.
+	fn ensure_direct(who: &T::AccountId) -> Result<(), Error<T>> {
+		ensure!(Signer::<T>::get().as_ref() == Some(who), Error::<T>::IndirectSigner);
+		Ok(())
+	}
+
 	pub(crate) fn do_drop_approval(
 		who: &T::AccountId,
 		organisation: OrgId,
@@ -74,5 +80,9 @@ impl<T: Config> stalhof_support::FourEyes<T::AccountId> for Pallet<T> {
 		act: [u8; 32],
 	) -> Result<Step, sp_runtime::DispatchError> {
 		Self::sign_act(organisation, who, permission, act).map_err(Into::into)
+	}
+
+	fn direct(who: &T::AccountId) -> DispatchResult {
+		Self::ensure_direct(who).map_err(Into::into)
 	}
 }

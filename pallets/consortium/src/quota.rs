@@ -208,6 +208,12 @@ impl<T: Config> stalhof_support::Bytes for Pallet<T> {
 		Self::charge_bytes(organisation, bytes).map_err(Into::into)
 	}
 
+	fn has_room(organisation: OrgId, bytes: u32) -> bool {
+		let Ok(seat) = Self::seat(organisation) else { return false };
+		let kept = Bytes::<T>::get(Ordered(Self::paying_group(&seat)));
+		kept.is_some_and(|kept| kept.max.saturating_sub(kept.used) >= bytes.into())
+	}
+
 	fn refund(organisation: OrgId, bytes: u32) {
 		Self::refund_bytes(organisation, bytes);
 	}

@@ -203,6 +203,10 @@ impl Bytes for Firms {
 		Ok(())
 	}
 
+	fn has_room(organisation: OrgId, bytes: u32) -> bool {
+		kept(organisation.0) + bytes <= ALLOWANCE
+	}
+
 	fn refund(organisation: OrgId, bytes: u32) {
 		let mut kept = Kept::get();
 		let own = kept.get_mut(&organisation).expect("it keeps something");

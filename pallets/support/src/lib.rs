@@ -127,6 +127,13 @@ pub trait FourEyes<AccountId> {
 		permission: Permission,
 		act: [u8; 32],
 	) -> Result<Step, DispatchError>;
+
+	/// Whether `who` signed the transaction itself: through a proxy, a multisig or a derived account one person could be
+	/// two operators.
+	///
+	/// # Errors
+	/// When it did not.
+	fn direct(who: &AccountId) -> DispatchResult;
 }
 
 /// Bytes that an organisation keeps in state, out of its group's allowance.
@@ -136,6 +143,9 @@ pub trait Bytes {
 	/// # Errors
 	/// When it does not hold so many.
 	fn charge(organisation: OrgId, bytes: u32) -> DispatchResult;
+
+	/// Whether it could take `bytes` out of it now.
+	fn has_room(organisation: OrgId, bytes: u32) -> bool;
 
 	/// Gives `bytes` back.
 	fn refund(organisation: OrgId, bytes: u32);
