@@ -13,7 +13,7 @@ pub mod api {
     mod root_mod {
         pub use super::*;
     }
-    pub static PALLETS: [&str; 10usize] = [
+    pub static PALLETS: [&str; 11usize] = [
         "System",
         "Calendar",
         "Balances",
@@ -23,6 +23,7 @@ pub mod api {
         "Council",
         "Network",
         "Utility",
+        "Goods",
         "Sudo",
     ];
     pub static RUNTIME_APIS: [&str; 5usize] = [
@@ -514,6 +515,9 @@ pub mod api {
         pub fn network(&self) -> network::storage::StorageApi {
             network::storage::StorageApi
         }
+        pub fn goods(&self) -> goods::storage::StorageApi {
+            goods::storage::StorageApi
+        }
         pub fn sudo(&self) -> sudo::storage::StorageApi {
             sudo::storage::StorageApi
         }
@@ -544,6 +548,9 @@ pub mod api {
         pub fn utility(&self) -> utility::calls::api::TransactionApi {
             utility::calls::api::TransactionApi
         }
+        pub fn goods(&self) -> goods::calls::api::TransactionApi {
+            goods::calls::api::TransactionApi
+        }
         pub fn sudo(&self) -> sudo::calls::api::TransactionApi {
             sudo::calls::api::TransactionApi
         }
@@ -563,9 +570,9 @@ pub mod api {
             .hash();
         runtime_metadata_hash
             == [
-                228u8, 170u8, 111u8, 144u8, 118u8, 223u8, 199u8, 99u8, 133u8, 224u8,
-                54u8, 70u8, 187u8, 208u8, 212u8, 170u8, 186u8, 18u8, 16u8, 70u8, 236u8,
-                231u8, 139u8, 38u8, 194u8, 24u8, 198u8, 62u8, 36u8, 170u8, 57u8, 90u8,
+                162u8, 58u8, 140u8, 148u8, 64u8, 224u8, 148u8, 155u8, 236u8, 221u8,
+                117u8, 250u8, 168u8, 145u8, 138u8, 73u8, 108u8, 177u8, 3u8, 69u8, 223u8,
+                239u8, 125u8, 160u8, 190u8, 145u8, 47u8, 25u8, 60u8, 16u8, 5u8, 76u8,
             ]
     }
     pub mod system {
@@ -1431,10 +1438,10 @@ pub mod api {
                         "System",
                         "Events",
                         [
-                            89u8, 98u8, 112u8, 63u8, 157u8, 24u8, 87u8, 208u8, 220u8,
-                            3u8, 27u8, 102u8, 218u8, 191u8, 164u8, 5u8, 58u8, 104u8,
-                            188u8, 144u8, 248u8, 234u8, 140u8, 188u8, 12u8, 94u8, 5u8,
-                            166u8, 113u8, 130u8, 69u8, 5u8,
+                            195u8, 71u8, 236u8, 221u8, 106u8, 37u8, 246u8, 84u8, 37u8,
+                            29u8, 154u8, 192u8, 109u8, 223u8, 158u8, 186u8, 97u8, 85u8,
+                            27u8, 46u8, 96u8, 237u8, 45u8, 193u8, 178u8, 162u8, 89u8,
+                            10u8, 75u8, 55u8, 100u8, 215u8,
                         ],
                     )
                 }
@@ -9587,7 +9594,9 @@ pub mod api {
                     ::subxt::utils::H256,
                     ::core::primitive::u32,
                 >;
-                pub type Until = runtime_types::stalhof_primitives::time::Moment;
+                pub type Until = ::subxt::utils::Static<
+                    ::stalhof_primitives::time::Moment,
+                >;
             }
             impl Proposed {
                 const PALLET_NAME: &'static str = "Council";
@@ -9648,7 +9657,7 @@ pub mod api {
                 pub type Motion = ::core::primitive::u32;
                 pub type Tally = runtime_types::pallet_council::types::Tally;
                 pub type From = ::core::option::Option<
-                    runtime_types::stalhof_primitives::time::Moment,
+                    ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
                 >;
             }
             impl Passed {
@@ -9770,7 +9779,9 @@ pub mod api {
             pub mod pallet_paused {
                 use super::runtime_types;
                 pub type Pallet = ::core::primitive::u8;
-                pub type Until = runtime_types::stalhof_primitives::time::Moment;
+                pub type Until = ::subxt::utils::Static<
+                    ::stalhof_primitives::time::Moment,
+                >;
             }
             impl PalletPaused {
                 const PALLET_NAME: &'static str = "Council";
@@ -10988,10 +10999,10 @@ pub mod api {
                             "batch",
                             super::Batch { calls },
                             [
-                                126u8, 43u8, 60u8, 14u8, 254u8, 199u8, 177u8, 15u8, 127u8,
-                                102u8, 208u8, 16u8, 9u8, 225u8, 137u8, 18u8, 57u8, 127u8,
-                                73u8, 93u8, 81u8, 117u8, 247u8, 236u8, 49u8, 2u8, 1u8,
-                                144u8, 57u8, 58u8, 167u8, 224u8,
+                                222u8, 158u8, 146u8, 234u8, 142u8, 22u8, 27u8, 168u8, 209u8,
+                                159u8, 2u8, 209u8, 169u8, 167u8, 152u8, 18u8, 236u8, 211u8,
+                                69u8, 239u8, 169u8, 89u8, 192u8, 25u8, 184u8, 236u8, 51u8,
+                                28u8, 156u8, 207u8, 56u8, 4u8,
                             ],
                         )
                     }
@@ -11008,10 +11019,10 @@ pub mod api {
                                 call: ::subxt::alloc::boxed::Box::new(call),
                             },
                             [
-                                88u8, 68u8, 210u8, 24u8, 23u8, 204u8, 26u8, 50u8, 39u8,
-                                29u8, 88u8, 225u8, 177u8, 72u8, 20u8, 140u8, 166u8, 14u8,
-                                135u8, 98u8, 223u8, 166u8, 120u8, 18u8, 132u8, 130u8, 92u8,
-                                120u8, 44u8, 16u8, 236u8, 73u8,
+                                128u8, 224u8, 115u8, 243u8, 130u8, 61u8, 1u8, 66u8, 178u8,
+                                138u8, 82u8, 31u8, 183u8, 74u8, 193u8, 198u8, 138u8, 173u8,
+                                168u8, 34u8, 238u8, 120u8, 81u8, 150u8, 37u8, 8u8, 228u8,
+                                200u8, 72u8, 3u8, 136u8, 232u8,
                             ],
                         )
                     }
@@ -11024,10 +11035,10 @@ pub mod api {
                             "batch_all",
                             super::BatchAll { calls },
                             [
-                                30u8, 192u8, 187u8, 244u8, 164u8, 185u8, 109u8, 124u8,
-                                194u8, 158u8, 137u8, 195u8, 106u8, 0u8, 161u8, 89u8, 33u8,
-                                85u8, 81u8, 130u8, 29u8, 180u8, 186u8, 13u8, 2u8, 5u8,
-                                239u8, 62u8, 196u8, 149u8, 30u8, 72u8,
+                                161u8, 89u8, 221u8, 219u8, 126u8, 243u8, 59u8, 223u8, 219u8,
+                                81u8, 60u8, 25u8, 59u8, 110u8, 238u8, 141u8, 42u8, 127u8,
+                                121u8, 219u8, 214u8, 146u8, 157u8, 247u8, 186u8, 89u8,
+                                113u8, 125u8, 57u8, 175u8, 148u8, 180u8,
                             ],
                         )
                     }
@@ -11044,10 +11055,10 @@ pub mod api {
                                 call: ::subxt::alloc::boxed::Box::new(call),
                             },
                             [
-                                232u8, 58u8, 203u8, 6u8, 66u8, 24u8, 26u8, 45u8, 146u8,
-                                240u8, 5u8, 102u8, 243u8, 151u8, 133u8, 215u8, 88u8, 174u8,
-                                147u8, 72u8, 138u8, 63u8, 216u8, 109u8, 241u8, 105u8, 156u8,
-                                93u8, 103u8, 234u8, 206u8, 84u8,
+                                45u8, 231u8, 89u8, 108u8, 162u8, 177u8, 236u8, 11u8, 21u8,
+                                203u8, 213u8, 109u8, 155u8, 168u8, 183u8, 121u8, 128u8,
+                                10u8, 92u8, 103u8, 12u8, 154u8, 79u8, 162u8, 18u8, 213u8,
+                                241u8, 25u8, 26u8, 136u8, 112u8, 45u8,
                             ],
                         )
                     }
@@ -11060,10 +11071,10 @@ pub mod api {
                             "force_batch",
                             super::ForceBatch { calls },
                             [
-                                225u8, 20u8, 69u8, 44u8, 36u8, 61u8, 153u8, 12u8, 127u8,
-                                17u8, 107u8, 57u8, 108u8, 63u8, 173u8, 118u8, 235u8, 233u8,
-                                223u8, 255u8, 186u8, 77u8, 50u8, 110u8, 234u8, 7u8, 213u8,
-                                171u8, 95u8, 43u8, 36u8, 67u8,
+                                109u8, 224u8, 206u8, 57u8, 76u8, 144u8, 93u8, 122u8, 71u8,
+                                190u8, 25u8, 84u8, 47u8, 59u8, 132u8, 183u8, 131u8, 181u8,
+                                142u8, 230u8, 30u8, 205u8, 153u8, 245u8, 100u8, 193u8, 10u8,
+                                128u8, 76u8, 39u8, 103u8, 225u8,
                             ],
                         )
                     }
@@ -11080,10 +11091,10 @@ pub mod api {
                                 weight,
                             },
                             [
-                                233u8, 146u8, 132u8, 27u8, 168u8, 95u8, 10u8, 145u8, 25u8,
-                                176u8, 83u8, 41u8, 159u8, 236u8, 141u8, 165u8, 231u8, 99u8,
-                                204u8, 148u8, 38u8, 103u8, 59u8, 0u8, 77u8, 204u8, 191u8,
-                                97u8, 220u8, 176u8, 36u8, 254u8,
+                                142u8, 137u8, 156u8, 69u8, 59u8, 234u8, 170u8, 123u8, 150u8,
+                                132u8, 119u8, 154u8, 4u8, 148u8, 48u8, 160u8, 35u8, 129u8,
+                                233u8, 112u8, 58u8, 80u8, 156u8, 5u8, 33u8, 166u8, 135u8,
+                                90u8, 196u8, 63u8, 41u8, 8u8,
                             ],
                         )
                     }
@@ -11100,10 +11111,10 @@ pub mod api {
                                 fallback: ::subxt::alloc::boxed::Box::new(fallback),
                             },
                             [
-                                90u8, 40u8, 94u8, 223u8, 182u8, 26u8, 94u8, 71u8, 210u8,
-                                237u8, 103u8, 225u8, 169u8, 56u8, 190u8, 178u8, 72u8, 128u8,
-                                92u8, 60u8, 237u8, 234u8, 162u8, 172u8, 42u8, 91u8, 133u8,
-                                114u8, 238u8, 139u8, 253u8, 64u8,
+                                113u8, 216u8, 31u8, 45u8, 179u8, 89u8, 147u8, 169u8, 14u8,
+                                249u8, 17u8, 105u8, 155u8, 200u8, 87u8, 123u8, 88u8, 110u8,
+                                96u8, 141u8, 206u8, 25u8, 197u8, 233u8, 246u8, 95u8, 134u8,
+                                81u8, 35u8, 77u8, 206u8, 95u8,
                             ],
                         )
                     }
@@ -11122,10 +11133,10 @@ pub mod api {
                                 call: ::subxt::alloc::boxed::Box::new(call),
                             },
                             [
-                                102u8, 185u8, 159u8, 68u8, 138u8, 102u8, 148u8, 203u8,
-                                168u8, 239u8, 60u8, 223u8, 106u8, 149u8, 221u8, 192u8, 13u8,
-                                168u8, 238u8, 4u8, 228u8, 80u8, 208u8, 222u8, 155u8, 209u8,
-                                240u8, 147u8, 96u8, 91u8, 28u8, 130u8,
+                                194u8, 105u8, 155u8, 113u8, 135u8, 197u8, 172u8, 49u8,
+                                213u8, 72u8, 145u8, 143u8, 240u8, 160u8, 6u8, 121u8, 169u8,
+                                33u8, 110u8, 242u8, 31u8, 78u8, 77u8, 112u8, 41u8, 228u8,
+                                78u8, 148u8, 121u8, 18u8, 225u8, 48u8,
                             ],
                         )
                     }
@@ -11322,6 +11333,2956 @@ pub mod api {
             }
         }
     }
+    pub mod goods {
+        use super::root_mod;
+        use super::runtime_types;
+        pub type Error = runtime_types::pallet_goods::pallet::Error;
+        pub type Call = runtime_types::pallet_goods::pallet::Call;
+        pub mod calls {
+            use super::root_mod;
+            use super::runtime_types;
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct SetTradeItem {
+                pub gtin: set_trade_item::Gtin,
+                pub details: set_trade_item::Details,
+            }
+            pub mod set_trade_item {
+                use super::runtime_types;
+                pub type Gtin = ::subxt::utils::Static<::stalhof_primitives::gs1::Gtin>;
+                pub type Details = runtime_types::pallet_goods::types::TradeItemDetails;
+            }
+            impl SetTradeItem {
+                const PALLET_NAME: &'static str = "Goods";
+                const CALL_NAME: &'static str = "set_trade_item";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for SetTradeItem {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct WithdrawTradeItem {
+                pub gtin: withdraw_trade_item::Gtin,
+            }
+            pub mod withdraw_trade_item {
+                use super::runtime_types;
+                pub type Gtin = ::subxt::utils::Static<::stalhof_primitives::gs1::Gtin>;
+            }
+            impl WithdrawTradeItem {
+                const PALLET_NAME: &'static str = "Goods";
+                const CALL_NAME: &'static str = "withdraw_trade_item";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for WithdrawTradeItem {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct NameDistributor {
+                pub gtin: name_distributor::Gtin,
+                pub organisation: name_distributor::Organisation,
+            }
+            pub mod name_distributor {
+                use super::runtime_types;
+                pub type Gtin = ::subxt::utils::Static<::stalhof_primitives::gs1::Gtin>;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            impl NameDistributor {
+                const PALLET_NAME: &'static str = "Goods";
+                const CALL_NAME: &'static str = "name_distributor";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for NameDistributor {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct DropDistributor {
+                pub gtin: drop_distributor::Gtin,
+                pub organisation: drop_distributor::Organisation,
+            }
+            pub mod drop_distributor {
+                use super::runtime_types;
+                pub type Gtin = ::subxt::utils::Static<::stalhof_primitives::gs1::Gtin>;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            impl DropDistributor {
+                const PALLET_NAME: &'static str = "Goods";
+                const CALL_NAME: &'static str = "drop_distributor";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for DropDistributor {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct GrantPool {
+                pub gtin: grant_pool::Gtin,
+                pub shape: grant_pool::Shape,
+                pub producer: grant_pool::Producer,
+                pub marks: grant_pool::Marks,
+            }
+            pub mod grant_pool {
+                use super::runtime_types;
+                pub type Gtin = ::subxt::utils::Static<::stalhof_primitives::gs1::Gtin>;
+                pub type Shape = ::subxt::utils::Static<
+                    ::stalhof_primitives::goods::PoolShape,
+                >;
+                pub type Producer = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Marks = ::core::primitive::u64;
+            }
+            impl GrantPool {
+                const PALLET_NAME: &'static str = "Goods";
+                const CALL_NAME: &'static str = "grant_pool";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for GrantPool {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ChangeGrant {
+                pub pool: change_grant::Pool,
+                pub marks: change_grant::Marks,
+            }
+            pub mod change_grant {
+                use super::runtime_types;
+                pub type Pool = ::core::primitive::u32;
+                pub type Marks = ::core::primitive::u64;
+            }
+            impl ChangeGrant {
+                const PALLET_NAME: &'static str = "Goods";
+                const CALL_NAME: &'static str = "change_grant";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for ChangeGrant {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Commission {
+                pub batch: commission::Batch,
+            }
+            pub mod commission {
+                use super::runtime_types;
+                pub type Batch = runtime_types::pallet_goods::types::NewBatch;
+            }
+            impl Commission {
+                const PALLET_NAME: &'static str = "Goods";
+                const CALL_NAME: &'static str = "commission";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Commission {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct NameImporter {
+                pub batch: name_importer::Batch,
+                pub organisation: name_importer::Organisation,
+            }
+            pub mod name_importer {
+                use super::runtime_types;
+                pub type Batch = ::core::primitive::u32;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            impl NameImporter {
+                const PALLET_NAME: &'static str = "Goods";
+                const CALL_NAME: &'static str = "name_importer";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for NameImporter {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct KeepManifest {
+                pub batch: keep_manifest::Batch,
+            }
+            pub mod keep_manifest {
+                use super::runtime_types;
+                pub type Batch = ::core::primitive::u32;
+            }
+            impl KeepManifest {
+                const PALLET_NAME: &'static str = "Goods";
+                const CALL_NAME: &'static str = "keep_manifest";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for KeepManifest {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct DropManifest {
+                pub batch: drop_manifest::Batch,
+            }
+            pub mod drop_manifest {
+                use super::runtime_types;
+                pub type Batch = ::core::primitive::u32;
+            }
+            impl DropManifest {
+                const PALLET_NAME: &'static str = "Goods";
+                const CALL_NAME: &'static str = "drop_manifest";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for DropManifest {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Sell {
+                pub items: sell::Items,
+                pub place: sell::Place,
+                pub sold: sell::Sold,
+            }
+            pub mod sell {
+                use super::runtime_types;
+                pub type Items = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    ::subxt::utils::Static<::stalhof_primitives::goods::ItemId>,
+                >;
+                pub type Place = ::subxt::utils::Static<::stalhof_primitives::gs1::Gln>;
+                pub type Sold = ::subxt::utils::Static<
+                    ::stalhof_primitives::time::Moment,
+                >;
+            }
+            impl Sell {
+                const PALLET_NAME: &'static str = "Goods";
+                const CALL_NAME: &'static str = "sell";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Sell {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct UndoSale {
+                pub sale: undo_sale::Sale,
+                pub place: undo_sale::Place,
+            }
+            pub mod undo_sale {
+                use super::runtime_types;
+                pub type Sale = ::core::primitive::u32;
+                pub type Place = ::subxt::utils::Static<::stalhof_primitives::gs1::Gln>;
+            }
+            impl UndoSale {
+                const PALLET_NAME: &'static str = "Goods";
+                const CALL_NAME: &'static str = "undo_sale";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for UndoSale {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct DropSale {
+                pub sale: drop_sale::Sale,
+            }
+            pub mod drop_sale {
+                use super::runtime_types;
+                pub type Sale = ::core::primitive::u32;
+            }
+            impl DropSale {
+                const PALLET_NAME: &'static str = "Goods";
+                const CALL_NAME: &'static str = "drop_sale";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for DropSale {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ReturnItem {
+                pub proof: return_item::Proof,
+                pub reference: return_item::Reference,
+            }
+            pub mod return_item {
+                use super::runtime_types;
+                pub type Proof = runtime_types::pallet_goods::types::ItemProof;
+                pub type Reference = [::core::primitive::u8; 32usize];
+            }
+            impl ReturnItem {
+                const PALLET_NAME: &'static str = "Goods";
+                const CALL_NAME: &'static str = "return_item";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for ReturnItem {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct InspectItem {
+                pub item: inspect_item::Item,
+                pub sound: inspect_item::Sound,
+                pub reference: inspect_item::Reference,
+            }
+            pub mod inspect_item {
+                use super::runtime_types;
+                pub type Item = ::subxt::utils::Static<
+                    ::stalhof_primitives::goods::ItemId,
+                >;
+                pub type Sound = ::core::primitive::bool;
+                pub type Reference = [::core::primitive::u8; 32usize];
+            }
+            impl InspectItem {
+                const PALLET_NAME: &'static str = "Goods";
+                const CALL_NAME: &'static str = "inspect_item";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for InspectItem {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ResealItem {
+                pub item: reseal_item::Item,
+                pub label_key: reseal_item::LabelKey,
+                pub reference: reseal_item::Reference,
+            }
+            pub mod reseal_item {
+                use super::runtime_types;
+                pub type Item = ::subxt::utils::Static<
+                    ::stalhof_primitives::goods::ItemId,
+                >;
+                pub type LabelKey = ::subxt::utils::Static<
+                    ::stalhof_primitives::goods::LabelKey,
+                >;
+                pub type Reference = [::core::primitive::u8; 32usize];
+            }
+            impl ResealItem {
+                const PALLET_NAME: &'static str = "Goods";
+                const CALL_NAME: &'static str = "reseal_item";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for ResealItem {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct LockItem {
+                pub proof: lock_item::Proof,
+                pub reference: lock_item::Reference,
+            }
+            pub mod lock_item {
+                use super::runtime_types;
+                pub type Proof = runtime_types::pallet_goods::types::ItemProof;
+                pub type Reference = [::core::primitive::u8; 32usize];
+            }
+            impl LockItem {
+                const PALLET_NAME: &'static str = "Goods";
+                const CALL_NAME: &'static str = "lock_item";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for LockItem {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ConfirmLock {
+                pub item: confirm_lock::Item,
+            }
+            pub mod confirm_lock {
+                use super::runtime_types;
+                pub type Item = ::subxt::utils::Static<
+                    ::stalhof_primitives::goods::ItemId,
+                >;
+            }
+            impl ConfirmLock {
+                const PALLET_NAME: &'static str = "Goods";
+                const CALL_NAME: &'static str = "confirm_lock";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for ConfirmLock {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct UnlockItem {
+                pub item: unlock_item::Item,
+            }
+            pub mod unlock_item {
+                use super::runtime_types;
+                pub type Item = ::subxt::utils::Static<
+                    ::stalhof_primitives::goods::ItemId,
+                >;
+            }
+            impl UnlockItem {
+                const PALLET_NAME: &'static str = "Goods";
+                const CALL_NAME: &'static str = "unlock_item";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for UnlockItem {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ReportStolen {
+                pub proof: report_stolen::Proof,
+                pub reference: report_stolen::Reference,
+            }
+            pub mod report_stolen {
+                use super::runtime_types;
+                pub type Proof = runtime_types::pallet_goods::types::ItemProof;
+                pub type Reference = [::core::primitive::u8; 32usize];
+            }
+            impl ReportStolen {
+                const PALLET_NAME: &'static str = "Goods";
+                const CALL_NAME: &'static str = "report_stolen";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for ReportStolen {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ReportDestroyed {
+                pub proof: report_destroyed::Proof,
+                pub reference: report_destroyed::Reference,
+            }
+            pub mod report_destroyed {
+                use super::runtime_types;
+                pub type Proof = runtime_types::pallet_goods::types::ItemProof;
+                pub type Reference = [::core::primitive::u8; 32usize];
+            }
+            impl ReportDestroyed {
+                const PALLET_NAME: &'static str = "Goods";
+                const CALL_NAME: &'static str = "report_destroyed";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for ReportDestroyed {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Recall {
+                pub gtin: recall::Gtin,
+                pub class: recall::Class,
+                pub reason: recall::Reason,
+                pub scopes: recall::Scopes,
+                pub evidence: recall::Evidence,
+            }
+            pub mod recall {
+                use super::runtime_types;
+                pub type Gtin = ::subxt::utils::Static<::stalhof_primitives::gs1::Gtin>;
+                pub type Class = ::subxt::utils::Static<
+                    ::stalhof_primitives::goods::RecallClass,
+                >;
+                pub type Reason = ::subxt::utils::Static<
+                    ::stalhof_primitives::goods::RecallReason,
+                >;
+                pub type Scopes = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    runtime_types::pallet_goods::types::Scope,
+                >;
+                pub type Evidence = [::core::primitive::u8; 32usize];
+            }
+            impl Recall {
+                const PALLET_NAME: &'static str = "Goods";
+                const CALL_NAME: &'static str = "recall";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Recall {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct WidenRecall {
+                pub id: widen_recall::Id,
+                pub scope: widen_recall::Scope,
+            }
+            pub mod widen_recall {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Scope = runtime_types::pallet_goods::types::Scope;
+            }
+            impl WidenRecall {
+                const PALLET_NAME: &'static str = "Goods";
+                const CALL_NAME: &'static str = "widen_recall";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for WidenRecall {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct AnnulRecall {
+                pub id: annul_recall::Id,
+                pub reference: annul_recall::Reference,
+            }
+            pub mod annul_recall {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Reference = [::core::primitive::u8; 32usize];
+            }
+            impl AnnulRecall {
+                const PALLET_NAME: &'static str = "Goods";
+                const CALL_NAME: &'static str = "annul_recall";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for AnnulRecall {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ReportDuplicate {
+                pub first: report_duplicate::First,
+                pub second: report_duplicate::Second,
+            }
+            pub mod report_duplicate {
+                use super::runtime_types;
+                pub type First = runtime_types::pallet_goods::types::ItemProof;
+                pub type Second = runtime_types::pallet_goods::types::ItemProof;
+            }
+            impl ReportDuplicate {
+                const PALLET_NAME: &'static str = "Goods";
+                const CALL_NAME: &'static str = "report_duplicate";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for ReportDuplicate {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ReportOutsidePool {
+                pub proof: report_outside_pool::Proof,
+            }
+            pub mod report_outside_pool {
+                use super::runtime_types;
+                pub type Proof = runtime_types::pallet_goods::types::ItemProof;
+            }
+            impl ReportOutsidePool {
+                const PALLET_NAME: &'static str = "Goods";
+                const CALL_NAME: &'static str = "report_outside_pool";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for ReportOutsidePool {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ReportScans {
+                pub proof: report_scans::Proof,
+                pub scans: report_scans::Scans,
+            }
+            pub mod report_scans {
+                use super::runtime_types;
+                pub type Proof = runtime_types::pallet_goods::types::ItemProof;
+                pub type Scans = ::core::primitive::u32;
+            }
+            impl ReportScans {
+                const PALLET_NAME: &'static str = "Goods";
+                const CALL_NAME: &'static str = "report_scans";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for ReportScans {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Activate {
+                pub activation: activate::Activation,
+            }
+            pub mod activate {
+                use super::runtime_types;
+                pub type Activation = runtime_types::pallet_goods::types::Activation;
+            }
+            impl Activate {
+                const PALLET_NAME: &'static str = "Goods";
+                const CALL_NAME: &'static str = "activate";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Activate {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Transfer {
+                pub transfer: transfer::Transfer,
+            }
+            pub mod transfer {
+                use super::runtime_types;
+                pub type Transfer = runtime_types::pallet_goods::types::Transfer;
+            }
+            impl Transfer {
+                const PALLET_NAME: &'static str = "Goods";
+                const CALL_NAME: &'static str = "transfer";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Transfer {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            pub mod api {
+                pub struct TransactionApi;
+                impl TransactionApi {
+                    pub fn set_trade_item(
+                        &self,
+                        gtin: super::set_trade_item::Gtin,
+                        details: super::set_trade_item::Details,
+                    ) -> ::subxt::transactions::StaticPayload<super::SetTradeItem> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Goods",
+                            "set_trade_item",
+                            super::SetTradeItem {
+                                gtin,
+                                details,
+                            },
+                            [
+                                93u8, 75u8, 172u8, 12u8, 186u8, 187u8, 133u8, 216u8, 27u8,
+                                137u8, 173u8, 109u8, 164u8, 165u8, 90u8, 88u8, 239u8, 120u8,
+                                139u8, 101u8, 75u8, 156u8, 179u8, 52u8, 78u8, 67u8, 43u8,
+                                213u8, 149u8, 9u8, 128u8, 155u8,
+                            ],
+                        )
+                    }
+                    pub fn withdraw_trade_item(
+                        &self,
+                        gtin: super::withdraw_trade_item::Gtin,
+                    ) -> ::subxt::transactions::StaticPayload<super::WithdrawTradeItem> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Goods",
+                            "withdraw_trade_item",
+                            super::WithdrawTradeItem { gtin },
+                            [
+                                133u8, 24u8, 116u8, 201u8, 5u8, 77u8, 134u8, 41u8, 68u8,
+                                51u8, 165u8, 113u8, 93u8, 245u8, 129u8, 144u8, 122u8, 21u8,
+                                228u8, 224u8, 175u8, 219u8, 22u8, 253u8, 183u8, 143u8, 5u8,
+                                181u8, 237u8, 98u8, 235u8, 203u8,
+                            ],
+                        )
+                    }
+                    pub fn name_distributor(
+                        &self,
+                        gtin: super::name_distributor::Gtin,
+                        organisation: super::name_distributor::Organisation,
+                    ) -> ::subxt::transactions::StaticPayload<super::NameDistributor> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Goods",
+                            "name_distributor",
+                            super::NameDistributor {
+                                gtin,
+                                organisation,
+                            },
+                            [
+                                103u8, 198u8, 241u8, 174u8, 41u8, 34u8, 63u8, 127u8, 5u8,
+                                251u8, 44u8, 49u8, 2u8, 90u8, 84u8, 240u8, 237u8, 208u8,
+                                21u8, 212u8, 146u8, 205u8, 214u8, 186u8, 18u8, 74u8, 235u8,
+                                221u8, 213u8, 233u8, 206u8, 71u8,
+                            ],
+                        )
+                    }
+                    pub fn drop_distributor(
+                        &self,
+                        gtin: super::drop_distributor::Gtin,
+                        organisation: super::drop_distributor::Organisation,
+                    ) -> ::subxt::transactions::StaticPayload<super::DropDistributor> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Goods",
+                            "drop_distributor",
+                            super::DropDistributor {
+                                gtin,
+                                organisation,
+                            },
+                            [
+                                230u8, 114u8, 77u8, 0u8, 31u8, 165u8, 151u8, 198u8, 118u8,
+                                38u8, 207u8, 187u8, 170u8, 62u8, 13u8, 239u8, 75u8, 235u8,
+                                242u8, 56u8, 226u8, 166u8, 171u8, 70u8, 230u8, 58u8, 172u8,
+                                198u8, 206u8, 227u8, 75u8, 148u8,
+                            ],
+                        )
+                    }
+                    pub fn grant_pool(
+                        &self,
+                        gtin: super::grant_pool::Gtin,
+                        shape: super::grant_pool::Shape,
+                        producer: super::grant_pool::Producer,
+                        marks: super::grant_pool::Marks,
+                    ) -> ::subxt::transactions::StaticPayload<super::GrantPool> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Goods",
+                            "grant_pool",
+                            super::GrantPool {
+                                gtin,
+                                shape,
+                                producer,
+                                marks,
+                            },
+                            [
+                                165u8, 246u8, 28u8, 24u8, 62u8, 232u8, 31u8, 129u8, 5u8,
+                                61u8, 66u8, 137u8, 57u8, 244u8, 117u8, 115u8, 85u8, 13u8,
+                                27u8, 194u8, 255u8, 113u8, 245u8, 69u8, 88u8, 194u8, 56u8,
+                                103u8, 186u8, 135u8, 252u8, 43u8,
+                            ],
+                        )
+                    }
+                    pub fn change_grant(
+                        &self,
+                        pool: super::change_grant::Pool,
+                        marks: super::change_grant::Marks,
+                    ) -> ::subxt::transactions::StaticPayload<super::ChangeGrant> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Goods",
+                            "change_grant",
+                            super::ChangeGrant { pool, marks },
+                            [
+                                64u8, 203u8, 237u8, 247u8, 170u8, 253u8, 169u8, 192u8, 55u8,
+                                1u8, 154u8, 44u8, 187u8, 130u8, 142u8, 164u8, 202u8, 245u8,
+                                236u8, 214u8, 112u8, 11u8, 223u8, 210u8, 113u8, 0u8, 161u8,
+                                59u8, 136u8, 227u8, 250u8, 56u8,
+                            ],
+                        )
+                    }
+                    pub fn commission(
+                        &self,
+                        batch: super::commission::Batch,
+                    ) -> ::subxt::transactions::StaticPayload<super::Commission> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Goods",
+                            "commission",
+                            super::Commission { batch },
+                            [
+                                64u8, 91u8, 168u8, 52u8, 191u8, 108u8, 14u8, 204u8, 190u8,
+                                179u8, 223u8, 64u8, 164u8, 240u8, 7u8, 159u8, 135u8, 84u8,
+                                34u8, 102u8, 86u8, 7u8, 240u8, 0u8, 128u8, 200u8, 54u8,
+                                152u8, 129u8, 26u8, 251u8, 64u8,
+                            ],
+                        )
+                    }
+                    pub fn name_importer(
+                        &self,
+                        batch: super::name_importer::Batch,
+                        organisation: super::name_importer::Organisation,
+                    ) -> ::subxt::transactions::StaticPayload<super::NameImporter> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Goods",
+                            "name_importer",
+                            super::NameImporter {
+                                batch,
+                                organisation,
+                            },
+                            [
+                                153u8, 134u8, 96u8, 7u8, 134u8, 77u8, 166u8, 113u8, 155u8,
+                                89u8, 74u8, 118u8, 38u8, 229u8, 33u8, 36u8, 7u8, 210u8,
+                                234u8, 162u8, 13u8, 36u8, 83u8, 9u8, 154u8, 0u8, 255u8,
+                                247u8, 195u8, 206u8, 8u8, 205u8,
+                            ],
+                        )
+                    }
+                    pub fn keep_manifest(
+                        &self,
+                        batch: super::keep_manifest::Batch,
+                    ) -> ::subxt::transactions::StaticPayload<super::KeepManifest> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Goods",
+                            "keep_manifest",
+                            super::KeepManifest { batch },
+                            [
+                                246u8, 86u8, 240u8, 103u8, 7u8, 28u8, 252u8, 187u8, 33u8,
+                                180u8, 187u8, 58u8, 224u8, 177u8, 229u8, 98u8, 63u8, 116u8,
+                                152u8, 232u8, 151u8, 157u8, 139u8, 200u8, 182u8, 123u8,
+                                148u8, 2u8, 24u8, 100u8, 182u8, 42u8,
+                            ],
+                        )
+                    }
+                    pub fn drop_manifest(
+                        &self,
+                        batch: super::drop_manifest::Batch,
+                    ) -> ::subxt::transactions::StaticPayload<super::DropManifest> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Goods",
+                            "drop_manifest",
+                            super::DropManifest { batch },
+                            [
+                                31u8, 180u8, 148u8, 50u8, 2u8, 116u8, 179u8, 175u8, 228u8,
+                                157u8, 239u8, 186u8, 233u8, 74u8, 47u8, 95u8, 74u8, 18u8,
+                                71u8, 8u8, 166u8, 190u8, 224u8, 207u8, 27u8, 179u8, 181u8,
+                                154u8, 167u8, 223u8, 149u8, 18u8,
+                            ],
+                        )
+                    }
+                    pub fn sell(
+                        &self,
+                        items: super::sell::Items,
+                        place: super::sell::Place,
+                        sold: super::sell::Sold,
+                    ) -> ::subxt::transactions::StaticPayload<super::Sell> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Goods",
+                            "sell",
+                            super::Sell { items, place, sold },
+                            [
+                                135u8, 192u8, 186u8, 147u8, 75u8, 161u8, 183u8, 204u8, 60u8,
+                                34u8, 7u8, 170u8, 98u8, 194u8, 32u8, 154u8, 67u8, 246u8,
+                                24u8, 69u8, 5u8, 213u8, 235u8, 182u8, 205u8, 25u8, 164u8,
+                                16u8, 181u8, 174u8, 111u8, 22u8,
+                            ],
+                        )
+                    }
+                    pub fn undo_sale(
+                        &self,
+                        sale: super::undo_sale::Sale,
+                        place: super::undo_sale::Place,
+                    ) -> ::subxt::transactions::StaticPayload<super::UndoSale> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Goods",
+                            "undo_sale",
+                            super::UndoSale { sale, place },
+                            [
+                                194u8, 88u8, 95u8, 221u8, 43u8, 64u8, 61u8, 66u8, 176u8,
+                                87u8, 122u8, 29u8, 66u8, 255u8, 185u8, 3u8, 83u8, 24u8,
+                                242u8, 241u8, 0u8, 72u8, 181u8, 229u8, 70u8, 117u8, 145u8,
+                                78u8, 224u8, 95u8, 195u8, 5u8,
+                            ],
+                        )
+                    }
+                    pub fn drop_sale(
+                        &self,
+                        sale: super::drop_sale::Sale,
+                    ) -> ::subxt::transactions::StaticPayload<super::DropSale> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Goods",
+                            "drop_sale",
+                            super::DropSale { sale },
+                            [
+                                99u8, 143u8, 50u8, 234u8, 22u8, 40u8, 208u8, 132u8, 116u8,
+                                169u8, 249u8, 109u8, 142u8, 145u8, 113u8, 150u8, 27u8,
+                                109u8, 102u8, 22u8, 230u8, 59u8, 64u8, 191u8, 204u8, 103u8,
+                                255u8, 10u8, 38u8, 227u8, 65u8, 178u8,
+                            ],
+                        )
+                    }
+                    pub fn return_item(
+                        &self,
+                        proof: super::return_item::Proof,
+                        reference: super::return_item::Reference,
+                    ) -> ::subxt::transactions::StaticPayload<super::ReturnItem> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Goods",
+                            "return_item",
+                            super::ReturnItem {
+                                proof,
+                                reference,
+                            },
+                            [
+                                96u8, 183u8, 160u8, 75u8, 127u8, 246u8, 235u8, 90u8, 3u8,
+                                173u8, 98u8, 95u8, 54u8, 204u8, 107u8, 121u8, 99u8, 158u8,
+                                238u8, 41u8, 211u8, 67u8, 85u8, 170u8, 86u8, 61u8, 245u8,
+                                24u8, 244u8, 25u8, 183u8, 152u8,
+                            ],
+                        )
+                    }
+                    pub fn inspect_item(
+                        &self,
+                        item: super::inspect_item::Item,
+                        sound: super::inspect_item::Sound,
+                        reference: super::inspect_item::Reference,
+                    ) -> ::subxt::transactions::StaticPayload<super::InspectItem> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Goods",
+                            "inspect_item",
+                            super::InspectItem {
+                                item,
+                                sound,
+                                reference,
+                            },
+                            [
+                                145u8, 109u8, 38u8, 203u8, 176u8, 250u8, 207u8, 46u8, 75u8,
+                                138u8, 135u8, 250u8, 66u8, 90u8, 118u8, 94u8, 36u8, 156u8,
+                                164u8, 65u8, 237u8, 104u8, 114u8, 167u8, 45u8, 239u8, 67u8,
+                                74u8, 111u8, 252u8, 130u8, 65u8,
+                            ],
+                        )
+                    }
+                    pub fn reseal_item(
+                        &self,
+                        item: super::reseal_item::Item,
+                        label_key: super::reseal_item::LabelKey,
+                        reference: super::reseal_item::Reference,
+                    ) -> ::subxt::transactions::StaticPayload<super::ResealItem> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Goods",
+                            "reseal_item",
+                            super::ResealItem {
+                                item,
+                                label_key,
+                                reference,
+                            },
+                            [
+                                239u8, 31u8, 113u8, 59u8, 85u8, 90u8, 84u8, 213u8, 175u8,
+                                182u8, 77u8, 44u8, 137u8, 112u8, 230u8, 183u8, 39u8, 4u8,
+                                214u8, 137u8, 10u8, 212u8, 252u8, 63u8, 26u8, 216u8, 87u8,
+                                106u8, 86u8, 142u8, 211u8, 75u8,
+                            ],
+                        )
+                    }
+                    pub fn lock_item(
+                        &self,
+                        proof: super::lock_item::Proof,
+                        reference: super::lock_item::Reference,
+                    ) -> ::subxt::transactions::StaticPayload<super::LockItem> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Goods",
+                            "lock_item",
+                            super::LockItem {
+                                proof,
+                                reference,
+                            },
+                            [
+                                27u8, 4u8, 232u8, 44u8, 246u8, 15u8, 11u8, 126u8, 130u8,
+                                225u8, 82u8, 191u8, 29u8, 37u8, 62u8, 27u8, 3u8, 225u8,
+                                27u8, 54u8, 10u8, 23u8, 108u8, 75u8, 43u8, 188u8, 252u8,
+                                220u8, 158u8, 51u8, 29u8, 88u8,
+                            ],
+                        )
+                    }
+                    pub fn confirm_lock(
+                        &self,
+                        item: super::confirm_lock::Item,
+                    ) -> ::subxt::transactions::StaticPayload<super::ConfirmLock> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Goods",
+                            "confirm_lock",
+                            super::ConfirmLock { item },
+                            [
+                                152u8, 109u8, 69u8, 135u8, 196u8, 243u8, 35u8, 163u8, 138u8,
+                                185u8, 202u8, 223u8, 157u8, 87u8, 70u8, 249u8, 225u8, 187u8,
+                                12u8, 139u8, 236u8, 213u8, 2u8, 30u8, 92u8, 226u8, 94u8,
+                                164u8, 14u8, 123u8, 61u8, 147u8,
+                            ],
+                        )
+                    }
+                    pub fn unlock_item(
+                        &self,
+                        item: super::unlock_item::Item,
+                    ) -> ::subxt::transactions::StaticPayload<super::UnlockItem> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Goods",
+                            "unlock_item",
+                            super::UnlockItem { item },
+                            [
+                                200u8, 102u8, 216u8, 194u8, 178u8, 8u8, 172u8, 149u8, 75u8,
+                                91u8, 86u8, 161u8, 255u8, 46u8, 183u8, 5u8, 241u8, 214u8,
+                                186u8, 36u8, 243u8, 79u8, 24u8, 187u8, 156u8, 255u8, 43u8,
+                                107u8, 99u8, 146u8, 36u8, 196u8,
+                            ],
+                        )
+                    }
+                    pub fn report_stolen(
+                        &self,
+                        proof: super::report_stolen::Proof,
+                        reference: super::report_stolen::Reference,
+                    ) -> ::subxt::transactions::StaticPayload<super::ReportStolen> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Goods",
+                            "report_stolen",
+                            super::ReportStolen {
+                                proof,
+                                reference,
+                            },
+                            [
+                                109u8, 10u8, 215u8, 202u8, 95u8, 168u8, 131u8, 73u8, 81u8,
+                                243u8, 93u8, 159u8, 194u8, 235u8, 76u8, 47u8, 173u8, 22u8,
+                                104u8, 120u8, 82u8, 213u8, 205u8, 185u8, 164u8, 60u8, 179u8,
+                                43u8, 234u8, 22u8, 17u8, 179u8,
+                            ],
+                        )
+                    }
+                    pub fn report_destroyed(
+                        &self,
+                        proof: super::report_destroyed::Proof,
+                        reference: super::report_destroyed::Reference,
+                    ) -> ::subxt::transactions::StaticPayload<super::ReportDestroyed> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Goods",
+                            "report_destroyed",
+                            super::ReportDestroyed {
+                                proof,
+                                reference,
+                            },
+                            [
+                                192u8, 25u8, 59u8, 214u8, 137u8, 116u8, 122u8, 151u8, 43u8,
+                                142u8, 75u8, 193u8, 115u8, 67u8, 197u8, 137u8, 162u8, 215u8,
+                                250u8, 80u8, 84u8, 154u8, 18u8, 93u8, 245u8, 105u8, 80u8,
+                                71u8, 216u8, 237u8, 24u8, 65u8,
+                            ],
+                        )
+                    }
+                    pub fn recall(
+                        &self,
+                        gtin: super::recall::Gtin,
+                        class: super::recall::Class,
+                        reason: super::recall::Reason,
+                        scopes: super::recall::Scopes,
+                        evidence: super::recall::Evidence,
+                    ) -> ::subxt::transactions::StaticPayload<super::Recall> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Goods",
+                            "recall",
+                            super::Recall {
+                                gtin,
+                                class,
+                                reason,
+                                scopes,
+                                evidence,
+                            },
+                            [
+                                142u8, 28u8, 54u8, 6u8, 141u8, 57u8, 92u8, 211u8, 253u8,
+                                6u8, 82u8, 128u8, 113u8, 86u8, 106u8, 230u8, 163u8, 245u8,
+                                143u8, 135u8, 89u8, 64u8, 111u8, 107u8, 250u8, 96u8, 152u8,
+                                122u8, 41u8, 252u8, 99u8, 10u8,
+                            ],
+                        )
+                    }
+                    pub fn widen_recall(
+                        &self,
+                        id: super::widen_recall::Id,
+                        scope: super::widen_recall::Scope,
+                    ) -> ::subxt::transactions::StaticPayload<super::WidenRecall> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Goods",
+                            "widen_recall",
+                            super::WidenRecall { id, scope },
+                            [
+                                182u8, 171u8, 191u8, 219u8, 35u8, 89u8, 90u8, 63u8, 189u8,
+                                137u8, 116u8, 235u8, 133u8, 12u8, 91u8, 203u8, 64u8, 68u8,
+                                128u8, 17u8, 56u8, 168u8, 20u8, 126u8, 93u8, 207u8, 219u8,
+                                94u8, 114u8, 94u8, 233u8, 53u8,
+                            ],
+                        )
+                    }
+                    pub fn annul_recall(
+                        &self,
+                        id: super::annul_recall::Id,
+                        reference: super::annul_recall::Reference,
+                    ) -> ::subxt::transactions::StaticPayload<super::AnnulRecall> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Goods",
+                            "annul_recall",
+                            super::AnnulRecall {
+                                id,
+                                reference,
+                            },
+                            [
+                                211u8, 253u8, 163u8, 142u8, 125u8, 59u8, 191u8, 233u8,
+                                120u8, 16u8, 200u8, 233u8, 224u8, 5u8, 20u8, 173u8, 158u8,
+                                208u8, 227u8, 64u8, 223u8, 128u8, 27u8, 126u8, 70u8, 157u8,
+                                156u8, 155u8, 52u8, 255u8, 191u8, 200u8,
+                            ],
+                        )
+                    }
+                    pub fn report_duplicate(
+                        &self,
+                        first: super::report_duplicate::First,
+                        second: super::report_duplicate::Second,
+                    ) -> ::subxt::transactions::StaticPayload<super::ReportDuplicate> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Goods",
+                            "report_duplicate",
+                            super::ReportDuplicate {
+                                first,
+                                second,
+                            },
+                            [
+                                110u8, 80u8, 178u8, 181u8, 236u8, 5u8, 85u8, 37u8, 190u8,
+                                20u8, 226u8, 215u8, 203u8, 143u8, 234u8, 19u8, 237u8, 39u8,
+                                244u8, 25u8, 140u8, 182u8, 190u8, 115u8, 63u8, 25u8, 214u8,
+                                126u8, 125u8, 243u8, 131u8, 224u8,
+                            ],
+                        )
+                    }
+                    pub fn report_outside_pool(
+                        &self,
+                        proof: super::report_outside_pool::Proof,
+                    ) -> ::subxt::transactions::StaticPayload<super::ReportOutsidePool> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Goods",
+                            "report_outside_pool",
+                            super::ReportOutsidePool { proof },
+                            [
+                                161u8, 4u8, 202u8, 194u8, 146u8, 245u8, 221u8, 188u8, 127u8,
+                                148u8, 106u8, 57u8, 6u8, 89u8, 60u8, 40u8, 201u8, 105u8,
+                                154u8, 239u8, 31u8, 72u8, 152u8, 6u8, 91u8, 182u8, 36u8,
+                                129u8, 126u8, 112u8, 209u8, 168u8,
+                            ],
+                        )
+                    }
+                    pub fn report_scans(
+                        &self,
+                        proof: super::report_scans::Proof,
+                        scans: super::report_scans::Scans,
+                    ) -> ::subxt::transactions::StaticPayload<super::ReportScans> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Goods",
+                            "report_scans",
+                            super::ReportScans { proof, scans },
+                            [
+                                174u8, 218u8, 253u8, 214u8, 178u8, 165u8, 233u8, 35u8,
+                                132u8, 48u8, 212u8, 46u8, 141u8, 213u8, 7u8, 163u8, 25u8,
+                                215u8, 236u8, 230u8, 177u8, 238u8, 97u8, 37u8, 2u8, 75u8,
+                                198u8, 106u8, 123u8, 154u8, 237u8, 206u8,
+                            ],
+                        )
+                    }
+                    pub fn activate(
+                        &self,
+                        activation: super::activate::Activation,
+                    ) -> ::subxt::transactions::StaticPayload<super::Activate> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Goods",
+                            "activate",
+                            super::Activate { activation },
+                            [
+                                122u8, 88u8, 243u8, 183u8, 134u8, 190u8, 84u8, 130u8, 177u8,
+                                117u8, 138u8, 241u8, 154u8, 95u8, 165u8, 222u8, 65u8, 123u8,
+                                28u8, 89u8, 132u8, 49u8, 74u8, 172u8, 110u8, 11u8, 31u8,
+                                170u8, 200u8, 100u8, 55u8, 3u8,
+                            ],
+                        )
+                    }
+                    pub fn transfer(
+                        &self,
+                        transfer: super::transfer::Transfer,
+                    ) -> ::subxt::transactions::StaticPayload<super::Transfer> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Goods",
+                            "transfer",
+                            super::Transfer { transfer },
+                            [
+                                56u8, 99u8, 96u8, 103u8, 24u8, 238u8, 42u8, 57u8, 200u8,
+                                58u8, 202u8, 10u8, 215u8, 15u8, 186u8, 242u8, 70u8, 74u8,
+                                163u8, 112u8, 221u8, 114u8, 66u8, 93u8, 26u8, 69u8, 141u8,
+                                49u8, 61u8, 115u8, 245u8, 2u8,
+                            ],
+                        )
+                    }
+                }
+            }
+        }
+        pub type Event = runtime_types::pallet_goods::pallet::Event;
+        pub mod events {
+            use super::runtime_types;
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct TradeItemSet {
+                pub gtin: trade_item_set::Gtin,
+                pub licensee: trade_item_set::Licensee,
+                pub details: trade_item_set::Details,
+            }
+            pub mod trade_item_set {
+                use super::runtime_types;
+                pub type Gtin = ::subxt::utils::Static<::stalhof_primitives::gs1::Gtin>;
+                pub type Licensee = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Details = runtime_types::pallet_goods::types::TradeItemDetails;
+            }
+            impl TradeItemSet {
+                const PALLET_NAME: &'static str = "Goods";
+                const EVENT_NAME: &'static str = "TradeItemSet";
+            }
+            impl ::subxt::events::DecodeAsEvent for TradeItemSet {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct TradeItemWithdrawn {
+                pub gtin: trade_item_withdrawn::Gtin,
+                pub licensee: trade_item_withdrawn::Licensee,
+                pub day: trade_item_withdrawn::Day,
+            }
+            pub mod trade_item_withdrawn {
+                use super::runtime_types;
+                pub type Gtin = ::subxt::utils::Static<::stalhof_primitives::gs1::Gtin>;
+                pub type Licensee = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Day = ::subxt::utils::Static<::stalhof_primitives::time::Day>;
+            }
+            impl TradeItemWithdrawn {
+                const PALLET_NAME: &'static str = "Goods";
+                const EVENT_NAME: &'static str = "TradeItemWithdrawn";
+            }
+            impl ::subxt::events::DecodeAsEvent for TradeItemWithdrawn {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct DistributorNamed {
+                pub gtin: distributor_named::Gtin,
+                pub organisation: distributor_named::Organisation,
+            }
+            pub mod distributor_named {
+                use super::runtime_types;
+                pub type Gtin = ::subxt::utils::Static<::stalhof_primitives::gs1::Gtin>;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            impl DistributorNamed {
+                const PALLET_NAME: &'static str = "Goods";
+                const EVENT_NAME: &'static str = "DistributorNamed";
+            }
+            impl ::subxt::events::DecodeAsEvent for DistributorNamed {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct DistributorDropped {
+                pub gtin: distributor_dropped::Gtin,
+                pub organisation: distributor_dropped::Organisation,
+            }
+            pub mod distributor_dropped {
+                use super::runtime_types;
+                pub type Gtin = ::subxt::utils::Static<::stalhof_primitives::gs1::Gtin>;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            impl DistributorDropped {
+                const PALLET_NAME: &'static str = "Goods";
+                const EVENT_NAME: &'static str = "DistributorDropped";
+            }
+            impl ::subxt::events::DecodeAsEvent for DistributorDropped {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct PoolGranted {
+                pub id: pool_granted::Id,
+                pub pool: pool_granted::Pool,
+            }
+            pub mod pool_granted {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Pool = runtime_types::pallet_goods::types::Pool;
+            }
+            impl PoolGranted {
+                const PALLET_NAME: &'static str = "Goods";
+                const EVENT_NAME: &'static str = "PoolGranted";
+            }
+            impl ::subxt::events::DecodeAsEvent for PoolGranted {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct GrantChanged {
+                pub id: grant_changed::Id,
+                pub granted: grant_changed::Granted,
+            }
+            pub mod grant_changed {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Granted = ::core::primitive::u64;
+            }
+            impl GrantChanged {
+                const PALLET_NAME: &'static str = "Goods";
+                const EVENT_NAME: &'static str = "GrantChanged";
+            }
+            impl ::subxt::events::DecodeAsEvent for GrantChanged {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct PoolClosed {
+                pub id: pool_closed::Id,
+            }
+            pub mod pool_closed {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+            }
+            impl PoolClosed {
+                const PALLET_NAME: &'static str = "Goods";
+                const EVENT_NAME: &'static str = "PoolClosed";
+            }
+            impl ::subxt::events::DecodeAsEvent for PoolClosed {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Commissioned {
+                pub id: commissioned::Id,
+                pub batch: commissioned::Batch,
+            }
+            pub mod commissioned {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Batch = runtime_types::pallet_goods::types::Batch;
+            }
+            impl Commissioned {
+                const PALLET_NAME: &'static str = "Goods";
+                const EVENT_NAME: &'static str = "Commissioned";
+            }
+            impl ::subxt::events::DecodeAsEvent for Commissioned {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ImporterNamed {
+                pub batch: importer_named::Batch,
+                pub organisation: importer_named::Organisation,
+            }
+            pub mod importer_named {
+                use super::runtime_types;
+                pub type Batch = ::core::primitive::u32;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            impl ImporterNamed {
+                const PALLET_NAME: &'static str = "Goods";
+                const EVENT_NAME: &'static str = "ImporterNamed";
+            }
+            impl ::subxt::events::DecodeAsEvent for ImporterNamed {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ManifestKept {
+                pub batch: manifest_kept::Batch,
+                pub keeper: manifest_kept::Keeper,
+            }
+            pub mod manifest_kept {
+                use super::runtime_types;
+                pub type Batch = ::core::primitive::u32;
+                pub type Keeper = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            impl ManifestKept {
+                const PALLET_NAME: &'static str = "Goods";
+                const EVENT_NAME: &'static str = "ManifestKept";
+            }
+            impl ::subxt::events::DecodeAsEvent for ManifestKept {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ManifestDropped {
+                pub batch: manifest_dropped::Batch,
+                pub keeper: manifest_dropped::Keeper,
+            }
+            pub mod manifest_dropped {
+                use super::runtime_types;
+                pub type Batch = ::core::primitive::u32;
+                pub type Keeper = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            impl ManifestDropped {
+                const PALLET_NAME: &'static str = "Goods";
+                const EVENT_NAME: &'static str = "ManifestDropped";
+            }
+            impl ::subxt::events::DecodeAsEvent for ManifestDropped {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Sold {
+                pub id: sold::Id,
+                pub sale: sold::Sale,
+            }
+            pub mod sold {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Sale = runtime_types::pallet_goods::types::Sale;
+            }
+            impl Sold {
+                const PALLET_NAME: &'static str = "Goods";
+                const EVENT_NAME: &'static str = "Sold";
+            }
+            impl ::subxt::events::DecodeAsEvent for Sold {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct SaleUndone {
+                pub id: sale_undone::Id,
+                pub by: sale_undone::By,
+            }
+            pub mod sale_undone {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type By = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            impl SaleUndone {
+                const PALLET_NAME: &'static str = "Goods";
+                const EVENT_NAME: &'static str = "SaleUndone";
+            }
+            impl ::subxt::events::DecodeAsEvent for SaleUndone {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct SaleDropped {
+                pub id: sale_dropped::Id,
+            }
+            pub mod sale_dropped {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+            }
+            impl SaleDropped {
+                const PALLET_NAME: &'static str = "Goods";
+                const EVENT_NAME: &'static str = "SaleDropped";
+            }
+            impl ::subxt::events::DecodeAsEvent for SaleDropped {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Returned {
+                pub item: returned::Item,
+                pub said: returned::Said,
+            }
+            pub mod returned {
+                use super::runtime_types;
+                pub type Item = ::subxt::utils::Static<
+                    ::stalhof_primitives::goods::ItemId,
+                >;
+                pub type Said = runtime_types::pallet_goods::types::Said;
+            }
+            impl Returned {
+                const PALLET_NAME: &'static str = "Goods";
+                const EVENT_NAME: &'static str = "Returned";
+            }
+            impl ::subxt::events::DecodeAsEvent for Returned {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Inspected {
+                pub item: inspected::Item,
+                pub sound: inspected::Sound,
+                pub said: inspected::Said,
+            }
+            pub mod inspected {
+                use super::runtime_types;
+                pub type Item = ::subxt::utils::Static<
+                    ::stalhof_primitives::goods::ItemId,
+                >;
+                pub type Sound = ::core::primitive::bool;
+                pub type Said = runtime_types::pallet_goods::types::Said;
+            }
+            impl Inspected {
+                const PALLET_NAME: &'static str = "Goods";
+                const EVENT_NAME: &'static str = "Inspected";
+            }
+            impl ::subxt::events::DecodeAsEvent for Inspected {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Resealed {
+                pub item: resealed::Item,
+                pub label_key: resealed::LabelKey,
+                pub said: resealed::Said,
+            }
+            pub mod resealed {
+                use super::runtime_types;
+                pub type Item = ::subxt::utils::Static<
+                    ::stalhof_primitives::goods::ItemId,
+                >;
+                pub type LabelKey = ::subxt::utils::Static<
+                    ::stalhof_primitives::goods::LabelKey,
+                >;
+                pub type Said = runtime_types::pallet_goods::types::Said;
+            }
+            impl Resealed {
+                const PALLET_NAME: &'static str = "Goods";
+                const EVENT_NAME: &'static str = "Resealed";
+            }
+            impl ::subxt::events::DecodeAsEvent for Resealed {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Locked {
+                pub item: locked::Item,
+                pub lock: locked::Lock,
+            }
+            pub mod locked {
+                use super::runtime_types;
+                pub type Item = ::subxt::utils::Static<
+                    ::stalhof_primitives::goods::ItemId,
+                >;
+                pub type Lock = runtime_types::pallet_goods::types::Lock;
+            }
+            impl Locked {
+                const PALLET_NAME: &'static str = "Goods";
+                const EVENT_NAME: &'static str = "Locked";
+            }
+            impl ::subxt::events::DecodeAsEvent for Locked {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct LockConfirmed {
+                pub item: lock_confirmed::Item,
+                pub regulator: lock_confirmed::Regulator,
+            }
+            pub mod lock_confirmed {
+                use super::runtime_types;
+                pub type Item = ::subxt::utils::Static<
+                    ::stalhof_primitives::goods::ItemId,
+                >;
+                pub type Regulator = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            impl LockConfirmed {
+                const PALLET_NAME: &'static str = "Goods";
+                const EVENT_NAME: &'static str = "LockConfirmed";
+            }
+            impl ::subxt::events::DecodeAsEvent for LockConfirmed {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Unlocked {
+                pub item: unlocked::Item,
+                pub by: unlocked::By,
+            }
+            pub mod unlocked {
+                use super::runtime_types;
+                pub type Item = ::subxt::utils::Static<
+                    ::stalhof_primitives::goods::ItemId,
+                >;
+                pub type By = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            impl Unlocked {
+                const PALLET_NAME: &'static str = "Goods";
+                const EVENT_NAME: &'static str = "Unlocked";
+            }
+            impl ::subxt::events::DecodeAsEvent for Unlocked {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Stolen {
+                pub item: stolen::Item,
+                pub said: stolen::Said,
+            }
+            pub mod stolen {
+                use super::runtime_types;
+                pub type Item = ::subxt::utils::Static<
+                    ::stalhof_primitives::goods::ItemId,
+                >;
+                pub type Said = runtime_types::pallet_goods::types::Said;
+            }
+            impl Stolen {
+                const PALLET_NAME: &'static str = "Goods";
+                const EVENT_NAME: &'static str = "Stolen";
+            }
+            impl ::subxt::events::DecodeAsEvent for Stolen {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Destroyed {
+                pub item: destroyed::Item,
+                pub said: destroyed::Said,
+            }
+            pub mod destroyed {
+                use super::runtime_types;
+                pub type Item = ::subxt::utils::Static<
+                    ::stalhof_primitives::goods::ItemId,
+                >;
+                pub type Said = runtime_types::pallet_goods::types::Said;
+            }
+            impl Destroyed {
+                const PALLET_NAME: &'static str = "Goods";
+                const EVENT_NAME: &'static str = "Destroyed";
+            }
+            impl ::subxt::events::DecodeAsEvent for Destroyed {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Recalled {
+                pub id: recalled::Id,
+                pub recall: recalled::Recall,
+            }
+            pub mod recalled {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Recall = runtime_types::pallet_goods::types::Recall;
+            }
+            impl Recalled {
+                const PALLET_NAME: &'static str = "Goods";
+                const EVENT_NAME: &'static str = "Recalled";
+            }
+            impl ::subxt::events::DecodeAsEvent for Recalled {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct RecallWidened {
+                pub id: recall_widened::Id,
+                pub scope: recall_widened::Scope,
+            }
+            pub mod recall_widened {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Scope = runtime_types::pallet_goods::types::Scope;
+            }
+            impl RecallWidened {
+                const PALLET_NAME: &'static str = "Goods";
+                const EVENT_NAME: &'static str = "RecallWidened";
+            }
+            impl ::subxt::events::DecodeAsEvent for RecallWidened {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct RecallDisowned {
+                pub id: recall_disowned::Id,
+                pub by: recall_disowned::By,
+                pub reference: recall_disowned::Reference,
+            }
+            pub mod recall_disowned {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type By = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Reference = [::core::primitive::u8; 32usize];
+            }
+            impl RecallDisowned {
+                const PALLET_NAME: &'static str = "Goods";
+                const EVENT_NAME: &'static str = "RecallDisowned";
+            }
+            impl ::subxt::events::DecodeAsEvent for RecallDisowned {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct RecallAnnulled {
+                pub id: recall_annulled::Id,
+            }
+            pub mod recall_annulled {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+            }
+            impl RecallAnnulled {
+                const PALLET_NAME: &'static str = "Goods";
+                const EVENT_NAME: &'static str = "RecallAnnulled";
+            }
+            impl ::subxt::events::DecodeAsEvent for RecallAnnulled {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct DuplicateShown {
+                pub gtin: duplicate_shown::Gtin,
+                pub serial: duplicate_shown::Serial,
+                pub duplicate: duplicate_shown::Duplicate,
+            }
+            pub mod duplicate_shown {
+                use super::runtime_types;
+                pub type Gtin = ::subxt::utils::Static<::stalhof_primitives::gs1::Gtin>;
+                pub type Serial = ::subxt::utils::Static<
+                    ::stalhof_primitives::gs1::Serial,
+                >;
+                pub type Duplicate = runtime_types::pallet_goods::types::Duplicate;
+            }
+            impl DuplicateShown {
+                const PALLET_NAME: &'static str = "Goods";
+                const EVENT_NAME: &'static str = "DuplicateShown";
+            }
+            impl ::subxt::events::DecodeAsEvent for DuplicateShown {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct OutsidePoolShown {
+                pub item: outside_pool_shown::Item,
+                pub serial: outside_pool_shown::Serial,
+                pub by: outside_pool_shown::By,
+            }
+            pub mod outside_pool_shown {
+                use super::runtime_types;
+                pub type Item = ::subxt::utils::Static<
+                    ::stalhof_primitives::goods::ItemId,
+                >;
+                pub type Serial = ::subxt::utils::Static<
+                    ::stalhof_primitives::gs1::Serial,
+                >;
+                pub type By = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            impl OutsidePoolShown {
+                const PALLET_NAME: &'static str = "Goods";
+                const EVENT_NAME: &'static str = "OutsidePoolShown";
+            }
+            impl ::subxt::events::DecodeAsEvent for OutsidePoolShown {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ScansReported {
+                pub item: scans_reported::Item,
+                pub by: scans_reported::By,
+                pub scans: scans_reported::Scans,
+            }
+            pub mod scans_reported {
+                use super::runtime_types;
+                pub type Item = ::subxt::utils::Static<
+                    ::stalhof_primitives::goods::ItemId,
+                >;
+                pub type By = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Scans = ::core::primitive::u32;
+            }
+            impl ScansReported {
+                const PALLET_NAME: &'static str = "Goods";
+                const EVENT_NAME: &'static str = "ScansReported";
+            }
+            impl ::subxt::events::DecodeAsEvent for ScansReported {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Activated {
+                pub item: activated::Item,
+                pub holder: activated::Holder,
+            }
+            pub mod activated {
+                use super::runtime_types;
+                pub type Item = ::subxt::utils::Static<
+                    ::stalhof_primitives::goods::ItemId,
+                >;
+                pub type Holder = ::subxt::utils::Static<
+                    ::stalhof_primitives::goods::LabelKey,
+                >;
+            }
+            impl Activated {
+                const PALLET_NAME: &'static str = "Goods";
+                const EVENT_NAME: &'static str = "Activated";
+            }
+            impl ::subxt::events::DecodeAsEvent for Activated {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ConflictNoted {
+                pub item: conflict_noted::Item,
+                pub holder: conflict_noted::Holder,
+                pub count: conflict_noted::Count,
+            }
+            pub mod conflict_noted {
+                use super::runtime_types;
+                pub type Item = ::subxt::utils::Static<
+                    ::stalhof_primitives::goods::ItemId,
+                >;
+                pub type Holder = [::core::primitive::u8; 32usize];
+                pub type Count = ::core::primitive::u8;
+            }
+            impl ConflictNoted {
+                const PALLET_NAME: &'static str = "Goods";
+                const EVENT_NAME: &'static str = "ConflictNoted";
+            }
+            impl ::subxt::events::DecodeAsEvent for ConflictNoted {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Transferred {
+                pub item: transferred::Item,
+                pub holder: transferred::Holder,
+                pub passes: transferred::Passes,
+            }
+            pub mod transferred {
+                use super::runtime_types;
+                pub type Item = ::subxt::utils::Static<
+                    ::stalhof_primitives::goods::ItemId,
+                >;
+                pub type Holder = ::subxt::utils::Static<
+                    ::stalhof_primitives::goods::LabelKey,
+                >;
+                pub type Passes = ::core::primitive::u32;
+            }
+            impl Transferred {
+                const PALLET_NAME: &'static str = "Goods";
+                const EVENT_NAME: &'static str = "Transferred";
+            }
+            impl ::subxt::events::DecodeAsEvent for Transferred {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+        }
+        pub mod storage {
+            use super::root_mod;
+            use super::runtime_types;
+            pub struct StorageApi;
+            impl StorageApi {
+                pub fn trade_items(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (trade_items::input::Param0,),
+                    trade_items::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Goods",
+                        "TradeItems",
+                        [
+                            141u8, 25u8, 143u8, 86u8, 149u8, 126u8, 8u8, 5u8, 27u8,
+                            161u8, 211u8, 88u8, 186u8, 18u8, 100u8, 60u8, 94u8, 75u8,
+                            33u8, 62u8, 28u8, 102u8, 149u8, 155u8, 70u8, 74u8, 245u8,
+                            82u8, 48u8, 239u8, 125u8, 171u8,
+                        ],
+                    )
+                }
+                pub fn distributors(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (distributors::input::Param0, distributors::input::Param1),
+                    distributors::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Goods",
+                        "Distributors",
+                        [
+                            147u8, 186u8, 254u8, 184u8, 211u8, 250u8, 230u8, 2u8, 211u8,
+                            109u8, 25u8, 125u8, 144u8, 158u8, 45u8, 191u8, 97u8, 126u8,
+                            217u8, 57u8, 114u8, 118u8, 241u8, 156u8, 74u8, 140u8, 220u8,
+                            200u8, 50u8, 48u8, 225u8, 167u8,
+                        ],
+                    )
+                }
+                pub fn next_pool(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (),
+                    next_pool::Output,
+                    ::subxt::utils::Yes,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Goods",
+                        "NextPool",
+                        [
+                            254u8, 138u8, 21u8, 106u8, 88u8, 85u8, 40u8, 211u8, 171u8,
+                            115u8, 163u8, 17u8, 98u8, 197u8, 127u8, 212u8, 247u8, 34u8,
+                            192u8, 125u8, 226u8, 161u8, 198u8, 148u8, 251u8, 221u8,
+                            201u8, 163u8, 2u8, 49u8, 2u8, 66u8,
+                        ],
+                    )
+                }
+                pub fn pools(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (pools::input::Param0,),
+                    pools::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Goods",
+                        "Pools",
+                        [
+                            222u8, 70u8, 211u8, 221u8, 123u8, 23u8, 126u8, 249u8, 161u8,
+                            47u8, 134u8, 244u8, 143u8, 61u8, 11u8, 148u8, 222u8, 32u8,
+                            170u8, 251u8, 19u8, 31u8, 6u8, 66u8, 118u8, 34u8, 233u8,
+                            24u8, 205u8, 130u8, 107u8, 220u8,
+                        ],
+                    )
+                }
+                pub fn pools_of(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (pools_of::input::Param0, pools_of::input::Param1),
+                    pools_of::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Goods",
+                        "PoolsOf",
+                        [
+                            238u8, 188u8, 33u8, 58u8, 208u8, 40u8, 139u8, 252u8, 9u8,
+                            248u8, 228u8, 21u8, 85u8, 44u8, 58u8, 222u8, 162u8, 32u8,
+                            12u8, 153u8, 127u8, 230u8, 247u8, 163u8, 96u8, 202u8, 116u8,
+                            176u8, 60u8, 94u8, 168u8, 111u8,
+                        ],
+                    )
+                }
+                pub fn pool_places(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (pool_places::input::Param0,),
+                    pool_places::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Goods",
+                        "PoolPlaces",
+                        [
+                            234u8, 17u8, 114u8, 155u8, 82u8, 196u8, 98u8, 227u8, 66u8,
+                            42u8, 224u8, 12u8, 242u8, 69u8, 13u8, 99u8, 28u8, 24u8,
+                            149u8, 143u8, 18u8, 200u8, 26u8, 3u8, 76u8, 56u8, 77u8,
+                            255u8, 133u8, 154u8, 11u8, 53u8,
+                        ],
+                    )
+                }
+                pub fn next_batch(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (),
+                    next_batch::Output,
+                    ::subxt::utils::Yes,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Goods",
+                        "NextBatch",
+                        [
+                            181u8, 219u8, 126u8, 255u8, 10u8, 55u8, 35u8, 210u8, 233u8,
+                            37u8, 80u8, 29u8, 162u8, 118u8, 90u8, 128u8, 73u8, 244u8,
+                            128u8, 177u8, 18u8, 112u8, 24u8, 216u8, 27u8, 202u8, 75u8,
+                            61u8, 72u8, 87u8, 244u8, 118u8,
+                        ],
+                    )
+                }
+                pub fn batches(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (batches::input::Param0,),
+                    batches::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Goods",
+                        "Batches",
+                        [
+                            247u8, 56u8, 169u8, 218u8, 47u8, 148u8, 180u8, 42u8, 16u8,
+                            102u8, 7u8, 182u8, 129u8, 36u8, 133u8, 183u8, 86u8, 173u8,
+                            35u8, 230u8, 180u8, 217u8, 191u8, 5u8, 207u8, 245u8, 222u8,
+                            12u8, 248u8, 121u8, 115u8, 84u8,
+                        ],
+                    )
+                }
+                pub fn batches_of(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (batches_of::input::Param0, batches_of::input::Param1),
+                    batches_of::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Goods",
+                        "BatchesOf",
+                        [
+                            84u8, 146u8, 92u8, 188u8, 227u8, 109u8, 171u8, 39u8, 212u8,
+                            111u8, 38u8, 23u8, 70u8, 245u8, 26u8, 8u8, 88u8, 91u8, 122u8,
+                            149u8, 223u8, 214u8, 204u8, 37u8, 155u8, 219u8, 162u8, 67u8,
+                            129u8, 5u8, 163u8, 122u8,
+                        ],
+                    )
+                }
+                pub fn roots(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (roots::input::Param0,),
+                    roots::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Goods",
+                        "Roots",
+                        [
+                            41u8, 125u8, 67u8, 29u8, 196u8, 170u8, 139u8, 103u8, 46u8,
+                            226u8, 174u8, 77u8, 185u8, 208u8, 238u8, 31u8, 24u8, 19u8,
+                            51u8, 55u8, 171u8, 184u8, 135u8, 155u8, 153u8, 135u8, 77u8,
+                            167u8, 203u8, 102u8, 150u8, 98u8,
+                        ],
+                    )
+                }
+                pub fn importers(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (importers::input::Param0, importers::input::Param1),
+                    importers::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Goods",
+                        "Importers",
+                        [
+                            36u8, 187u8, 138u8, 250u8, 252u8, 224u8, 18u8, 0u8, 116u8,
+                            198u8, 112u8, 7u8, 162u8, 194u8, 164u8, 21u8, 222u8, 37u8,
+                            105u8, 49u8, 181u8, 202u8, 130u8, 104u8, 134u8, 225u8, 117u8,
+                            22u8, 180u8, 156u8, 66u8, 11u8,
+                        ],
+                    )
+                }
+                pub fn keepers(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (keepers::input::Param0, keepers::input::Param1),
+                    keepers::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Goods",
+                        "Keepers",
+                        [
+                            108u8, 34u8, 41u8, 16u8, 224u8, 44u8, 183u8, 59u8, 105u8,
+                            209u8, 39u8, 243u8, 164u8, 126u8, 252u8, 228u8, 129u8, 77u8,
+                            137u8, 223u8, 32u8, 135u8, 28u8, 33u8, 234u8, 150u8, 18u8,
+                            96u8, 99u8, 11u8, 173u8, 27u8,
+                        ],
+                    )
+                }
+                pub fn batch_faults(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (batch_faults::input::Param0,),
+                    batch_faults::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Goods",
+                        "BatchFaults",
+                        [
+                            42u8, 193u8, 73u8, 167u8, 37u8, 213u8, 103u8, 112u8, 0u8,
+                            246u8, 196u8, 184u8, 128u8, 39u8, 73u8, 154u8, 249u8, 253u8,
+                            214u8, 71u8, 96u8, 16u8, 82u8, 73u8, 125u8, 110u8, 96u8,
+                            180u8, 34u8, 30u8, 159u8, 135u8,
+                        ],
+                    )
+                }
+                pub fn producer_faults(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (producer_faults::input::Param0,),
+                    producer_faults::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Goods",
+                        "ProducerFaults",
+                        [
+                            190u8, 73u8, 16u8, 241u8, 20u8, 96u8, 202u8, 234u8, 131u8,
+                            241u8, 3u8, 254u8, 32u8, 78u8, 170u8, 66u8, 192u8, 107u8,
+                            63u8, 131u8, 6u8, 32u8, 24u8, 216u8, 244u8, 227u8, 11u8,
+                            221u8, 74u8, 163u8, 113u8, 133u8,
+                        ],
+                    )
+                }
+                pub fn chunks(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (chunks::input::Param0, chunks::input::Param1),
+                    chunks::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Goods",
+                        "Chunks",
+                        [
+                            215u8, 50u8, 44u8, 213u8, 28u8, 55u8, 134u8, 231u8, 101u8,
+                            64u8, 195u8, 42u8, 11u8, 134u8, 241u8, 3u8, 14u8, 227u8,
+                            78u8, 134u8, 89u8, 69u8, 112u8, 40u8, 204u8, 0u8, 239u8,
+                            250u8, 24u8, 245u8, 219u8, 83u8,
+                        ],
+                    )
+                }
+                pub fn records(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (records::input::Param0,),
+                    records::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Goods",
+                        "Records",
+                        [
+                            221u8, 240u8, 2u8, 70u8, 87u8, 81u8, 25u8, 194u8, 68u8,
+                            162u8, 142u8, 94u8, 7u8, 103u8, 84u8, 169u8, 146u8, 238u8,
+                            187u8, 9u8, 36u8, 227u8, 21u8, 197u8, 223u8, 185u8, 55u8,
+                            13u8, 26u8, 90u8, 241u8, 61u8,
+                        ],
+                    )
+                }
+                pub fn next_sale(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (),
+                    next_sale::Output,
+                    ::subxt::utils::Yes,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Goods",
+                        "NextSale",
+                        [
+                            19u8, 116u8, 252u8, 115u8, 212u8, 21u8, 252u8, 221u8, 34u8,
+                            157u8, 135u8, 37u8, 135u8, 235u8, 193u8, 75u8, 32u8, 207u8,
+                            76u8, 130u8, 100u8, 110u8, 89u8, 93u8, 30u8, 216u8, 126u8,
+                            23u8, 139u8, 187u8, 20u8, 62u8,
+                        ],
+                    )
+                }
+                pub fn sales(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (sales::input::Param0,),
+                    sales::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Goods",
+                        "Sales",
+                        [
+                            21u8, 28u8, 134u8, 53u8, 147u8, 182u8, 121u8, 253u8, 18u8,
+                            78u8, 181u8, 219u8, 188u8, 161u8, 42u8, 96u8, 67u8, 130u8,
+                            152u8, 67u8, 77u8, 167u8, 149u8, 151u8, 239u8, 118u8, 66u8,
+                            84u8, 0u8, 10u8, 123u8, 49u8,
+                        ],
+                    )
+                }
+                pub fn next_recall(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (),
+                    next_recall::Output,
+                    ::subxt::utils::Yes,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Goods",
+                        "NextRecall",
+                        [
+                            172u8, 213u8, 212u8, 109u8, 110u8, 112u8, 1u8, 79u8, 82u8,
+                            83u8, 218u8, 248u8, 167u8, 138u8, 220u8, 125u8, 71u8, 251u8,
+                            89u8, 59u8, 240u8, 2u8, 147u8, 232u8, 62u8, 174u8, 107u8,
+                            14u8, 62u8, 91u8, 195u8, 99u8,
+                        ],
+                    )
+                }
+                pub fn recalls(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (recalls::input::Param0,),
+                    recalls::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Goods",
+                        "Recalls",
+                        [
+                            108u8, 85u8, 90u8, 254u8, 143u8, 216u8, 98u8, 206u8, 141u8,
+                            35u8, 80u8, 0u8, 111u8, 180u8, 247u8, 156u8, 31u8, 20u8,
+                            187u8, 103u8, 207u8, 50u8, 5u8, 102u8, 52u8, 86u8, 78u8,
+                            160u8, 190u8, 51u8, 177u8, 7u8,
+                        ],
+                    )
+                }
+                pub fn recalls_of(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (recalls_of::input::Param0, recalls_of::input::Param1),
+                    recalls_of::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Goods",
+                        "RecallsOf",
+                        [
+                            78u8, 189u8, 146u8, 158u8, 158u8, 216u8, 197u8, 124u8, 56u8,
+                            76u8, 72u8, 123u8, 109u8, 252u8, 2u8, 104u8, 147u8, 112u8,
+                            214u8, 220u8, 122u8, 201u8, 245u8, 60u8, 199u8, 155u8, 16u8,
+                            239u8, 134u8, 20u8, 112u8, 2u8,
+                        ],
+                    )
+                }
+                pub fn in_force(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (in_force::input::Param0,),
+                    in_force::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Goods",
+                        "InForce",
+                        [
+                            7u8, 70u8, 107u8, 183u8, 152u8, 99u8, 170u8, 177u8, 50u8,
+                            233u8, 217u8, 199u8, 191u8, 188u8, 51u8, 203u8, 199u8, 2u8,
+                            209u8, 52u8, 112u8, 112u8, 68u8, 104u8, 236u8, 49u8, 161u8,
+                            43u8, 35u8, 221u8, 235u8, 233u8,
+                        ],
+                    )
+                }
+                pub fn prefix_lengths(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (prefix_lengths::input::Param0,),
+                    prefix_lengths::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Goods",
+                        "PrefixLengths",
+                        [
+                            253u8, 96u8, 21u8, 127u8, 73u8, 97u8, 150u8, 121u8, 51u8,
+                            167u8, 145u8, 123u8, 23u8, 216u8, 103u8, 4u8, 1u8, 97u8,
+                            244u8, 89u8, 190u8, 73u8, 133u8, 91u8, 208u8, 6u8, 98u8,
+                            74u8, 74u8, 219u8, 134u8, 4u8,
+                        ],
+                    )
+                }
+                pub fn recalled_items(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (recalled_items::input::Param0,),
+                    recalled_items::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Goods",
+                        "RecalledItems",
+                        [
+                            8u8, 109u8, 126u8, 48u8, 164u8, 200u8, 143u8, 82u8, 84u8,
+                            111u8, 39u8, 44u8, 255u8, 104u8, 145u8, 63u8, 11u8, 195u8,
+                            166u8, 72u8, 34u8, 114u8, 24u8, 232u8, 173u8, 250u8, 209u8,
+                            13u8, 53u8, 19u8, 54u8, 112u8,
+                        ],
+                    )
+                }
+                pub fn duplicates(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (duplicates::input::Param0,),
+                    duplicates::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Goods",
+                        "Duplicates",
+                        [
+                            155u8, 194u8, 230u8, 84u8, 23u8, 8u8, 188u8, 202u8, 106u8,
+                            112u8, 213u8, 24u8, 59u8, 227u8, 253u8, 68u8, 66u8, 179u8,
+                            40u8, 162u8, 224u8, 24u8, 163u8, 87u8, 176u8, 48u8, 230u8,
+                            115u8, 127u8, 162u8, 200u8, 211u8,
+                        ],
+                    )
+                }
+                pub fn outside_pool(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (outside_pool::input::Param0,),
+                    outside_pool::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Goods",
+                        "OutsidePool",
+                        [
+                            255u8, 196u8, 116u8, 87u8, 103u8, 167u8, 173u8, 104u8, 187u8,
+                            22u8, 147u8, 4u8, 47u8, 239u8, 39u8, 30u8, 85u8, 215u8, 49u8,
+                            13u8, 157u8, 61u8, 100u8, 191u8, 245u8, 85u8, 44u8, 112u8,
+                            130u8, 22u8, 63u8, 12u8,
+                        ],
+                    )
+                }
+                pub fn scan_alerts(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (scan_alerts::input::Param0,),
+                    scan_alerts::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Goods",
+                        "ScanAlerts",
+                        [
+                            230u8, 56u8, 48u8, 149u8, 127u8, 60u8, 145u8, 91u8, 198u8,
+                            245u8, 190u8, 211u8, 241u8, 49u8, 178u8, 107u8, 49u8, 249u8,
+                            45u8, 28u8, 20u8, 110u8, 65u8, 121u8, 13u8, 84u8, 22u8, 30u8,
+                            62u8, 180u8, 139u8, 104u8,
+                        ],
+                    )
+                }
+            }
+            pub mod trade_items {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = ::subxt::utils::Static<
+                        ::stalhof_primitives::gs1::Gtin,
+                    >;
+                }
+                pub type Output = runtime_types::pallet_goods::types::TradeItem;
+            }
+            pub mod distributors {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = ::subxt::utils::Static<
+                        ::stalhof_primitives::gs1::Gtin,
+                    >;
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = ();
+            }
+            pub mod next_pool {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                }
+                pub type Output = ::core::primitive::u32;
+            }
+            pub mod pools {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_goods::types::Pool;
+            }
+            pub mod pools_of {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = ::subxt::utils::Static<
+                        ::stalhof_primitives::gs1::Gtin,
+                    >;
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = ();
+            }
+            pub mod pool_places {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 28usize];
+                }
+                pub type Output = (
+                    runtime_types::pallet_goods::types::PoolPlace,
+                    ::core::primitive::u32,
+                );
+            }
+            pub mod next_batch {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                }
+                pub type Output = ::core::primitive::u32;
+            }
+            pub mod batches {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_goods::types::Batch;
+            }
+            pub mod batches_of {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = ::subxt::utils::Static<
+                        ::stalhof_primitives::gs1::Gtin,
+                    >;
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = ();
+            }
+            pub mod roots {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 32usize];
+                }
+                pub type Output = ::core::primitive::u32;
+            }
+            pub mod importers {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = ();
+            }
+            pub mod keepers {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = ();
+            }
+            pub mod batch_faults {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_goods::types::Faults;
+            }
+            pub mod producer_faults {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_goods::types::Faults;
+            }
+            pub mod chunks {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_goods::types::Chunk;
+            }
+            pub mod records {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 8usize];
+                }
+                pub type Output = runtime_types::pallet_goods::types::Record;
+            }
+            pub mod next_sale {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                }
+                pub type Output = ::core::primitive::u32;
+            }
+            pub mod sales {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_goods::types::Sale;
+            }
+            pub mod next_recall {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                }
+                pub type Output = ::core::primitive::u32;
+            }
+            pub mod recalls {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_goods::types::Recall;
+            }
+            pub mod recalls_of {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = ::subxt::utils::Static<
+                        ::stalhof_primitives::gs1::Gtin,
+                    >;
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = ();
+            }
+            pub mod in_force {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = (
+                        ::subxt::utils::Static<::stalhof_primitives::gs1::Gtin>,
+                        ::subxt::utils::Static<::stalhof_primitives::goods::RecallClass>,
+                        runtime_types::pallet_goods::types::Scope,
+                    );
+                }
+                pub type Output = ::core::primitive::u32;
+            }
+            pub mod prefix_lengths {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = ::subxt::utils::Static<
+                        ::stalhof_primitives::gs1::Gtin,
+                    >;
+                }
+                pub type Output = ::core::primitive::u32;
+            }
+            pub mod recalled_items {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 9usize];
+                }
+                pub type Output = (
+                    runtime_types::pallet_goods::types::RecalledPlace,
+                    ::core::primitive::u32,
+                );
+            }
+            pub mod duplicates {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = (
+                        ::subxt::utils::Static<::stalhof_primitives::gs1::Gtin>,
+                        ::subxt::utils::Static<::stalhof_primitives::gs1::Serial>,
+                    );
+                }
+                pub type Output = runtime_types::pallet_goods::types::Duplicate;
+            }
+            pub mod outside_pool {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 8usize];
+                }
+                pub type Output = runtime_types::pallet_goods::types::Said;
+            }
+            pub mod scan_alerts {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 8usize];
+                }
+                pub type Output = runtime_types::pallet_goods::types::ScanAlert;
+            }
+        }
+    }
     pub mod sudo {
         use super::root_mod;
         use super::runtime_types;
@@ -11463,10 +14424,10 @@ pub mod api {
                                 call: ::subxt::alloc::boxed::Box::new(call),
                             },
                             [
-                                190u8, 190u8, 239u8, 33u8, 77u8, 241u8, 209u8, 157u8, 145u8,
-                                117u8, 169u8, 11u8, 48u8, 13u8, 98u8, 103u8, 71u8, 65u8,
-                                205u8, 108u8, 107u8, 167u8, 118u8, 76u8, 242u8, 14u8, 62u8,
-                                59u8, 133u8, 207u8, 221u8, 242u8,
+                                154u8, 140u8, 153u8, 168u8, 90u8, 33u8, 41u8, 82u8, 13u8,
+                                166u8, 111u8, 190u8, 145u8, 44u8, 6u8, 159u8, 3u8, 176u8,
+                                239u8, 50u8, 113u8, 253u8, 41u8, 224u8, 140u8, 215u8, 62u8,
+                                89u8, 234u8, 92u8, 218u8, 234u8,
                             ],
                         )
                     }
@@ -11485,10 +14446,10 @@ pub mod api {
                                 weight,
                             },
                             [
-                                28u8, 7u8, 156u8, 139u8, 148u8, 111u8, 136u8, 233u8, 156u8,
-                                195u8, 205u8, 209u8, 247u8, 119u8, 152u8, 23u8, 129u8,
-                                116u8, 133u8, 143u8, 204u8, 235u8, 134u8, 228u8, 165u8,
-                                207u8, 17u8, 29u8, 200u8, 72u8, 72u8, 193u8,
+                                88u8, 142u8, 57u8, 117u8, 187u8, 137u8, 130u8, 26u8, 20u8,
+                                156u8, 168u8, 33u8, 226u8, 20u8, 59u8, 89u8, 201u8, 214u8,
+                                118u8, 203u8, 198u8, 151u8, 58u8, 69u8, 52u8, 12u8, 46u8,
+                                187u8, 135u8, 68u8, 76u8, 207u8,
                             ],
                         )
                     }
@@ -11521,10 +14482,10 @@ pub mod api {
                                 call: ::subxt::alloc::boxed::Box::new(call),
                             },
                             [
-                                224u8, 156u8, 91u8, 50u8, 214u8, 39u8, 45u8, 68u8, 131u8,
-                                38u8, 16u8, 28u8, 53u8, 9u8, 125u8, 162u8, 166u8, 93u8,
-                                160u8, 197u8, 124u8, 12u8, 81u8, 161u8, 100u8, 116u8, 72u8,
-                                75u8, 6u8, 83u8, 99u8, 6u8,
+                                120u8, 31u8, 112u8, 191u8, 146u8, 58u8, 35u8, 132u8, 40u8,
+                                83u8, 173u8, 30u8, 20u8, 13u8, 191u8, 103u8, 224u8, 209u8,
+                                191u8, 53u8, 148u8, 57u8, 224u8, 75u8, 8u8, 67u8, 15u8,
+                                227u8, 215u8, 63u8, 92u8, 0u8,
                             ],
                         )
                     }
@@ -13309,7 +16270,7 @@ pub mod api {
             #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
             pub struct CalendarNow {
                 pub calendar: runtime_types::stalhof_primitives::time::calendar::Calendar,
-                pub now: runtime_types::stalhof_primitives::time::Moment,
+                pub now: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
             }
         }
         pub mod pallet_consortium {
@@ -14198,7 +17159,7 @@ pub mod api {
                             ::subxt::utils::H256,
                             ::core::primitive::u32,
                         >,
-                        until: runtime_types::stalhof_primitives::time::Moment,
+                        until: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
                     },
                     #[codec(index = 1)]
                     Voted {
@@ -14216,7 +17177,7 @@ pub mod api {
                         motion: ::core::primitive::u32,
                         tally: runtime_types::pallet_council::types::Tally,
                         from: ::core::option::Option<
-                            runtime_types::stalhof_primitives::time::Moment,
+                            ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
                         >,
                     },
                     #[codec(index = 3)]
@@ -14236,7 +17197,7 @@ pub mod api {
                     #[codec(index = 7)]
                     PalletPaused {
                         pallet: ::core::primitive::u8,
-                        until: runtime_types::stalhof_primitives::time::Moment,
+                        until: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
                     },
                     #[codec(index = 8)]
                     PalletResumed { pallet: ::core::primitive::u8 },
@@ -14453,12 +17414,14 @@ pub mod api {
                 pub enum MotionState<_0> {
                     #[codec(index = 0)]
                     Open {
-                        until: runtime_types::stalhof_primitives::time::Moment,
+                        until: ::subxt::utils::Static<
+                            ::stalhof_primitives::time::Moment,
+                        >,
                         block: _0,
                     },
                     #[codec(index = 1)]
                     Passed {
-                        from: runtime_types::stalhof_primitives::time::Moment,
+                        from: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
                         block: _0,
                     },
                 }
@@ -14470,8 +17433,12 @@ pub mod api {
                 #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
                 #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
                 pub struct Period {
-                    pub since: runtime_types::stalhof_primitives::time::Moment,
-                    pub until: runtime_types::stalhof_primitives::time::Moment,
+                    pub since: ::subxt::utils::Static<
+                        ::stalhof_primitives::time::Moment,
+                    >,
+                    pub until: ::subxt::utils::Static<
+                        ::stalhof_primitives::time::Moment,
+                    >,
                 }
                 #[derive(
                     ::subxt::ext::scale_decode::DecodeAsType,
@@ -14510,6 +17477,934 @@ pub mod api {
                         ::stalhof_primitives::organisation::OrgId,
                     >,
                     pub aye: ::core::primitive::bool,
+                }
+            }
+        }
+        pub mod pallet_goods {
+            use super::runtime_types;
+            pub mod pallet {
+                use super::runtime_types;
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum Call {
+                    #[codec(index = 0)]
+                    set_trade_item {
+                        gtin: ::subxt::utils::Static<::stalhof_primitives::gs1::Gtin>,
+                        details: runtime_types::pallet_goods::types::TradeItemDetails,
+                    },
+                    #[codec(index = 1)]
+                    withdraw_trade_item {
+                        gtin: ::subxt::utils::Static<::stalhof_primitives::gs1::Gtin>,
+                    },
+                    #[codec(index = 2)]
+                    name_distributor {
+                        gtin: ::subxt::utils::Static<::stalhof_primitives::gs1::Gtin>,
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 3)]
+                    drop_distributor {
+                        gtin: ::subxt::utils::Static<::stalhof_primitives::gs1::Gtin>,
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 4)]
+                    grant_pool {
+                        gtin: ::subxt::utils::Static<::stalhof_primitives::gs1::Gtin>,
+                        shape: ::subxt::utils::Static<
+                            ::stalhof_primitives::goods::PoolShape,
+                        >,
+                        producer: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        marks: ::core::primitive::u64,
+                    },
+                    #[codec(index = 5)]
+                    change_grant {
+                        pool: ::core::primitive::u32,
+                        marks: ::core::primitive::u64,
+                    },
+                    #[codec(index = 6)]
+                    commission { batch: runtime_types::pallet_goods::types::NewBatch },
+                    #[codec(index = 7)]
+                    name_importer {
+                        batch: ::core::primitive::u32,
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 8)]
+                    keep_manifest { batch: ::core::primitive::u32 },
+                    #[codec(index = 9)]
+                    drop_manifest { batch: ::core::primitive::u32 },
+                    #[codec(index = 10)]
+                    sell {
+                        items: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            ::subxt::utils::Static<::stalhof_primitives::goods::ItemId>,
+                        >,
+                        place: ::subxt::utils::Static<::stalhof_primitives::gs1::Gln>,
+                        sold: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    },
+                    #[codec(index = 11)]
+                    undo_sale {
+                        sale: ::core::primitive::u32,
+                        place: ::subxt::utils::Static<::stalhof_primitives::gs1::Gln>,
+                    },
+                    #[codec(index = 12)]
+                    drop_sale { sale: ::core::primitive::u32 },
+                    #[codec(index = 13)]
+                    return_item {
+                        proof: runtime_types::pallet_goods::types::ItemProof,
+                        reference: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 14)]
+                    inspect_item {
+                        item: ::subxt::utils::Static<
+                            ::stalhof_primitives::goods::ItemId,
+                        >,
+                        sound: ::core::primitive::bool,
+                        reference: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 15)]
+                    reseal_item {
+                        item: ::subxt::utils::Static<
+                            ::stalhof_primitives::goods::ItemId,
+                        >,
+                        label_key: ::subxt::utils::Static<
+                            ::stalhof_primitives::goods::LabelKey,
+                        >,
+                        reference: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 16)]
+                    lock_item {
+                        proof: runtime_types::pallet_goods::types::ItemProof,
+                        reference: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 17)]
+                    confirm_lock {
+                        item: ::subxt::utils::Static<::stalhof_primitives::goods::ItemId>,
+                    },
+                    #[codec(index = 18)]
+                    unlock_item {
+                        item: ::subxt::utils::Static<::stalhof_primitives::goods::ItemId>,
+                    },
+                    #[codec(index = 19)]
+                    report_stolen {
+                        proof: runtime_types::pallet_goods::types::ItemProof,
+                        reference: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 20)]
+                    report_destroyed {
+                        proof: runtime_types::pallet_goods::types::ItemProof,
+                        reference: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 21)]
+                    recall {
+                        gtin: ::subxt::utils::Static<::stalhof_primitives::gs1::Gtin>,
+                        class: ::subxt::utils::Static<
+                            ::stalhof_primitives::goods::RecallClass,
+                        >,
+                        reason: ::subxt::utils::Static<
+                            ::stalhof_primitives::goods::RecallReason,
+                        >,
+                        scopes: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            runtime_types::pallet_goods::types::Scope,
+                        >,
+                        evidence: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 22)]
+                    widen_recall {
+                        id: ::core::primitive::u32,
+                        scope: runtime_types::pallet_goods::types::Scope,
+                    },
+                    #[codec(index = 23)]
+                    annul_recall {
+                        id: ::core::primitive::u32,
+                        reference: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 24)]
+                    report_duplicate {
+                        first: runtime_types::pallet_goods::types::ItemProof,
+                        second: runtime_types::pallet_goods::types::ItemProof,
+                    },
+                    #[codec(index = 25)]
+                    report_outside_pool {
+                        proof: runtime_types::pallet_goods::types::ItemProof,
+                    },
+                    #[codec(index = 26)]
+                    report_scans {
+                        proof: runtime_types::pallet_goods::types::ItemProof,
+                        scans: ::core::primitive::u32,
+                    },
+                    #[codec(index = 27)]
+                    activate {
+                        activation: runtime_types::pallet_goods::types::Activation,
+                    },
+                    #[codec(index = 28)]
+                    transfer { transfer: runtime_types::pallet_goods::types::Transfer },
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum Error {
+                    #[codec(index = 0)]
+                    InvalidKey,
+                    #[codec(index = 1)]
+                    NotLicensee,
+                    #[codec(index = 2)]
+                    NotLicensed,
+                    #[codec(index = 3)]
+                    TradeItemNotFound,
+                    #[codec(index = 4)]
+                    Withdrawn,
+                    #[codec(index = 5)]
+                    InvalidHsCode,
+                    #[codec(index = 6)]
+                    NotInStanding,
+                    #[codec(index = 7)]
+                    AlreadyNamed,
+                    #[codec(index = 8)]
+                    NotNamed,
+                    #[codec(index = 9)]
+                    TooManyNamed,
+                    #[codec(index = 10)]
+                    InvalidPool,
+                    #[codec(index = 11)]
+                    PoolTaken,
+                    #[codec(index = 12)]
+                    PoolNotFound,
+                    #[codec(index = 13)]
+                    NotGrantor,
+                    #[codec(index = 14)]
+                    NotProducer,
+                    #[codec(index = 15)]
+                    InvalidGrant,
+                    #[codec(index = 16)]
+                    MarksUsed,
+                    #[codec(index = 17)]
+                    GrantExceeded,
+                    #[codec(index = 18)]
+                    InvalidText,
+                    #[codec(index = 19)]
+                    InvalidCountry,
+                    #[codec(index = 20)]
+                    Empty,
+                    #[codec(index = 21)]
+                    InvalidDates,
+                    #[codec(index = 22)]
+                    UnknownLeafVersion,
+                    #[codec(index = 23)]
+                    RootTaken,
+                    #[codec(index = 24)]
+                    BatchNotFound,
+                    #[codec(index = 25)]
+                    ItemNotFound,
+                    #[codec(index = 26)]
+                    InvalidProof,
+                    #[codec(index = 27)]
+                    NotInPool,
+                    #[codec(index = 28)]
+                    NotAuthorized,
+                    #[codec(index = 29)]
+                    NotInOrder,
+                    #[codec(index = 30)]
+                    AlreadySold,
+                    #[codec(index = 31)]
+                    NotSold,
+                    #[codec(index = 32)]
+                    ItemDestroyed,
+                    #[codec(index = 33)]
+                    InTheFuture,
+                    #[codec(index = 34)]
+                    SaleNotFound,
+                    #[codec(index = 35)]
+                    NotSeller,
+                    #[codec(index = 36)]
+                    SameOperator,
+                    #[codec(index = 37)]
+                    TooLate,
+                    #[codec(index = 38)]
+                    TooEarly,
+                    #[codec(index = 39)]
+                    ReturnedSince,
+                    #[codec(index = 40)]
+                    NotReturned,
+                    #[codec(index = 41)]
+                    NotInspected,
+                    #[codec(index = 42)]
+                    SameKey,
+                    #[codec(index = 43)]
+                    AlreadyLocked,
+                    #[codec(index = 44)]
+                    NotLocked,
+                    #[codec(index = 45)]
+                    LockedRecently,
+                    #[codec(index = 46)]
+                    AlreadyConfirmed,
+                    #[codec(index = 47)]
+                    AlreadyReported,
+                    #[codec(index = 48)]
+                    ScopeNotOfTradeItem,
+                    #[codec(index = 49)]
+                    AlreadyRecalled,
+                    #[codec(index = 50)]
+                    RecallNotFound,
+                    #[codec(index = 51)]
+                    RecallAnnulled,
+                    #[codec(index = 52)]
+                    TooManyScopes,
+                    #[codec(index = 53)]
+                    NotDuplicate,
+                    #[codec(index = 54)]
+                    InPool,
+                    #[codec(index = 55)]
+                    NumbersExhausted,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum Event {
+                    #[codec(index = 0)]
+                    TradeItemSet {
+                        gtin: ::subxt::utils::Static<::stalhof_primitives::gs1::Gtin>,
+                        licensee: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        details: runtime_types::pallet_goods::types::TradeItemDetails,
+                    },
+                    #[codec(index = 1)]
+                    TradeItemWithdrawn {
+                        gtin: ::subxt::utils::Static<::stalhof_primitives::gs1::Gtin>,
+                        licensee: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        day: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                    },
+                    #[codec(index = 2)]
+                    DistributorNamed {
+                        gtin: ::subxt::utils::Static<::stalhof_primitives::gs1::Gtin>,
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 3)]
+                    DistributorDropped {
+                        gtin: ::subxt::utils::Static<::stalhof_primitives::gs1::Gtin>,
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 4)]
+                    PoolGranted {
+                        id: ::core::primitive::u32,
+                        pool: runtime_types::pallet_goods::types::Pool,
+                    },
+                    #[codec(index = 5)]
+                    GrantChanged {
+                        id: ::core::primitive::u32,
+                        granted: ::core::primitive::u64,
+                    },
+                    #[codec(index = 6)]
+                    PoolClosed { id: ::core::primitive::u32 },
+                    #[codec(index = 7)]
+                    Commissioned {
+                        id: ::core::primitive::u32,
+                        batch: runtime_types::pallet_goods::types::Batch,
+                    },
+                    #[codec(index = 8)]
+                    ImporterNamed {
+                        batch: ::core::primitive::u32,
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 9)]
+                    ManifestKept {
+                        batch: ::core::primitive::u32,
+                        keeper: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 10)]
+                    ManifestDropped {
+                        batch: ::core::primitive::u32,
+                        keeper: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 11)]
+                    Sold {
+                        id: ::core::primitive::u32,
+                        sale: runtime_types::pallet_goods::types::Sale,
+                    },
+                    #[codec(index = 12)]
+                    SaleUndone {
+                        id: ::core::primitive::u32,
+                        by: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 13)]
+                    SaleDropped { id: ::core::primitive::u32 },
+                    #[codec(index = 14)]
+                    Returned {
+                        item: ::subxt::utils::Static<
+                            ::stalhof_primitives::goods::ItemId,
+                        >,
+                        said: runtime_types::pallet_goods::types::Said,
+                    },
+                    #[codec(index = 15)]
+                    Inspected {
+                        item: ::subxt::utils::Static<
+                            ::stalhof_primitives::goods::ItemId,
+                        >,
+                        sound: ::core::primitive::bool,
+                        said: runtime_types::pallet_goods::types::Said,
+                    },
+                    #[codec(index = 16)]
+                    Resealed {
+                        item: ::subxt::utils::Static<
+                            ::stalhof_primitives::goods::ItemId,
+                        >,
+                        label_key: ::subxt::utils::Static<
+                            ::stalhof_primitives::goods::LabelKey,
+                        >,
+                        said: runtime_types::pallet_goods::types::Said,
+                    },
+                    #[codec(index = 17)]
+                    Locked {
+                        item: ::subxt::utils::Static<
+                            ::stalhof_primitives::goods::ItemId,
+                        >,
+                        lock: runtime_types::pallet_goods::types::Lock,
+                    },
+                    #[codec(index = 18)]
+                    LockConfirmed {
+                        item: ::subxt::utils::Static<
+                            ::stalhof_primitives::goods::ItemId,
+                        >,
+                        regulator: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 19)]
+                    Unlocked {
+                        item: ::subxt::utils::Static<
+                            ::stalhof_primitives::goods::ItemId,
+                        >,
+                        by: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 20)]
+                    Stolen {
+                        item: ::subxt::utils::Static<
+                            ::stalhof_primitives::goods::ItemId,
+                        >,
+                        said: runtime_types::pallet_goods::types::Said,
+                    },
+                    #[codec(index = 21)]
+                    Destroyed {
+                        item: ::subxt::utils::Static<
+                            ::stalhof_primitives::goods::ItemId,
+                        >,
+                        said: runtime_types::pallet_goods::types::Said,
+                    },
+                    #[codec(index = 22)]
+                    Recalled {
+                        id: ::core::primitive::u32,
+                        recall: runtime_types::pallet_goods::types::Recall,
+                    },
+                    #[codec(index = 23)]
+                    RecallWidened {
+                        id: ::core::primitive::u32,
+                        scope: runtime_types::pallet_goods::types::Scope,
+                    },
+                    #[codec(index = 24)]
+                    RecallDisowned {
+                        id: ::core::primitive::u32,
+                        by: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        reference: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 25)]
+                    RecallAnnulled { id: ::core::primitive::u32 },
+                    #[codec(index = 26)]
+                    DuplicateShown {
+                        gtin: ::subxt::utils::Static<::stalhof_primitives::gs1::Gtin>,
+                        serial: ::subxt::utils::Static<
+                            ::stalhof_primitives::gs1::Serial,
+                        >,
+                        duplicate: runtime_types::pallet_goods::types::Duplicate,
+                    },
+                    #[codec(index = 27)]
+                    OutsidePoolShown {
+                        item: ::subxt::utils::Static<
+                            ::stalhof_primitives::goods::ItemId,
+                        >,
+                        serial: ::subxt::utils::Static<
+                            ::stalhof_primitives::gs1::Serial,
+                        >,
+                        by: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 28)]
+                    ScansReported {
+                        item: ::subxt::utils::Static<
+                            ::stalhof_primitives::goods::ItemId,
+                        >,
+                        by: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        scans: ::core::primitive::u32,
+                    },
+                    #[codec(index = 29)]
+                    Activated {
+                        item: ::subxt::utils::Static<
+                            ::stalhof_primitives::goods::ItemId,
+                        >,
+                        holder: ::subxt::utils::Static<
+                            ::stalhof_primitives::goods::LabelKey,
+                        >,
+                    },
+                    #[codec(index = 30)]
+                    ConflictNoted {
+                        item: ::subxt::utils::Static<
+                            ::stalhof_primitives::goods::ItemId,
+                        >,
+                        holder: [::core::primitive::u8; 32usize],
+                        count: ::core::primitive::u8,
+                    },
+                    #[codec(index = 31)]
+                    Transferred {
+                        item: ::subxt::utils::Static<
+                            ::stalhof_primitives::goods::ItemId,
+                        >,
+                        holder: ::subxt::utils::Static<
+                            ::stalhof_primitives::goods::LabelKey,
+                        >,
+                        passes: ::core::primitive::u32,
+                    },
+                }
+            }
+            pub mod types {
+                use super::runtime_types;
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Activation {
+                    pub proof: runtime_types::pallet_goods::types::ItemProof,
+                    pub holder: ::subxt::utils::Static<
+                        ::stalhof_primitives::goods::LabelKey,
+                    >,
+                    pub valid_until: ::core::primitive::u32,
+                    pub signature: [::core::primitive::u8; 64usize],
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Batch {
+                    pub gtin: ::subxt::utils::Static<::stalhof_primitives::gs1::Gtin>,
+                    pub producer: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub terms: runtime_types::pallet_goods::types::NewBatch,
+                    pub at: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    pub block: ::core::primitive::u32,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Chunk {
+                    pub bits: [::core::primitive::u8; 256usize],
+                    pub payer: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Duplicate {
+                    pub first: ::subxt::utils::Static<
+                        ::stalhof_primitives::goods::ItemId,
+                    >,
+                    pub second: ::subxt::utils::Static<
+                        ::stalhof_primitives::goods::ItemId,
+                    >,
+                    pub said: runtime_types::pallet_goods::types::Said,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Faults {
+                    pub duplicates: ::core::primitive::u32,
+                    pub outside_pool: ::core::primitive::u32,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Holder {
+                    pub key: ::subxt::utils::Static<
+                        ::stalhof_primitives::goods::LabelKey,
+                    >,
+                    pub since: ::subxt::utils::Static<
+                        ::stalhof_primitives::time::Moment,
+                    >,
+                    pub passes: ::core::primitive::u32,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct ItemProof {
+                    pub item: ::subxt::utils::Static<
+                        ::stalhof_primitives::goods::ItemId,
+                    >,
+                    pub serial: ::subxt::utils::Static<
+                        ::stalhof_primitives::gs1::Serial,
+                    >,
+                    pub label_key: ::core::option::Option<
+                        ::subxt::utils::Static<::stalhof_primitives::goods::LabelKey>,
+                    >,
+                    pub attributes: ::core::option::Option<
+                        [::core::primitive::u8; 32usize],
+                    >,
+                    pub path: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                        [::core::primitive::u8; 32usize],
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Lock {
+                    pub said: runtime_types::pallet_goods::types::Said,
+                    pub until: ::core::option::Option<
+                        ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    >,
+                    pub confirmed: ::core::option::Option<
+                        ::subxt::utils::Static<::stalhof_primitives::organisation::OrgId>,
+                    >,
+                    pub ended: ::core::primitive::bool,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct NewBatch {
+                    pub pool: ::core::primitive::u32,
+                    pub lot: ::subxt::utils::Static<::stalhof_primitives::gs1::Lot>,
+                    pub origin: ::subxt::utils::Static<
+                        ::stalhof_primitives::country::Country,
+                    >,
+                    pub market: ::core::option::Option<
+                        ::subxt::utils::Static<::stalhof_primitives::country::Country>,
+                    >,
+                    pub made: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                    pub expires: ::core::option::Option<
+                        ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                    >,
+                    pub count: ::core::primitive::u32,
+                    pub root: [::core::primitive::u8; 32usize],
+                    pub leaf_version: ::core::primitive::u8,
+                    pub manifest: [::core::primitive::u8; 32usize],
+                    pub opens: ::core::option::Option<
+                        ::subxt::utils::Static<
+                            ::stalhof_primitives::goods::ActivationOpens,
+                        >,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Pool {
+                    pub gtin: ::subxt::utils::Static<::stalhof_primitives::gs1::Gtin>,
+                    pub grantor: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub producer: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub shape: ::subxt::utils::Static<
+                        ::stalhof_primitives::goods::PoolShape,
+                    >,
+                    pub granted: ::core::primitive::u64,
+                    pub used: ::core::primitive::u64,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct PoolPlace {
+                    pub gtin: ::subxt::utils::Static<::stalhof_primitives::gs1::Gtin>,
+                    pub serial: runtime_types::stalhof_primitives::goods::pool::SerialSpace,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Recall {
+                    pub gtin: ::subxt::utils::Static<::stalhof_primitives::gs1::Gtin>,
+                    pub class: ::subxt::utils::Static<
+                        ::stalhof_primitives::goods::RecallClass,
+                    >,
+                    pub reason: ::subxt::utils::Static<
+                        ::stalhof_primitives::goods::RecallReason,
+                    >,
+                    pub evidence: [::core::primitive::u8; 32usize],
+                    pub by: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub operator: ::subxt::utils::AccountId32,
+                    pub at: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    pub scopes: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                        runtime_types::pallet_goods::types::Scope,
+                    >,
+                    pub retracted: ::core::option::Option<
+                        runtime_types::pallet_goods::types::Said,
+                    >,
+                    pub released: ::core::option::Option<
+                        runtime_types::pallet_goods::types::Said,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct RecalledPlace {
+                    pub class: ::core::primitive::u8,
+                    pub item: ::subxt::utils::Static<
+                        ::stalhof_primitives::goods::ItemId,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Record {
+                    pub payer: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub resealed: ::core::option::Option<
+                        (
+                            ::subxt::utils::Static<
+                                ::stalhof_primitives::goods::LabelKey,
+                            >,
+                            runtime_types::pallet_goods::types::Said,
+                        ),
+                    >,
+                    pub holder: ::core::option::Option<
+                        runtime_types::pallet_goods::types::Holder,
+                    >,
+                    pub conflict: ::core::option::Option<
+                        runtime_types::stalhof_primitives::goods::facts::Conflict,
+                    >,
+                    pub returned: ::core::option::Option<
+                        runtime_types::pallet_goods::types::Said,
+                    >,
+                    pub inspected: ::core::option::Option<
+                        (
+                            ::core::primitive::bool,
+                            runtime_types::pallet_goods::types::Said,
+                        ),
+                    >,
+                    pub lock: ::core::option::Option<
+                        runtime_types::pallet_goods::types::Lock,
+                    >,
+                    pub stolen: ::core::option::Option<
+                        runtime_types::pallet_goods::types::Said,
+                    >,
+                    pub destroyed: ::core::option::Option<
+                        runtime_types::pallet_goods::types::Said,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Said {
+                    pub by: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub at: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    pub reference: [::core::primitive::u8; 32usize],
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Sale {
+                    pub by: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub operator: ::subxt::utils::AccountId32,
+                    pub place: ::subxt::utils::Static<::stalhof_primitives::gs1::Gln>,
+                    pub sold: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    pub at: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    pub until: ::subxt::utils::Static<
+                        ::stalhof_primitives::time::Moment,
+                    >,
+                    pub until_block: ::core::primitive::u32,
+                    pub items: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                        ::subxt::utils::Static<::stalhof_primitives::goods::ItemId>,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct ScanAlert {
+                    pub at: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    pub scans: ::core::primitive::u32,
+                    pub witnesses: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                        ::subxt::utils::Static<::stalhof_primitives::organisation::OrgId>,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum Scope {
+                    #[codec(index = 0)]
+                    Product,
+                    #[codec(index = 1)]
+                    Lot(::subxt::utils::Static<::stalhof_primitives::gs1::Lot>),
+                    #[codec(index = 2)]
+                    Serials(::subxt::utils::Static<::stalhof_primitives::gs1::Serial>),
+                    #[codec(index = 3)]
+                    Batch(::core::primitive::u32),
+                    #[codec(index = 4)]
+                    Items {
+                        batch: ::core::primitive::u32,
+                        first: ::core::primitive::u32,
+                        last: ::core::primitive::u32,
+                    },
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct TradeItem {
+                    pub licensee: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub details: runtime_types::pallet_goods::types::TradeItemDetails,
+                    pub distributors: ::core::primitive::u32,
+                    pub withdrawn: ::core::option::Option<
+                        ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct TradeItemDetails {
+                    pub master_data: [::core::primitive::u8; 32usize],
+                    pub hs_code: ::core::primitive::u32,
+                    pub works: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                        [::core::primitive::u8; 32usize],
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Transfer {
+                    pub item: ::subxt::utils::Static<
+                        ::stalhof_primitives::goods::ItemId,
+                    >,
+                    pub to: ::subxt::utils::Static<
+                        ::stalhof_primitives::goods::LabelKey,
+                    >,
+                    pub valid_until: ::core::primitive::u32,
+                    pub signature: [::core::primitive::u8; 64usize],
                 }
             }
         }
@@ -16576,9 +20471,9 @@ pub mod api {
         }
         pub mod stalhof_primitives {
             use super::runtime_types;
-            pub mod gs1 {
+            pub mod goods {
                 use super::runtime_types;
-                pub mod keys {
+                pub mod facts {
                     use super::runtime_types;
                     #[derive(
                         ::subxt::ext::scale_decode::DecodeAsType,
@@ -16587,7 +20482,16 @@ pub mod api {
                     )]
                     #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
                     #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
-                    pub struct Gln(pub ::core::primitive::u64);
+                    pub struct Conflict {
+                        pub count: ::core::primitive::u8,
+                        pub at: ::subxt::utils::Static<
+                            ::stalhof_primitives::time::Moment,
+                        >,
+                        pub holder: [::core::primitive::u8; 32usize],
+                    }
+                }
+                pub mod pool {
+                    use super::runtime_types;
                     #[derive(
                         ::subxt::ext::scale_decode::DecodeAsType,
                         ::subxt::ext::scale_encode::EncodeAsType,
@@ -16595,8 +20499,11 @@ pub mod api {
                     )]
                     #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
                     #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
-                    pub struct Gtin(pub ::core::primitive::u64);
+                    pub struct SerialSpace(pub [::core::primitive::u8; 20usize]);
                 }
+            }
+            pub mod gs1 {
+                use super::runtime_types;
                 pub mod prefix {
                     use super::runtime_types;
                     #[derive(
@@ -16646,8 +20553,12 @@ pub mod api {
                     #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
                     #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
                     pub struct Calendar {
-                        pub epoch: runtime_types::stalhof_primitives::time::Moment,
-                        pub start: runtime_types::stalhof_primitives::time::Moment,
+                        pub epoch: ::subxt::utils::Static<
+                            ::stalhof_primitives::time::Moment,
+                        >,
+                        pub start: ::subxt::utils::Static<
+                            ::stalhof_primitives::time::Moment,
+                        >,
                         pub speed: runtime_types::stalhof_primitives::time::calendar::Speed,
                     }
                     #[derive(
@@ -16659,14 +20570,6 @@ pub mod api {
                     #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
                     pub struct Speed(pub ::core::primitive::u32);
                 }
-                #[derive(
-                    ::subxt::ext::scale_decode::DecodeAsType,
-                    ::subxt::ext::scale_encode::EncodeAsType,
-                    Debug
-                )]
-                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
-                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
-                pub struct Moment(pub ::core::primitive::u64);
             }
         }
         pub mod stalhof_runtime {
@@ -16741,6 +20644,8 @@ pub mod api {
                 Proxy(runtime_types::pallet_proxy::pallet::Call),
                 #[codec(index = 32)]
                 Multisig(runtime_types::pallet_multisig::pallet::Call),
+                #[codec(index = 40)]
+                Goods(runtime_types::pallet_goods::pallet::Call),
                 #[codec(index = 255)]
                 Sudo(runtime_types::pallet_sudo::pallet::Call),
             }
@@ -16778,6 +20683,8 @@ pub mod api {
                 Proxy(runtime_types::pallet_proxy::pallet::Error),
                 #[codec(index = 32)]
                 Multisig(runtime_types::pallet_multisig::pallet::Error),
+                #[codec(index = 40)]
+                Goods(runtime_types::pallet_goods::pallet::Error),
                 #[codec(index = 255)]
                 Sudo(runtime_types::pallet_sudo::pallet::Error),
             }
@@ -16817,6 +20724,8 @@ pub mod api {
                 Proxy(runtime_types::pallet_proxy::pallet::Event),
                 #[codec(index = 32)]
                 Multisig(runtime_types::pallet_multisig::pallet::Event),
+                #[codec(index = 40)]
+                Goods(runtime_types::pallet_goods::pallet::Event),
                 #[codec(index = 255)]
                 Sudo(runtime_types::pallet_sudo::pallet::Event),
             }

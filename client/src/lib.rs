@@ -6,6 +6,7 @@
 //! - [`keys`] makes and keeps keys, and signs with them or through another program.
 //! - [`api`] has the runtime's calls, storage, events and runtime APIs as types, made from its metadata.
 //! - [`consortium`] reads what the consortium has agreed on, and makes the calls that change it.
+//! - [`goods`] marks goods: serials, labels, manifests, and proofs of single marks.
 //! - [`tx`] holds transactions as files, for signing on a machine without a network.
 //! - [`verify_storage_proof`] checks that a value is in the chain's state.
 //!
@@ -38,6 +39,7 @@ pub mod finality;
 #[rustfmt::skip]
 #[allow(unreachable_pub)]
 mod generated;
+pub mod goods;
 pub mod keys;
 pub mod metadata;
 mod proof;

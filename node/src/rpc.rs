@@ -9,7 +9,7 @@ use sc_consensus_grandpa_rpc::{Grandpa, GrandpaApiServer};
 use sc_rpc::SubscriptionTaskExecutor;
 use sc_transaction_pool::TransactionPoolHandle;
 use stalhof_rpc::{
-	Chain, Reads, StalhofApiServer,
+	Chain, Goods, GoodsRpcServer, Reads, StalhofApiServer,
 	chain::Identity,
 	consortium::{Consortium, Names},
 };
@@ -59,6 +59,7 @@ pub(crate) fn methods(
 	let names = Names { ss58_prefix: identity.ss58_prefix, pallet: pallet_name };
 	let consortium = Consortium::methods(reads.clone(), names).map_err(clash)?;
 	module.merge(consortium).map_err(clash)?;
+	module.merge(Goods::new(reads.clone()).into_rpc()).map_err(clash)?;
 	module.merge(Chain::new(reads, identity).into_rpc()).map_err(clash)?;
 	Ok(module)
 }

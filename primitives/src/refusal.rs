@@ -112,6 +112,9 @@ refusals! {
 	/// The signature is not by the item's holder, or the item has none.
 	NotHolder = 21, "not-holder", "the signature is not by who holds the item now",
 		"sign with the holder's key, with the number of times the item has been passed on before";
+	/// A call without a signer that stands still, or that nobody may make.
+	Paused = 22, "paused", "calls of this kind stand still, or nobody may make them",
+		"see what the council has paused, and send it again when that has ended";
 }
 
 impl Refusal {
@@ -132,12 +135,12 @@ mod tests {
 	fn numbers_and_names_should_be_one_for_each_cause() {
 		let numbers: BTreeSet<_> = Refusal::ALL.iter().map(|refusal| refusal.code()).collect();
 		let names: BTreeSet<_> = Refusal::ALL.iter().map(|refusal| refusal.name()).collect();
-		assert!(numbers.iter().copied().eq(1..=21));
+		assert!(numbers.iter().copied().eq(1..=22));
 		assert_eq!(names.len(), Refusal::ALL.len());
 		for refusal in Refusal::ALL {
 			assert_eq!(Refusal::of_code(refusal.code()), Some(*refusal));
 			assert!(!refusal.to_string().is_empty() && !refusal.remedy().is_empty());
 		}
-		assert_eq!((Refusal::of_code(0), Refusal::of_code(22)), (None, None));
+		assert_eq!((Refusal::of_code(0), Refusal::of_code(23)), (None, None));
 	}
 }

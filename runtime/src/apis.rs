@@ -19,6 +19,10 @@ use pallet_council::{
 	reads::{MotionView, PauseView},
 	types::MotionId,
 };
+use pallet_goods_runtime_api::{
+	BatchView, HistoryEntry, ItemView, MarkProof, PoolView, RecallView, SaleView, TradeItemView,
+	Verdict,
+};
 use pallet_network_runtime_api::{NetworkSettings, NodeEntry, ValidatorEntry};
 use sp_api::impl_runtime_apis;
 use sp_consensus_aura::{SlotDuration, sr25519::AuthorityId as AuraId};
@@ -33,7 +37,8 @@ use sp_runtime::{
 use sp_session::OpaqueGeneratedSessionKeys;
 use sp_version::RuntimeVersion;
 use stalhof_primitives::{
-	gs1::LicensedKey,
+	goods::ItemId,
+	gs1::{Gtin, LicensedKey, Serial},
 	organisation::{GroupId, OrgId},
 	page::Page,
 	peer_id::PeerId,
@@ -305,6 +310,60 @@ impl_runtime_apis! {
 
 		fn node(peer: PeerId) -> Option<NodeEntry> {
 			Network::node(peer)
+		}
+	}
+
+	impl pallet_goods_runtime_api::GoodsApi<Block> for Runtime {
+		fn verify(gtin: Gtin, serial: Serial, proof: Option<MarkProof>) -> Verdict {
+			Goods::verify(gtin, serial, proof)
+		}
+
+		fn trade_item(gtin: Gtin) -> Option<TradeItemView> {
+			Goods::trade_item_view(gtin)
+		}
+
+		fn pool(id: u32) -> Option<PoolView> {
+			Goods::pool_view(id)
+		}
+
+		fn pools(gtin: Gtin, after: Option<u32>, limit: u32) -> Page<PoolView, u32> {
+			Goods::pools(gtin, after, limit)
+		}
+
+		fn pool_of(gtin: Gtin, serial: Serial) -> Option<PoolView> {
+			Goods::pool_of(gtin, serial)
+		}
+
+		fn batch(id: u32) -> Option<BatchView> {
+			Goods::batch_view(id)
+		}
+
+		fn batches(gtin: Gtin, after: Option<u32>, limit: u32) -> Page<BatchView, u32> {
+			Goods::batches(gtin, after, limit)
+		}
+
+		fn batch_of_root(root: [u8; 32]) -> Option<BatchView> {
+			Goods::batch_of_root(root)
+		}
+
+		fn item(item: ItemId) -> Option<ItemView> {
+			Goods::item_facts(item)
+		}
+
+		fn history(item: ItemId, after: Option<u32>, limit: u32) -> Page<HistoryEntry, u32> {
+			Goods::history(item, after, limit)
+		}
+
+		fn sale(id: u32) -> Option<SaleView> {
+			Goods::sale_view(id)
+		}
+
+		fn recall(id: u32) -> Option<RecallView> {
+			Goods::recall_view(id)
+		}
+
+		fn recalls(gtin: Gtin, after: Option<u32>, limit: u32) -> Page<RecallView, u32> {
+			Goods::recalls(gtin, after, limit)
 		}
 	}
 

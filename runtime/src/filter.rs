@@ -2,6 +2,7 @@
 
 use crate::{AllPalletsWithSystem, Council, RuntimeCall};
 use frame_support::traits::{Contains, PalletsInfoAccess};
+use stalhof_primitives::goods::RecallClass;
 
 /// The filter that every call of a signed origin passes, inside batches, proxies and multisigs too.
 pub struct CallFilter;
@@ -36,16 +37,22 @@ pub struct Pausable;
 
 impl Contains<u8> for Pausable {
 	fn contains(pallet: &u8) -> bool {
-		matches!(pallet, 30..=32)
+		matches!(pallet, 30..=32 | 40)
 	}
 }
 
-/// Calls of pallets that may be paused which no pause touches. None yet: payments are the consortium's.
+/// Calls of pallets that may be paused which no pause touches: goods that can harm are recalled at any time.
 pub struct NeverPaused;
 
 impl Contains<RuntimeCall> for NeverPaused {
-	fn contains(_: &RuntimeCall) -> bool {
-		false
+	fn contains(call: &RuntimeCall) -> bool {
+		use pallet_goods::Call;
+		matches!(
+			call,
+			RuntimeCall::Goods(
+				Call::recall { class: RecallClass::Safety, .. } | Call::widen_recall { .. }
+			)
+		)
 	}
 }
 
@@ -68,6 +75,7 @@ pub fn pallet_index(call: &RuntimeCall) -> Option<u8> {
 		RuntimeCall::Consortium(_) => 20,
 		RuntimeCall::Council(_) => 21,
 		RuntimeCall::Network(_) => 22,
+		RuntimeCall::Goods(_) => 40,
 		RuntimeCall::Utility(_) => 30,
 		RuntimeCall::Proxy(_) => 31,
 		RuntimeCall::Multisig(_) => 32,

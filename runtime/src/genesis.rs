@@ -21,6 +21,7 @@ use frame_support::build_struct_json_patch;
 use serde_json::Value;
 use sp_genesis_builder::PresetId;
 use stalhof_primitives::{
+	gs1::LicensedKey,
 	organisation::OrgId,
 	peer_id::PeerId,
 	time::{Day, Speed},
@@ -48,6 +49,8 @@ pub struct Genesis {
 	pub assets: Vec<(AssetId, SettlementAsset)>,
 	/// What lies in treasuries: asset, organisation, minor units. Development chains only.
 	pub treasuries: Vec<(AssetId, OrgId, u128)>,
+	/// GS1 licences: what, and whose.
+	pub licences: Vec<(LicensedKey, OrgId)>,
 	/// The validators of the first session.
 	pub validators: Vec<FirstValidator>,
 	/// The fewest validators that a decision may leave.
@@ -83,6 +86,7 @@ impl Genesis {
 				default_allowance: self.default_allowance,
 				assets: self.assets,
 				treasuries: self.treasuries,
+				licences: self.licences,
 			},
 			council: CouncilConfig { voting_hours: self.voting_hours, thresholds: self.thresholds },
 			network: NetworkConfig {

@@ -160,6 +160,9 @@ mod runtime {
 	#[runtime::pallet_index(32)]
 	pub type Multisig = pallet_multisig;
 
+	#[runtime::pallet_index(40)]
+	pub type Goods = pallet_goods;
+
 	#[runtime::pallet_index(255)]
 	pub type Sudo = pallet_sudo;
 }

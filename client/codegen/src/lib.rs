@@ -20,7 +20,7 @@ use subxt_utils_stripmetadata::StripMetadata;
 const BUILD_ONLY_APIS: [&str; 2] = ["Benchmark", "TryRuntime"];
 
 /// Pallets and runtime APIs for which the client has typed functions.
-const TYPED_PALLETS: [&str; 10] = [
+const TYPED_PALLETS: [&str; 11] = [
 	"System",
 	"Calendar",
 	"Balances",
@@ -31,14 +31,29 @@ const TYPED_PALLETS: [&str; 10] = [
 	"Consortium",
 	"Council",
 	"Network",
+	"Goods",
 ];
 const TYPED_APIS: [&str; 5] = ["Core", "AccountNonceApi", "GrandpaApi", "CalendarApi", "ChainApi"];
 
 /// Types for which the client uses its own or `stalhof-primitives`': their path in the metadata, and theirs. A test of
 /// the client compares how both are encoded.
-const SUBSTITUTES: [(&str, &str); 15] = [
+const SUBSTITUTES: [(&str, &str); 26] = [
 	("stalhof_primitives::country::Country", "::stalhof_primitives::country::Country"),
 	("stalhof_primitives::currency::Currency", "::stalhof_primitives::currency::Currency"),
+	("stalhof_primitives::gs1::keys::Gln", "::stalhof_primitives::gs1::Gln"),
+	("stalhof_primitives::gs1::keys::Gtin", "::stalhof_primitives::gs1::Gtin"),
+	("stalhof_primitives::gs1::serial::Lot", "::stalhof_primitives::gs1::Lot"),
+	("stalhof_primitives::gs1::serial::Serial", "::stalhof_primitives::gs1::Serial"),
+	(
+		"stalhof_primitives::goods::facts::ActivationOpens",
+		"::stalhof_primitives::goods::ActivationOpens",
+	),
+	("stalhof_primitives::goods::facts::RecallClass", "::stalhof_primitives::goods::RecallClass"),
+	("stalhof_primitives::goods::facts::RecallReason", "::stalhof_primitives::goods::RecallReason"),
+	("stalhof_primitives::goods::item::ItemId", "::stalhof_primitives::goods::ItemId"),
+	("stalhof_primitives::goods::label::LabelKey", "::stalhof_primitives::goods::LabelKey"),
+	("stalhof_primitives::goods::pool::PoolShape", "::stalhof_primitives::goods::PoolShape"),
+	("stalhof_primitives::time::Moment", "::stalhof_primitives::time::Moment"),
 	("stalhof_primitives::gs1::licensed::LicensedKey", "::stalhof_primitives::gs1::LicensedKey"),
 	("stalhof_primitives::organisation::GroupId", "::stalhof_primitives::organisation::GroupId"),
 	("stalhof_primitives::organisation::OrgId", "::stalhof_primitives::organisation::OrgId"),

@@ -1,5 +1,7 @@
 //! `stalhof gs1`.
 
+mod parse;
+
 use super::{
 	Context,
 	lookup::{number_or_registration, value},
@@ -22,6 +24,18 @@ use subxt::utils::Static;
 
 #[derive(Subcommand)]
 pub(super) enum Command {
+	/// Read a GS1 identifier in any of its forms and print it in all others, as JSON. No node is asked.
+	///
+	/// The text is a GTIN, an SSCC, gtin:, gln: or sscc: and the digits, an element string such as
+	/// '(01)09521141012345(21)2017' or a scanner's, a GS1 Digital Link, or an EPC URN. The JSON is laid out for
+	/// people; with --json it is one line.
+	Parse {
+		/// The identifier.
+		text: String,
+		/// Digits of its company prefix, 6 to 12: prints the EPC URN as well, which cannot be told without.
+		#[arg(long, value_name = "DIGITS")]
+		prefix_length: Option<u8>,
+	},
 	/// Show who may issue a GS1 key today, and by which licence.
 	Licensee {
 		/// The digits of a company prefix, or gtin:, gln: or sscc: and the key.
@@ -64,6 +78,7 @@ struct List {
 
 pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
 	match command {
+		Command::Parse { text, prefix_length } => parse::run(context, &text, prefix_length),
 		Command::Licensee { key } => {
 			let client = context.connect().await?;
 			let reads = Reads::finalised(&client).await?;

@@ -3,6 +3,7 @@
 mod chain;
 mod consent;
 mod council;
+mod goods;
 mod group;
 mod gs1;
 mod keys;
@@ -105,9 +106,12 @@ enum Command {
 	/// Propose acts, vote on them, and close them.
 	#[command(subcommand)]
 	Council(council::Command),
-	/// Look at GS1 licences, and let others issue keys under them.
+	/// Read GS1 identifiers, look at licences, and let others issue keys under them.
 	#[command(subcommand)]
 	Gs1(gs1::Command),
+	/// Mark goods, and prove and check single marks.
+	#[command(subcommand)]
+	Goods(goods::Command),
 	/// Use an organisation's treasury.
 	#[command(subcommand)]
 	Treasury(treasury::Command),
@@ -214,6 +218,7 @@ async fn run(context: &Context, command: Command) -> Result<()> {
 		Command::Consent(command) => consent::run(context, command).await,
 		Command::Council(command) => council::run(context, command).await,
 		Command::Gs1(command) => gs1::run(context, command).await,
+		Command::Goods(command) => goods::run(context, command).await,
 		Command::Treasury(command) => treasury::run(context, command).await,
 		Command::Validator(command) => validator::run(context, command).await,
 		Command::Nodes(command) => nodes::run(context, command).await,

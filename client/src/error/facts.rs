@@ -90,6 +90,7 @@ impl Error {
 			Self::BadTable { .. } => {
 				("bad-table", 3, "nothing was sent; correct these lines and run it again")
 			}
+			Self::Goods(error) => error.facts(),
 			Self::Unreachable { .. } => (
 				"unreachable",
 				4,

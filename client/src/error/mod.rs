@@ -5,6 +5,7 @@ mod facts;
 use crate::{
 	consortium::table::Fault,
 	finality::JustificationError,
+	goods::GoodsError,
 	proof::StorageProofError,
 	types::{BlockNumber, BlockRef, H256},
 };
@@ -155,6 +156,10 @@ pub enum Error {
 		/// All of them, in order of lines.
 		faults: Vec<Fault>,
 	},
+
+	/// Something about marks on goods.
+	#[error(transparent)]
+	Goods(#[from] GoodsError),
 
 	/// No connection.
 	#[error("cannot reach a node at {url}: {why}")]

@@ -34,6 +34,7 @@ fn samples() -> Vec<Error> {
 		Error::NotThere { what: "group", name: "9".into() },
 		Error::TakesMotion { what: "suspending organisation 4".into(), command: "propose".into() },
 		Error::BadTable { path: path.clone(), faults: vec![fault(2)] },
+		Error::Goods(GoodsError::Busy(path.clone())),
 		Error::Unreachable { url: url.clone(), why: why.clone() },
 		Error::NotStalhof { url: url.clone(), why: why.clone() },
 		Error::Rpc { url: url.clone(), method: "m".into(), code: 1, why: why.clone() },

@@ -21,7 +21,7 @@ pub(crate) use call::transfer;
 #[cfg(test)]
 pub(crate) use describe::show_call;
 pub(crate) use file::Parts;
-pub(crate) use pool::is_stale;
+pub(crate) use pool::{explain, is_stale};
 pub(crate) use send::send;
 
 /// Blocks for which a transaction is valid unless another number is asked for.

@@ -3,6 +3,8 @@
 mod chain;
 mod consortium;
 mod garbage;
+mod goods;
+mod gs1;
 mod keys;
 mod node;
 mod output;

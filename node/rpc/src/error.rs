@@ -36,13 +36,28 @@ pub enum Refusal {
 	InvalidPeerId(InvalidPeerId),
 	/// The text is no GS1 key; why.
 	InvalidKey(String, InvalidNamedKey),
+	/// The text is no GS1 identifier of what the method is about; why.
+	InvalidIdentifier(String, String),
+	/// The text is no item of a batch; what it should be, as a sentence that names it.
+	InvalidItem(String),
+	/// The text is not so many bytes.
+	InvalidBytes {
+		/// What it should be.
+		what: &'static str,
+		/// How it begins.
+		text: String,
+		/// How many bytes that has.
+		length: usize,
+	},
+	/// What was given cannot be a proof of that mark; why.
+	InvalidProof(String),
 	/// The node failed; its log says more.
 	Internal(String),
 }
 
 impl Refusal {
 	/// Every code with its name, for documentation and tests.
-	pub const CODES: [(i32, &'static str); 12] = [
+	pub const CODES: [(i32, &'static str); 16] = [
 		(20_001, "unknown-block"),
 		(20_002, "state-discarded"),
 		(20_003, "invalid-limit"),
@@ -54,6 +69,10 @@ impl Refusal {
 		(20_009, "invalid-account"),
 		(20_010, "invalid-peer-id"),
 		(20_011, "invalid-key"),
+		(20_012, "invalid-identifier"),
+		(20_013, "invalid-item"),
+		(20_014, "invalid-bytes"),
+		(20_015, "invalid-proof"),
 		(20_000, "internal"),
 	];
 
@@ -70,7 +89,11 @@ impl Refusal {
 			Self::InvalidAccount(..) => 8,
 			Self::InvalidPeerId(_) => 9,
 			Self::InvalidKey(..) => 10,
-			Self::Internal(_) => 11,
+			Self::InvalidIdentifier(..) => 11,
+			Self::InvalidItem(_) => 12,
+			Self::InvalidBytes { .. } => 13,
+			Self::InvalidProof(_) => 14,
+			Self::Internal(_) => 15,
 		}]
 	}
 }
@@ -113,6 +136,15 @@ impl core::fmt::Display for Refusal {
 			Self::InvalidAccount(text, why) => write!(f, "'{text}' is no account: {why}"),
 			Self::InvalidPeerId(error) => error.fmt(f),
 			Self::InvalidKey(text, why) => write!(f, "'{text}' is no GS1 key: {why}"),
+			Self::InvalidIdentifier(text, why) => {
+				write!(f, "'{text}' does not name what is asked for: {why}")
+			}
+			Self::InvalidItem(sentence) => f.write_str(sentence),
+			Self::InvalidBytes { what, text, length } => {
+				let digits = length.saturating_mul(2);
+				write!(f, "'{text}' is no {what}: write 0x and {digits} hexadecimal digits")
+			}
+			Self::InvalidProof(why) => write!(f, "this cannot be a proof of the mark: {why}"),
 			Self::Internal(what) => write!(f, "the node failed: {what}; its log says more"),
 		}
 	}

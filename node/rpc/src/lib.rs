@@ -13,6 +13,7 @@ mod address;
 pub mod chain;
 pub mod consortium;
 pub mod error;
+pub mod goods;
 pub mod page;
 pub mod reads;
 
@@ -22,5 +23,6 @@ mod tests;
 pub use chain::{Chain, StalhofApiClient, StalhofApiServer};
 pub use consortium::Consortium;
 pub use error::Refusal;
+pub use goods::{Goods, GoodsRpcServer};
 pub use page::{AtBlock, PageOf, PageRequest};
 pub use reads::Reads;

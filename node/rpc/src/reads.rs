@@ -1,10 +1,13 @@
 //! Reads of the runtime, off the async threads and bounded in number.
 
-use crate::Refusal;
+use crate::{AtBlock, PageOf, PageRequest, Refusal};
+use codec::{Decode, Encode};
+use jsonrpsee::core::RpcResult;
 use sp_api::{ApiError, CallApiAt, CallContext};
 use sp_blockchain::HeaderBackend;
 use sp_runtime::traits::Block as BlockT;
 use sp_version::RuntimeVersion;
+use stalhof_primitives::page::Page;
 use std::sync::Arc;
 use tokio::sync::Semaphore;
 
@@ -64,6 +67,41 @@ where
 		tokio::task::spawn_blocking(work)
 			.await
 			.unwrap_or_else(|error| Err(Refusal::Internal(error.to_string())))
+	}
+
+	/// Answers with what `read` gives.
+	pub(crate) async fn one<T: Send + 'static>(
+		&self,
+		at: Option<Block::Hash>,
+		read: impl FnOnce(&Client, Block::Hash) -> Result<T, Refusal> + Send + 'static,
+	) -> RpcResult<AtBlock<T, Block::Hash>> {
+		let read = |client: &Client, at| Ok(AtBlock { answer: read(client, at)?, at });
+		Ok(self.run(at, read).await?)
+	}
+
+	/// Answers with the page that `read` gives for what comes after a key and a limit.
+	pub(crate) async fn list<Item, Json, Cursor>(
+		&self,
+		(cursor, limit): (Option<String>, Option<u32>),
+		at: Option<Block::Hash>,
+		read: impl FnOnce(
+			&Client,
+			Block::Hash,
+			Option<Cursor>,
+			u32,
+		) -> Result<Page<Item, Cursor>, Refusal>
+		+ Send
+		+ 'static,
+		json: impl FnMut(Item) -> Json + Send + 'static,
+	) -> RpcResult<PageOf<Json, Block::Hash>>
+	where
+		Json: Send + 'static,
+		Cursor: Encode + Decode + Send + 'static,
+	{
+		let PageRequest { after, limit } = PageRequest::new(cursor, limit)?;
+		let read =
+			move |client: &Client, at| Ok(PageOf::new(read(client, at, after, limit)?, at, json));
+		Ok(self.run(at, read).await?)
 	}
 }
 

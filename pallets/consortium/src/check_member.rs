@@ -149,6 +149,9 @@ impl<T: Config> Pallet<T> {
 
 	/// Who is liable for this call without a signer.
 	fn may_be_sent(call: &<T as frame_system::Config>::RuntimeCall) -> Result<Liable, Refusal> {
+		if !T::BaseCallFilter::contains(call) {
+			return Err(Refusal::Paused);
+		}
 		let organisation = T::Payer::payer(call).ok_or(Refusal::NoPayer)?;
 		let seat = Seats::<T>::get(Ordered(organisation)).ok_or(Refusal::PayerInactive)?;
 		let today = Self::today();

@@ -22,6 +22,11 @@ impl<T: Config> Pallet<T> {
 				panic!("asset {asset}: {error:?}");
 			}
 		}
+		for (key, holder) in &genesis.licences {
+			if let Err(error) = Self::license(*key, *holder, Day::default(), None) {
+				panic!("licence of {key}: {error:?}");
+			}
+		}
 		for (asset, organisation, amount) in &genesis.treasuries {
 			let minted = Self::receiving(*organisation).map_err(Into::into).and_then(|account| {
 				<pallet_assets::Pallet<T> as Mutate<_>>::mint_into(*asset, &account, *amount)

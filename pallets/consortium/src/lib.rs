@@ -38,7 +38,7 @@ use codec::Encode;
 use frame_support::{pallet_prelude::*, traits::Contains};
 use frame_system::pallet_prelude::*;
 use stalhof_primitives::{
-	gs1::KeyPlace,
+	gs1::{KeyPlace, LicensedKey},
 	ordered::Ordered,
 	organisation::{GroupId, OrgId, Permission, Permissions, Roles},
 	registration::RegistrationNumber,
@@ -273,6 +273,8 @@ pub mod pallet {
 		pub assets: alloc::vec::Vec<(AssetId, SettlementAsset)>,
 		/// What lies in treasuries: asset, organisation, minor units. For networks that begin with a history.
 		pub treasuries: alloc::vec::Vec<(AssetId, OrgId, u128)>,
+		/// GS1 licences of founders, without end.
+		pub licences: alloc::vec::Vec<(LicensedKey, OrgId)>,
 	}
 
 	#[pallet::genesis_build]

@@ -38,7 +38,8 @@ impl<T: Config> Pallet<T> {
 		ensure!(assigned, Error::<T>::InvalidCountry);
 		ensure!(terms.count > 0, Error::<T>::Empty);
 		let made = terms.made <= T::Clock::today();
-		let lasts = terms.expires.is_none_or(|expires| expires >= terms.made && expires <= Day::MAX);
+		let lasts =
+			terms.expires.is_none_or(|expires| expires >= terms.made && expires <= Day::MAX);
 		ensure!(made && lasts, Error::<T>::InvalidDates);
 		ensure!(terms.leaf_version == LEAF_VERSION, Error::<T>::UnknownLeafVersion);
 		ensure!(!Roots::<T>::contains_key(terms.root), Error::<T>::RootTaken);

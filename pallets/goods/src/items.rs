@@ -21,13 +21,9 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Sets bits of items in ascending order, or clears them; the chunks that this makes are kept by `payer`.
-	pub(crate) fn set_bits(
-		items: &[ItemId],
-		bit: Bit,
-		on: bool,
-		payer: OrgId,
-	) -> DispatchResult {
-		let same_chunk = |one: &ItemId, other: &ItemId| Self::chunk_of(*one) == Self::chunk_of(*other);
+	pub(crate) fn set_bits(items: &[ItemId], bit: Bit, on: bool, payer: OrgId) -> DispatchResult {
+		let same_chunk =
+			|one: &ItemId, other: &ItemId| Self::chunk_of(*one) == Self::chunk_of(*other);
 		for group in items.chunk_by(same_chunk) {
 			let Some(first) = group.first() else { continue };
 			let (batch, place) = Self::chunk_of(*first);

@@ -30,7 +30,7 @@ type Authorized = Result<(ValidTransaction, Weight), TransactionValidityError>;
 
 impl<T: Config> Pallet<T> {
 	/// The hash of the chain's block 0.
-	fn genesis() -> Hash {
+	pub(crate) fn genesis() -> Hash {
 		use sp_runtime::traits::Zero;
 		let hash = frame_system::Pallet::<T>::block_hash(BlockNumberFor::<T>::zero());
 		let mut bytes = Hash::default();

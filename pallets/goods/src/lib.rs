@@ -893,11 +893,7 @@ pub mod pallet {
 		/// Emits [`RecallDisowned`](Event::RecallDisowned), and [`RecallAnnulled`](Event::RecallAnnulled) with the second.
 		#[pallet::call_index(23)]
 		#[pallet::weight(T::WeightInfo::annul_recall())]
-		pub fn annul_recall(
-			origin: OriginFor<T>,
-			id: RecallId,
-			reference: Hash,
-		) -> DispatchResult {
+		pub fn annul_recall(origin: OriginFor<T>, id: RecallId, reference: Hash) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_annul_recall(&who, id, reference)
 		}
@@ -933,11 +929,7 @@ pub mod pallet {
 		/// Emits [`ScansReported`](Event::ScansReported).
 		#[pallet::call_index(26)]
 		#[pallet::weight(T::WeightInfo::report_scans())]
-		pub fn report_scans(
-			origin: OriginFor<T>,
-			proof: ItemProof,
-			scans: u32,
-		) -> DispatchResult {
+		pub fn report_scans(origin: OriginFor<T>, proof: ItemProof, scans: u32) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_report_scans(&who, proof, scans)
 		}

@@ -165,12 +165,7 @@ impl Organisations<AccountId> for Firms {
 }
 
 impl FourEyes<AccountId> for Firms {
-	fn sign(
-		_: OrgId,
-		_: &AccountId,
-		_: Permission,
-		_: [u8; 32],
-	) -> Result<Step, DispatchError> {
+	fn sign(_: OrgId, _: &AccountId, _: Permission, _: [u8; 32]) -> Result<Step, DispatchError> {
 		unreachable!("no act of this pallet waits for a second signature")
 	}
 
@@ -279,7 +274,17 @@ pub(crate) fn new_chain() -> sp_io::TestExternalities {
 	chain
 }
 
-/// For benchmarks: a chain as above.
+/// As [`new_chain`], with a keystore.
+#[cfg(feature = "runtime-benchmarks")]
+pub(crate) fn with_keystore() -> sp_io::TestExternalities {
+	let mut chain = new_chain();
+	Allowance::set(u32::MAX);
+	chain.register_extension(sp_keystore::KeystoreExt::new(
+		sp_keystore::testing::MemoryKeystore::new(),
+	));
+	chain
+}
+
 #[cfg(feature = "runtime-benchmarks")]
 impl crate::benchmarking::BenchmarkHelper<AccountId> for Firms {
 	fn firm(seed: u32, roles: &[Role]) -> (OrgId, AccountId) {
@@ -296,6 +301,10 @@ impl crate::benchmarking::BenchmarkHelper<AccountId> for Firms {
 
 	fn license(gtin: Gtin, licensee: OrgId) {
 		Licensees::mutate(|licensees| licensees.insert(gtin, licensee));
+	}
+
+	fn set_today(today: Day) {
+		Now::set(today.start(UtcOffset::UTC));
 	}
 
 	fn signs_directly(_: &AccountId) {}

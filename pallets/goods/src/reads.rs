@@ -82,8 +82,7 @@ impl<T: Config> Pallet<T> {
 
 	/// A pool.
 	pub fn pool_view(id: PoolId) -> Option<PoolView> {
-		let Pool { gtin, grantor, producer, shape, granted, used } =
-			Pools::<T>::get(Ordered(id))?;
+		let Pool { gtin, grantor, producer, shape, granted, used } = Pools::<T>::get(Ordered(id))?;
 		Some(PoolView { id, gtin, grantor, producer, shape, granted, used })
 	}
 
@@ -213,9 +212,8 @@ impl<T: Config> Pallet<T> {
 	pub fn recall_view(id: RecallId) -> Option<RecallView> {
 		let recall = Recalls::<T>::get(Ordered(id))?;
 		let annulled = recall.is_annulled();
-		let Recall {
-			gtin, class, reason, evidence, by, at, scopes, retracted, released, ..
-		} = recall;
+		let Recall { gtin, class, reason, evidence, by, at, scopes, retracted, released, .. } =
+			recall;
 		Some(RecallView {
 			id,
 			gtin,

@@ -63,10 +63,8 @@ impl<T: Config> Pallet<T> {
 		let may = Self::may_recall(organisation, gtin, class, scope)?;
 		ensure!(may, Error::<T>::NotAuthorized);
 		if let Scope::Items { batch, first, last } = scope {
-			let place = |index| RecalledPlace {
-				class: class as u8,
-				item: ItemId { batch: *batch, index },
-			};
+			let place =
+				|index| RecalledPlace { class: class as u8, item: ItemId { batch: *batch, index } };
 			RecalledRanges::<T>::insert(place(*first)..=place(*last), id)
 				.map_err(|_| Error::<T>::AlreadyRecalled)?;
 			return Ok(());

@@ -28,7 +28,8 @@ impl<T: Config> Pallet<T> {
 		let by = Self::firm(who)?;
 		let same = first.item != second.item && first.serial == second.serial;
 		ensure!(same, Error::<T>::NotDuplicate);
-		let (one, other) = (Self::proved_leaf(&first)?, Self::proved_leaf(&second)?);
+		// Both lie in one pool, and so are of one producer: nobody can make a twin of another's mark.
+		let (one, other) = (Self::proved(&first)?, Self::proved(&second)?);
 		ensure!(one.gtin == other.gtin, Error::<T>::NotDuplicate);
 		let (gtin, serial) = (one.gtin, first.serial.clone());
 		let known = Duplicates::<T>::contains_key((gtin, &serial));
@@ -40,9 +41,6 @@ impl<T: Config> Pallet<T> {
 		Self::count_fault(first.item.batch, &one, count);
 		if first.item.batch != second.item.batch {
 			BatchFaults::<T>::mutate(Ordered(second.item.batch), count);
-			if one.producer != other.producer {
-				ProducerFaults::<T>::mutate(Ordered(other.producer), count);
-			}
 		}
 		let said = Self::said(by, Hash::default());
 		let (first, second) = (first.item.min(second.item), first.item.max(second.item));

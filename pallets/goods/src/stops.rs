@@ -25,8 +25,8 @@ impl<T: Config> Pallet<T> {
 		let item = proof.item;
 		let own = Self::handles(firm, item.batch, &batch)
 			|| T::Organisations::has_role(firm, Role::Regulator);
-		let may = own
-			|| Self::has_any_role(firm, &[Role::Marketplace, Role::Inspector, Role::Customs]);
+		let may =
+			own || Self::has_any_role(firm, &[Role::Marketplace, Role::Inspector, Role::Customs]);
 		ensure!(may, Error::<T>::NotAuthorized);
 		let said = Self::said(firm, reference);
 		let until = (!own).then(|| Self::days_after(Self::running(), LOCK_DAYS));

@@ -10,11 +10,11 @@ pub(crate) const TRADE_ITEM_BYTES: u32 = 130;
 /// What a named organisation takes in state.
 pub(crate) const NAMED_BYTES: u32 = 60;
 
-impl TradeItemDetails {
-	fn bytes(&self) -> u32 {
-		let works = u32::try_from(self.works.len()).unwrap_or(u32::MAX);
-		works.saturating_mul(32).saturating_add(TRADE_ITEM_BYTES)
-	}
+/// What a trade item and its distributors take in state.
+fn bytes(details: &TradeItemDetails, distributors: u32) -> u32 {
+	let works = u32::try_from(details.works.len()).unwrap_or(u32::MAX).saturating_mul(32);
+	let named = distributors.saturating_mul(NAMED_BYTES);
+	TRADE_ITEM_BYTES.saturating_add(works).saturating_add(named)
 }
 
 impl<T: Config> Pallet<T> {
@@ -62,11 +62,11 @@ impl<T: Config> Pallet<T> {
 		let before = TradeItems::<T>::get(gtin);
 		if let Some(before) = &before {
 			ensure!(before.withdrawn.is_none(), Error::<T>::Withdrawn);
-			T::Bytes::refund(before.licensee, before.details.bytes());
+			T::Bytes::refund(before.licensee, bytes(&before.details, before.distributors));
 		}
-		// An allowance that is exceeded undoes what was given back: calls are all or nothing.
-		T::Bytes::charge(licensee, details.bytes())?;
 		let distributors = before.map_or(0, |before| before.distributors);
+		// An allowance that is exceeded undoes what was given back: calls are all or nothing.
+		T::Bytes::charge(licensee, bytes(&details, distributors))?;
 		let trade_item =
 			TradeItem { licensee, details: details.clone(), distributors, withdrawn: None };
 		TradeItems::<T>::insert(gtin, trade_item);

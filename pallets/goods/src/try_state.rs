@@ -78,9 +78,8 @@ impl<T: Config> Pallet<T> {
 			let terms = &batch.terms;
 			ensure_that!(id < NextBatch::<T>::get(), "batches have numbers that were given");
 			let pool = Pools::<T>::get(Ordered(terms.pool));
-			let right = pool.is_some_and(|pool| {
-				pool.gtin == batch.gtin && pool.producer == batch.producer
-			});
+			let right =
+				pool.is_some_and(|pool| pool.gtin == batch.gtin && pool.producer == batch.producer);
 			ensure_that!(right, "a batch lies in a pool of its trade item and producer");
 			ensure_that!(terms.count > 0, "a batch holds marks");
 			ensure_that!(terms.lot.check().is_ok(), "a batch has a lot");

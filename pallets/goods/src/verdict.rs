@@ -131,9 +131,8 @@ impl<T: Config> Pallet<T> {
 			_ if hides_key => LabelFact::Sealed,
 			_ => LabelFact::Keyless,
 		};
-		let scans = ScanAlerts::<T>::get(Ordered(item)).map(|alert| {
-			(alert.scans, u32::try_from(alert.witnesses.len()).unwrap_or(MAX_NAMED))
-		});
+		let scans = ScanAlerts::<T>::get(Ordered(item))
+			.map(|alert| (alert.scans, u32::try_from(alert.witnesses.len()).unwrap_or(MAX_NAMED)));
 		ItemView {
 			item,
 			market,
@@ -171,21 +170,18 @@ impl<T: Config> Pallet<T> {
 			until: None,
 			recall: None,
 		};
-		let dated = |kind, at: Option<Moment>| StopView {
-			kind,
-			by: None,
-			at,
-			until: None,
-			recall: None,
-		};
+		let dated =
+			|kind, at: Option<Moment>| StopView { kind, by: None, at, until: None, recall: None };
 		if let Some(record) = record {
 			stops.extend(record.destroyed.map(|by| said(StopKind::Destroyed, by)));
 			stops.extend(record.stolen.map(|by| said(StopKind::Stolen, by)));
 			let lock = record.lock.filter(Self::lock_holds);
-			stops.extend(lock.map(|lock| StopView {
-				until: lock.until,
-				..said(StopKind::Locked, lock.said)
-			}));
+			stops.extend(
+				lock.map(|lock| StopView {
+					until: lock.until,
+					..said(StopKind::Locked, lock.said)
+				}),
+			);
 		}
 		let market = item.map_or(MarketFact::Commissioned, |item| item.market);
 		stops.extend(recalls.iter().filter(|recall| Self::binds(recall, market)).map(|recall| {

@@ -196,7 +196,7 @@ mod tests {
 	}
 
 	fn text() -> impl Strategy<Value = alloc::string::String> {
-		"[!-%'-?A-Z_a-z]{1,20}"
+		"[!\"%-?A-Z_a-z]{1,20}"
 	}
 
 	proptest! {

@@ -17,7 +17,7 @@ pub use facts::{
 	ActivationOpens, Conflict, LabelFact, MarketFact, Membership, RecallClass, RecallReason,
 	StopKind, Warning, Warnings,
 };
-pub use item::ItemId;
+pub use item::{InvalidItemId, ItemId};
 pub use label::{
 	ACTIVATION_TAG, LABEL_SIGNATURE, LabelKey, TRANSFER_TAG, activation_message, transfer_message,
 };

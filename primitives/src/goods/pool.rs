@@ -15,15 +15,7 @@ const MAX_DIGITS: u8 = 18;
 /// Two pools of one GTIN never share what lies between their first and their last serial number in the order of
 /// bytes: so neither begins with the other's prefix, whatever their lengths.
 #[derive(
-	Clone,
-	Debug,
-	PartialEq,
-	Eq,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
+	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub enum PoolShape {
 	/// Serial numbers of `length` characters (2 to 20) that begin with `prefix`.
@@ -62,8 +54,12 @@ pub enum InvalidPool {
 impl fmt::Display for InvalidPool {
 	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
 		f.write_str(match self {
-			Self::Prefix => "the prefix has characters that serial numbers never have (GS1's set 82)",
-			Self::Length => "serial numbers are longer than their prefix and have 20 characters at most",
+			Self::Prefix => {
+				"the prefix has characters that serial numbers never have (GS1's set 82)"
+			}
+			Self::Length => {
+				"serial numbers are longer than their prefix and have 20 characters at most"
+			}
 			Self::Digits => "numbers have 1 to 18 digits, and the last one has no more",
 			Self::Empty => "the first number is greater than the last",
 		})

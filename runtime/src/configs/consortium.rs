@@ -13,7 +13,7 @@ use frame_support::{
 use frame_system::RawOrigin;
 use pallet_consortium::types::TreasuryAct;
 use sp_runtime::{DispatchResult, Perbill};
-use stalhof_primitives::organisation::OrgId;
+use stalhof_primitives::{goods::RecallClass, organisation::OrgId};
 
 /// Deposit units that an account gets when it first acts for an organisation: enough for its session keys, a few proxies
 /// and multisigs at a time. They are not for sale and cannot be passed on.
@@ -57,6 +57,7 @@ impl Contains<RuntimeCall> for WindDown {
 					Network::withdraw_nomination { .. } | Network::unlist_node { .. }
 				);
 			}
+			RuntimeCall::Goods(call) => return super::goods::winds_down(call),
 			_ => return false,
 		};
 		matches!(
@@ -87,7 +88,7 @@ impl Contains<RuntimeCall> for Governance {
 	}
 }
 
-/// Votes and payments: what others wait for.
+/// Votes, payments, and recalls of what can harm: what others wait for.
 pub struct Urgent;
 
 impl Contains<RuntimeCall> for Urgent {
@@ -101,7 +102,7 @@ impl Contains<RuntimeCall> for Urgent {
 			) | RuntimeCall::Consortium(pallet_consortium::Call::act {
 				act: TreasuryAct::Transfer { .. },
 				..
-			})
+			}) | RuntimeCall::Goods(pallet_goods::Call::recall { class: RecallClass::Safety, .. })
 		)
 	}
 }
@@ -115,8 +116,7 @@ impl pallet_consortium::Config for Runtime {
 	type MaxMembers = ConstU32<128>;
 	type MaxOperators = ConstU32<256>;
 	type OnAppointed = Endow;
-	// No call without a signer has a payer yet.
-	type Payer = ();
+	type Payer = pallet_goods::AnswersForLabels<Runtime>;
 	type Signature = Signature;
 	type Urgent = Urgent;
 	type Validators = Network;

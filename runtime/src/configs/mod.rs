@@ -4,6 +4,7 @@ mod assets;
 mod consensus;
 mod consortium;
 mod deposit;
+mod goods;
 mod system;
 mod wrappers;
 

@@ -192,6 +192,8 @@ fn of_well_known_until(validators: &[WellKnown], kyb: u32) -> Genesis {
 			.into_iter()
 			.collect(),
 		treasuries: WellKnown::ALL.iter().map(|known| (CNY, known.id(), FIRST_MONEY)).collect(),
+		// 952 is the range that GS1 keeps for examples.
+		licences: "9521001".parse().map(|key| (key, WellKnown::Havnbro.id())).into_iter().collect(),
 		validators: validators.iter().filter_map(|known| known.validator()).collect(),
 		validator_floor: u32::try_from(validators.len()).unwrap_or(u32::MAX).min(3),
 		// Motions of a development chain take votes for an hour, so that one can wait for it.

@@ -50,6 +50,7 @@ fn every_pallet_of_ours_should_store_its_version() {
 		assert_eq!(Consortium::on_chain_storage_version(), StorageVersion::new(1));
 		assert_eq!(Council::on_chain_storage_version(), StorageVersion::new(1));
 		assert_eq!(Network::on_chain_storage_version(), StorageVersion::new(1));
+		assert_eq!(Goods::on_chain_storage_version(), StorageVersion::new(1));
 	});
 }
 
@@ -85,6 +86,7 @@ fn pallets_should_keep_their_indices() {
 			(30, "Utility"),
 			(31, "Proxy"),
 			(32, "Multisig"),
+			(40, "Goods"),
 			(255, "Sudo"),
 		]
 	);

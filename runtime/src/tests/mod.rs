@@ -51,6 +51,7 @@ fn check() {
 	Consortium::do_try_state().expect("the consortium's invariants hold");
 	Council::do_try_state().expect("the council's invariants hold");
 	Network::do_try_state().expect("the network's invariants hold");
+	Goods::do_try_state().expect("the invariants of goods hold");
 }
 
 fn account(name: Sr25519Keyring) -> AccountId {

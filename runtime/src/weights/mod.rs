@@ -6,6 +6,7 @@ pub mod pallet_assets;
 pub mod pallet_balances;
 pub mod pallet_consortium;
 pub mod pallet_council;
+pub mod pallet_goods;
 pub mod pallet_migrations;
 pub mod pallet_multisig;
 pub mod pallet_network;

@@ -177,7 +177,9 @@ async fn registered_in(
 ) -> Result<Vec<OrganisationLine>> {
 	let asked = found.into_iter().map(|line| async move {
 		let record = reads.organisation(line.id).await?;
-		Ok(record.filter(|record| record.country == country).map(|_| line))
+		Ok::<_, crate::error::Error>(
+			record.filter(|record| record.country == country).map(|_| line),
+		)
 	});
 	let kept: Vec<_> = stream::iter(asked).buffered(AT_ONCE).try_collect().await?;
 	Ok(kept.into_iter().flatten().collect())

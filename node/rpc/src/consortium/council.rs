@@ -67,7 +67,7 @@ where
 			})?;
 			Ok(MotionJson::new(motion, names))
 		};
-		self.one(at, read).await
+		self.reads.one(at, read).await
 	}
 
 	async fn motions(
@@ -81,7 +81,9 @@ where
 			let api = client.runtime_api();
 			api.motions(at, after, limit).map_err(|error| refusal(READ, at, error))
 		};
-		self.list((cursor, limit), at, read, move |motion| MotionJson::new(motion, names)).await
+		self.reads
+			.list((cursor, limit), at, read, move |motion| MotionJson::new(motion, names))
+			.await
 	}
 
 	async fn pauses(&self, at: Option<Block::Hash>) -> RpcResult<PageOf<PauseJson, Block::Hash>> {
@@ -91,6 +93,6 @@ where
 				client.runtime_api().pauses(at).map_err(|error| refusal(READ, at, error))?;
 			Ok(Page { items, next: None })
 		};
-		self.list((None, None), at, read, move |pause| PauseJson::new(pause, names)).await
+		self.reads.list((None, None), at, read, move |pause| PauseJson::new(pause, names)).await
 	}
 }

@@ -85,7 +85,7 @@ where
 				licence: licence.into(),
 			})
 		};
-		self.one(at, read).await
+		self.reads.one(at, read).await
 	}
 
 	async fn licence(
@@ -101,7 +101,7 @@ where
 				remedy: "consortium_licences lists what there is",
 			})
 		};
-		self.one(at, read).await
+		self.reads.one(at, read).await
 	}
 
 	async fn licences(
@@ -114,7 +114,7 @@ where
 			let api = client.runtime_api();
 			api.licences(at, after, limit).map_err(|error| refusal(READ, at, error))
 		};
-		self.list((cursor, limit), at, read, LicenceJson::from).await
+		self.reads.list((cursor, limit), at, read, LicenceJson::from).await
 	}
 
 	async fn assets(
@@ -127,6 +127,6 @@ where
 			let api = client.runtime_api();
 			api.assets(at, after, limit).map_err(|error| refusal(READ, at, error))
 		};
-		self.list((cursor, limit), at, read, AssetJson::from).await
+		self.reads.list((cursor, limit), at, read, AssetJson::from).await
 	}
 }

@@ -12,13 +12,9 @@ pub mod licences;
 pub mod network;
 pub mod organisations;
 
-use crate::{AtBlock, PageOf, PageRequest, Reads, Refusal};
-use codec::{Decode, Encode};
+use crate::Reads;
 use council::CouncilRpcServer;
-use jsonrpsee::{
-	RpcModule,
-	core::{RegisterMethodError, RpcResult},
-};
+use jsonrpsee::{RpcModule, core::RegisterMethodError};
 use licences::LicencesRpcServer;
 use network::NetworkRpcServer;
 use organisations::OrganisationsRpcServer;
@@ -31,7 +27,6 @@ use sp_runtime::{
 	AccountId32,
 	traits::{Block as BlockT, NumberFor},
 };
-use stalhof_primitives::page::Page;
 
 /// What the node knows of names and the runtime's reads do not say.
 #[derive(Clone, Copy, Debug)]
@@ -84,46 +79,5 @@ where
 		module.merge(CouncilRpcServer::into_rpc(consortium.clone()))?;
 		module.merge(NetworkRpcServer::into_rpc(consortium))?;
 		Ok(module)
-	}
-}
-
-impl<Block, Client> Consortium<Block, Client>
-where
-	Block: BlockT,
-	Client: HeaderBackend<Block> + Send + Sync + 'static,
-{
-	/// Answers with what `read` gives.
-	async fn one<T: Send + 'static>(
-		&self,
-		at: Option<Block::Hash>,
-		read: impl FnOnce(&Client, Block::Hash) -> Result<T, Refusal> + Send + 'static,
-	) -> RpcResult<AtBlock<T, Block::Hash>> {
-		let read = |client: &Client, at| Ok(AtBlock { answer: read(client, at)?, at });
-		Ok(self.reads.run(at, read).await?)
-	}
-
-	/// Answers with the page that `read` gives for what comes after a key and a limit.
-	async fn list<Item, Json, Cursor>(
-		&self,
-		(cursor, limit): (Option<String>, Option<u32>),
-		at: Option<Block::Hash>,
-		read: impl FnOnce(
-			&Client,
-			Block::Hash,
-			Option<Cursor>,
-			u32,
-		) -> Result<Page<Item, Cursor>, Refusal>
-		+ Send
-		+ 'static,
-		json: impl FnMut(Item) -> Json + Send + 'static,
-	) -> RpcResult<PageOf<Json, Block::Hash>>
-	where
-		Json: Send + 'static,
-		Cursor: Encode + Decode + Send + 'static,
-	{
-		let PageRequest { after, limit } = PageRequest::new(cursor, limit)?;
-		let read =
-			move |client: &Client, at| Ok(PageOf::new(read(client, at, after, limit)?, at, json));
-		Ok(self.reads.run(at, read).await?)
 	}
 }

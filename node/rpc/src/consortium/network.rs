@@ -117,7 +117,7 @@ where
 				client.runtime_api().settings(at).map_err(|error| refusal(READ, at, error))?;
 			Ok(settings.into())
 		};
-		self.one(at, read).await
+		self.reads.one(at, read).await
 	}
 
 	async fn validators(
@@ -142,7 +142,7 @@ where
 				queued: entry.queued.as_ref().map(address),
 			}
 		};
-		self.list((cursor, limit), at, read, json).await
+		self.reads.list((cursor, limit), at, read, json).await
 	}
 
 	async fn nodes(
@@ -155,7 +155,7 @@ where
 			let api = client.runtime_api();
 			api.nodes(at, after, limit).map_err(|error| refusal(READ, at, error))
 		};
-		self.list((cursor, limit), at, read, NodeJson::from).await
+		self.reads.list((cursor, limit), at, read, NodeJson::from).await
 	}
 
 	async fn node(
@@ -174,6 +174,6 @@ where
 				remedy: "consortium_nodes shows the list",
 			})
 		};
-		self.one(at, read).await
+		self.reads.one(at, read).await
 	}
 }

@@ -132,7 +132,7 @@ where
 		let read = move |client: &Client, at| {
 			Ok(OrganisationJson::new(organisation(client, at, id)?, names))
 		};
-		self.one(at, read).await
+		self.reads.one(at, read).await
 	}
 
 	async fn organisation_by_registration(
@@ -155,7 +155,7 @@ where
 				})?;
 			Ok(OrganisationJson::new(organisation(client, at, id)?, names))
 		};
-		self.one(at, read).await
+		self.reads.one(at, read).await
 	}
 
 	async fn organisations(
@@ -168,7 +168,7 @@ where
 			let api = client.runtime_api();
 			api.organisations(at, after, limit).map_err(|error| refusal(READ, at, error))
 		};
-		self.list((cursor, limit), at, read, OrganisationLineJson::from).await
+		self.reads.list((cursor, limit), at, read, OrganisationLineJson::from).await
 	}
 
 	async fn participants(
@@ -189,7 +189,7 @@ where
 			}
 			Ok(page)
 		};
-		self.list((cursor, limit), at, read, OrganisationLineJson::from).await
+		self.reads.list((cursor, limit), at, read, OrganisationLineJson::from).await
 	}
 
 	async fn group(
@@ -198,7 +198,7 @@ where
 		at: Option<Block::Hash>,
 	) -> RpcResult<AtBlock<GroupJson, Block::Hash>> {
 		let read = move |client: &Client, at| group(client, at, id);
-		self.one(at, read).await
+		self.reads.one(at, read).await
 	}
 
 	async fn group_organisations(
@@ -219,7 +219,7 @@ where
 			}
 			Ok(page)
 		};
-		self.list((cursor, limit), at, read, OrganisationLineJson::from).await
+		self.reads.list((cursor, limit), at, read, OrganisationLineJson::from).await
 	}
 
 	async fn quota(
@@ -234,7 +234,7 @@ where
 			})?;
 			Ok(GroupQuotaJson { group, quota })
 		};
-		self.one(at, read).await
+		self.reads.one(at, read).await
 	}
 
 	async fn operator(
@@ -255,7 +255,7 @@ where
 			})?;
 			Ok(OperatorJson::new(operator, names))
 		};
-		self.one(at, read).await
+		self.reads.one(at, read).await
 	}
 
 	async fn operators(
@@ -277,7 +277,7 @@ where
 			}
 			Ok(page)
 		};
-		self.list((cursor, limit), at, read, move |view| OperatorJson::new(view, names)).await
+		self.reads.list((cursor, limit), at, read, move |view| OperatorJson::new(view, names)).await
 	}
 
 	async fn approvals(
@@ -299,16 +299,16 @@ where
 			}
 			Ok(page)
 		};
-		self.list((cursor, limit), at, read, move |view| ApprovalJson::new(view, names)).await
+		self.reads.list((cursor, limit), at, read, move |view| ApprovalJson::new(view, names)).await
 	}
 
 	async fn roles(&self, at: Option<Block::Hash>) -> RpcResult<AtBlock<RolesJson, Block::Hash>> {
-		self.one(at, |_, _| Ok(RolesJson::known())).await
+		self.reads.one(at, |_, _| Ok(RolesJson::known())).await
 	}
 }
 
 /// The organisation of that number.
-pub(super) fn organisation<Block, Client>(
+pub(crate) fn organisation<Block, Client>(
 	client: &Client,
 	at: Block::Hash,
 	id: OrgId,

@@ -98,8 +98,7 @@ fn activation_should_change_nothing_when_it_is_sent_again() {
 		events();
 		let record = Records::<Test>::get(Ordered(item(3)));
 		assert_eq!(activate(activation(&marks, 3, 1)), Err(Refusal::AlreadyHolder));
-		let later =
-			signed_activation(&marks, 3, 1, 101, GENESIS, &label(&marks.serials[3]));
+		let later = signed_activation(&marks, 3, 1, 101, GENESIS, &label(&marks.serials[3]));
 		assert_eq!(activate(later), Err(Refusal::AlreadyHolder));
 		assert_eq!(Records::<Test>::get(Ordered(item(3))), record);
 		assert_eq!(events(), []);
@@ -208,7 +207,8 @@ fn activation_should_be_refused_when_its_time_is_over_or_far_ahead() {
 		assert_eq!(activate(until(99)), Err(Refusal::LabelOutOfTime));
 		assert_eq!(activate(until(100 + LABEL_BLOCKS + 1)), Err(Refusal::LabelOutOfTime));
 		assert_eq!(activate(until(100)), Ok(()));
-		let far = signed_activation(&marks, 1, 1, 100 + LABEL_BLOCKS, GENESIS, &label(&marks.serials[1]));
+		let far =
+			signed_activation(&marks, 1, 1, 100 + LABEL_BLOCKS, GENESIS, &label(&marks.serials[1]));
 		assert_eq!(activate(far), Ok(()));
 	});
 }
@@ -369,7 +369,9 @@ fn producer_should_answer_for_its_labels_and_the_licensee_when_it_is_not_active(
 		let mut nowhere = transfer_of(0, 0, 1, 2);
 		nowhere.item.batch = 7;
 		assert_eq!(payer(crate::Call::transfer { transfer: nowhere }), None);
-		Standings::set([(OrgId(MAKER), stalhof_primitives::organisation::Standing::Removed)].into());
+		Standings::set(
+			[(OrgId(MAKER), stalhof_primitives::organisation::Standing::Removed)].into(),
+		);
 		assert_eq!(payer(used), Some(OrgId(BRAND)));
 		let before = (kept(MAKER), kept(BRAND));
 		assert_eq!(activate(activation(&marks, 0, 1)), Ok(()));

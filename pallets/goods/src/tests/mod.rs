@@ -1,17 +1,101 @@
 //! One file for each thing that is done.
 
+mod commission;
+mod importers_keepers;
 mod labels;
+mod pools;
+mod proofs;
+mod reads;
+mod recall;
+mod reports;
+mod returns;
+mod rights;
+mod sell;
+mod stops;
+mod trade_items;
+mod try_state;
+mod verify;
 
 use crate::{mock::*, types::*, *};
-use frame_support::{assert_noop, assert_ok};
+use codec::{Decode, Encode};
+use frame_support::{
+	assert_noop, assert_ok,
+	storage::{TransactionOutcome, with_transaction},
+};
+use pallet_goods_runtime_api::{MarkProof, Verdict};
 use sp_core::{Pair, ed25519};
 use stalhof_primitives::{
-	goods::{ActivationOpens, LEAF_VERSION, Leaf},
+	goods::{ActivationOpens, LEAF_VERSION, Leaf, StopKind},
 	gs1::Lot,
 	merkle::tree,
+	organisation::Standing,
 };
 
 type GoodsError = crate::Error<Test>;
+
+/// What an organisation is told that may keep no more.
+const BYTES_EXCEEDED: DispatchError = DispatchError::Other("BytesExceeded");
+/// What is told who comes through another.
+const INDIRECT: DispatchError = DispatchError::Other("IndirectSigner");
+
+/// All of the mock, and one that has nothing to do with the goods.
+const EVERYONE: [u32; 8] = [BRAND, MAKER, SHOP, IMPORTER, REGULATOR, INSPECTOR, MARKETPLACE, RIVAL];
+
+/// Who of [`EVERYONE`] may do that; the others are refused for that cause. Nothing of it stays.
+fn who_may(cause: GoodsError, act: impl Fn(u32) -> DispatchResult) -> Vec<u32> {
+	let cause = DispatchError::from(cause);
+	let may = |who: &u32| match tried(|| act(*who)) {
+		Ok(()) => true,
+		Err(error) => {
+			assert_eq!(error, cause, "organisation {who}");
+			false
+		}
+	};
+	EVERYONE.into_iter().filter(may).collect()
+}
+
+/// What comes of an act, of which nothing stays.
+fn tried(act: impl FnOnce() -> DispatchResult) -> DispatchResult {
+	let kept = Kept::get();
+	let result = with_transaction(|| TransactionOutcome::Rollback(Ok::<_, DispatchError>(act())));
+	Kept::set(kept);
+	result.expect("it is rolled back")
+}
+
+/// Puts an organisation in another standing.
+fn stand(organisation: u32, standing: Standing) {
+	Standings::mutate(|standings| standings.insert(OrgId(organisation), standing));
+}
+
+/// What a value comes to that only hands can write.
+fn raw<Value: Decode>(bytes: impl Encode) -> Value {
+	Value::decode(&mut &bytes.encode()[..]).expect("it has the value's form")
+}
+
+fn date(text: &str) -> Day {
+	text.parse().expect("it is a date")
+}
+
+/// Where goods are sold.
+fn counter() -> Gln {
+	"4012345000115".parse().expect("its check digit holds")
+}
+
+/// Items of batch 0 at those places.
+fn items(indices: &[u32]) -> BoundedVec<ItemId, ConstU32<MAX_SALE>> {
+	let items: Vec<_> = indices.iter().copied().map(item).collect();
+	items.try_into().expect("they are few")
+}
+
+/// Sells items of batch 0 now.
+fn sell(by: RuntimeOrigin, indices: &[u32]) -> DispatchResult {
+	Goods::sell(by, items(indices), counter(), Now::get())
+}
+
+/// What an organisation says now.
+fn said(by: u32, reference: Hash) -> Said {
+	Said { by: OrgId(by), at: Now::get(), reference }
+}
 
 /// Marks of one batch, as their producer has them.
 #[derive(Clone, Debug)]
@@ -143,4 +227,21 @@ pub(crate) fn batch_of_tins(count: usize, with_keys: bool) -> Marks {
 /// The item at that place of batch 0.
 pub(crate) fn item(index: u32) -> ItemId {
 	ItemId { batch: 0, index }
+}
+
+/// A proof as the ones give it who ask.
+fn asked(proof: ItemProof) -> MarkProof {
+	let ItemProof { item, label_key, attributes, path, .. } = proof;
+	MarkProof { item, label_key, attributes, path: path.into_inner() }
+}
+
+/// The verdict on the item at that place of a batch, with its proof.
+fn verdict(marks: &Marks, batch: BatchId, index: usize) -> Verdict {
+	let proof = asked(marks.proof(batch, index));
+	Goods::verify(marks.gtin, marks.serials[index].clone(), Some(proof))
+}
+
+/// What stops the item at that place of batch 0, the most restrictive first.
+fn stops(marks: &Marks, index: usize) -> Vec<StopKind> {
+	verdict(marks, 0, index).stops.into_iter().map(|stop| stop.kind).collect()
 }

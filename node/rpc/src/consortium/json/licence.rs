@@ -1,16 +1,15 @@
 //! GS1 licences and settlement assets.
 
-use super::organisation::text;
+use super::organisation::OrganisationNameJson;
 use pallet_consortium::{
-	reads::{AssetView, LicenceView, OrganisationView},
+	reads::{AssetView, LicenceView},
 	types::{AssetId, Licence, LicenceId, SettlementAsset},
 };
 use serde::{Deserialize, Serialize};
 use stalhof_primitives::{
 	currency::Currency,
 	gs1::LicensedKey,
-	organisation::{OrgId, Standing},
-	registration::RegistrationNumber,
+	organisation::OrgId,
 	time::{Day, UtcOffset},
 };
 
@@ -46,30 +45,9 @@ pub struct LicenseeJson {
 	/// The key that was asked for.
 	pub key: String,
 	/// Who holds the licence.
-	pub organisation: HolderJson,
+	pub organisation: OrganisationNameJson,
 	/// The licence.
 	pub licence: LicenceJson,
-}
-
-/// Who holds a licence.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct HolderJson {
-	/// Its number.
-	pub id: OrgId,
-	/// Its legal name.
-	pub name: String,
-	/// Under what number its register knows it.
-	pub registration: RegistrationNumber,
-	/// What it may do.
-	pub standing: Standing,
-}
-
-impl<AccountId> From<OrganisationView<AccountId>> for HolderJson {
-	fn from(view: OrganisationView<AccountId>) -> Self {
-		let OrganisationView { id, standing, record, .. } = view;
-		let name = text(&record.profile.name);
-		Self { id, name, registration: record.profile.registration, standing }
-	}
 }
 
 /// What a settlement asset is.

@@ -58,6 +58,27 @@ impl From<Seat> for SeatJson {
 	}
 }
 
+/// An organisation by its names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OrganisationNameJson {
+	/// Its number.
+	pub id: OrgId,
+	/// Its legal name.
+	pub name: String,
+	/// Under what number its register knows it.
+	pub registration: RegistrationNumber,
+	/// What it may do.
+	pub standing: Standing,
+}
+
+impl<AccountId> From<OrganisationView<AccountId>> for OrganisationNameJson {
+	fn from(view: OrganisationView<AccountId>) -> Self {
+		let OrganisationView { id, standing, record, .. } = view;
+		let name = text(&record.profile.name);
+		Self { id, name, registration: record.profile.registration, standing }
+	}
+}
+
 /// An organisation in a list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OrganisationLineJson {
@@ -259,6 +280,6 @@ impl ApprovalJson {
 	}
 }
 
-pub(super) fn text(name: &Name) -> String {
+fn text(name: &Name) -> String {
 	String::from_utf8_lossy(name).into_owned()
 }

@@ -1,0 +1,264 @@
+//! What organisations say of items.
+
+use super::catalogue::hash_of;
+use crate::{
+	cli::{
+		Context,
+		lookup::{bad, value},
+		output::table,
+		submit::{Once, connect},
+	},
+	consortium::{Names, Reads},
+	error::Result,
+	goods::{
+		Hex32, Proof, Sha2,
+		chain::{self, Sale, calls},
+	},
+};
+use clap::{Args, Subcommand};
+use stalhof_primitives::{
+	goods::{ItemId, LabelKey},
+	gs1::Gln,
+	merkle::Sha256 as _,
+	time::Moment,
+};
+use std::path::PathBuf;
+use subxt::utils::Static;
+
+#[derive(Subcommand)]
+pub(in crate::cli) enum SaleCommand {
+	/// Note that items have been sold: up to 500 in one act.
+	Make {
+		/// Which, as BATCH/PLACE.
+		#[arg(required = true, value_name = "ITEM")]
+		items: Vec<String>,
+		/// Where: the GLN of the shop or warehouse.
+		#[arg(long, value_name = "GLN")]
+		place: String,
+		#[command(flatten)]
+		once: Once,
+	},
+	/// Undo a sale within ten days. By another operator of the seller, at the same place.
+	Undo {
+		/// The sale's number.
+		sale: u32,
+		/// Where it was.
+		#[arg(long, value_name = "GLN")]
+		place: String,
+		#[command(flatten)]
+		once: Once,
+	},
+	/// Drop a sale that can be undone no more from the chain's state.
+	Drop {
+		/// The sale's number.
+		sale: u32,
+		#[command(flatten)]
+		once: Once,
+	},
+	/// Show a sale that has not been undone or dropped.
+	Show {
+		/// The sale's number.
+		sale: u32,
+	},
+}
+
+/// Under what reference of one's own something is said.
+#[derive(Args)]
+pub(in crate::cli) struct Reference {
+	/// A reference of your own; its SHA-256 goes on the chain.
+	#[arg(long, value_name = "TEXT")]
+	reference: Option<String>,
+	/// A file that it rests on; its SHA-256 goes on the chain.
+	#[arg(long, value_name = "FILE", conflicts_with = "reference")]
+	evidence: Option<PathBuf>,
+}
+
+/// An item with its proof.
+#[derive(Args)]
+pub(in crate::cli) struct Proved {
+	/// The mark's proof, as `goods passport --proof` writes it.
+	proof: PathBuf,
+	#[command(flatten)]
+	reference: Reference,
+	#[command(flatten)]
+	once: Once,
+}
+
+/// An item that is known to the chain.
+#[derive(Args)]
+pub(in crate::cli) struct Known {
+	/// Which, as BATCH/PLACE.
+	item: String,
+	#[command(flatten)]
+	once: Once,
+}
+
+#[derive(Args)]
+pub(in crate::cli) struct Inspect {
+	/// Which, as BATCH/PLACE.
+	item: String,
+	/// It may be sold again.
+	#[arg(long, conflicts_with = "unsound", required_unless_present = "unsound")]
+	sound: bool,
+	/// It may not.
+	#[arg(long)]
+	unsound: bool,
+	#[command(flatten)]
+	reference: Reference,
+	#[command(flatten)]
+	once: Once,
+}
+
+#[derive(Args)]
+pub(in crate::cli) struct Reseal {
+	/// Which, as BATCH/PLACE.
+	item: String,
+	/// The public half of the new key, 0x and 64 digits.
+	#[arg(long, value_name = "KEY")]
+	label_key: String,
+	#[command(flatten)]
+	reference: Reference,
+	#[command(flatten)]
+	once: Once,
+}
+
+#[derive(Args)]
+pub(in crate::cli) struct Scans {
+	/// The mark's proof.
+	proof: PathBuf,
+	/// How many scans were seen.
+	#[arg(long)]
+	scans: u32,
+	#[command(flatten)]
+	once: Once,
+}
+
+/// What is said of an item with its proof.
+#[derive(Clone, Copy)]
+pub(super) enum Act {
+	Return,
+	Lock,
+	Stolen,
+	Destroyed,
+}
+
+impl Reference {
+	fn hash(&self) -> Result<[u8; 32]> {
+		match (&self.reference, &self.evidence) {
+			(Some(text), _) => Ok(Sha2::sha256(text.as_bytes())),
+			(None, Some(path)) => hash_of(path).map(|hash| hash.0),
+			(None, None) => Ok([0; 32]),
+		}
+	}
+}
+
+/// A proof whose batch is on the chain.
+pub(super) fn on_chain(
+	path: &std::path::Path,
+) -> Result<(Proof, crate::api::runtime_types::pallet_goods::types::ItemProof)> {
+	let proof = Proof::read(path)?;
+	let item = chain::item_proof(&proof).ok_or_else(|| {
+		let why = "it names no batch: its commission is not on the chain yet; \
+			run `goods commission` without --offline, and `goods passport` again";
+		bad("proof", &path.display().to_string(), why)
+	})?;
+	Ok((proof, item))
+}
+
+pub(super) async fn sale(context: &Context, command: SaleCommand) -> Result<()> {
+	match command {
+		SaleCommand::Make { items, place, once } => {
+			let mut sold =
+				items.iter().map(|item| value("item", item)).collect::<Result<Vec<ItemId>>>()?;
+			sold.sort_unstable();
+			if sold.len() > 500 {
+				let count = sold.len().to_string();
+				return Err(bad("number of items", &count, "500 are the most of one act"));
+			}
+			if let Some([twice, _]) = sold.windows(2).find(|pair| pair[0] == pair[1]) {
+				return Err(bad("item", &twice.to_string(), "it is named twice"));
+			}
+			let place: Gln = value("GLN", &place)?;
+			once.submit(context, async |client, _| {
+				let now = client.rpc().calendar(None).await?.now;
+				Ok(chain::sell(sold, place, Moment::from_millis(now)))
+			})
+			.await
+		}
+		SaleCommand::Undo { sale, place, once } => {
+			let place: Gln = value("GLN", &place)?;
+			once.submit(context, async |_, _| Ok(calls().undo_sale(sale, Static(place)))).await
+		}
+		SaleCommand::Drop { sale, once } => {
+			once.submit(context, async |_, _| Ok(calls().drop_sale(sale))).await
+		}
+		SaleCommand::Show { sale } => {
+			let (client, runtime) = connect(context).await?;
+			let reads = Reads::finalised(&client).await?;
+			let found = Sale::fetch(&reads, sale).await?;
+			let mut names = Names::of(&runtime);
+			names.fetch(&reads, [found.by]).await?;
+			context.out.told(&found, &reads, || {
+				let items: Vec<_> = found.items.iter().map(ToString::to_string).collect();
+				table(&[
+					("Sale", found.id.to_string()),
+					("By", names.organisation(found.by)),
+					("Place", found.place.to_string()),
+					("Noted", found.date.to_string()),
+					("Can be undone", if found.undoable { "yes" } else { "no" }.to_owned()),
+					("Items", items.join(" ")),
+				])
+			})
+		}
+	}
+}
+
+pub(super) async fn prove(context: &Context, act: Act, command: Proved) -> Result<()> {
+	let Proved { proof, reference, once } = command;
+	let (_, proof) = on_chain(&proof)?;
+	let hash = reference.hash()?;
+	match act {
+		Act::Return => {
+			once.submit(context, async |_, _| Ok(calls().return_item(proof, hash))).await
+		}
+		Act::Lock => once.submit(context, async |_, _| Ok(calls().lock_item(proof, hash))).await,
+		Act::Stolen => {
+			once.submit(context, async |_, _| Ok(calls().report_stolen(proof, hash))).await
+		}
+		Act::Destroyed => {
+			once.submit(context, async |_, _| Ok(calls().report_destroyed(proof, hash))).await
+		}
+	}
+}
+
+pub(super) async fn confirm_lock(context: &Context, command: Known) -> Result<()> {
+	let item: ItemId = value("item", &command.item)?;
+	command.once.submit(context, async |_, _| Ok(calls().confirm_lock(Static(item)))).await
+}
+
+pub(super) async fn unlock(context: &Context, command: Known) -> Result<()> {
+	let item: ItemId = value("item", &command.item)?;
+	command.once.submit(context, async |_, _| Ok(calls().unlock_item(Static(item)))).await
+}
+
+pub(super) async fn inspect(context: &Context, command: Inspect) -> Result<()> {
+	let Inspect { item, sound, reference, once, .. } = command;
+	let item: ItemId = value("item", &item)?;
+	let hash = reference.hash()?;
+	once.submit(context, async |_, _| Ok(calls().inspect_item(Static(item), sound, hash))).await
+}
+
+pub(super) async fn reseal(context: &Context, command: Reseal) -> Result<()> {
+	let Reseal { item, label_key, reference, once } = command;
+	let item: ItemId = value("item", &item)?;
+	let key: Hex32 = value("key", &label_key)?;
+	let hash = reference.hash()?;
+	let key = Static(LabelKey(key.0));
+	once.submit(context, async |_, _| Ok(calls().reseal_item(Static(item), key, hash))).await
+}
+
+pub(super) async fn scans(context: &Context, command: Scans) -> Result<()> {
+	let (_, proof) = on_chain(&command.proof)?;
+	let scans = command.scans;
+	command.once.submit(context, async |_, _| Ok(calls().report_scans(proof, scans))).await
+}

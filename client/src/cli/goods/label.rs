@@ -1,0 +1,171 @@
+//! What who has bought an item does with its label. No account is needed.
+
+use super::acts::on_chain;
+use crate::{
+	cli::{
+		Context,
+		lookup::{bad, value},
+		output::table,
+		submit::connect,
+	},
+	client::Client,
+	consortium::Reads,
+	error::{Error, Result},
+	files,
+	goods::{
+		Code, Hex32, ItemKey,
+		chain::{self, Item, send_general},
+	},
+};
+use clap::Args;
+use serde::Serialize;
+use stalhof_primitives::goods::{ItemId, LabelKey};
+use std::{
+	io::Read as _,
+	path::{Path, PathBuf},
+	time::Duration,
+};
+use zeroize::Zeroizing;
+
+/// Blocks for which what is signed here can be taken: half of what the chain allows.
+const BLOCKS: u32 = 900;
+
+/// How long to wait for finality.
+const LIMIT: Duration = Duration::from_secs(60);
+
+/// Make a holder's key.
+#[derive(Args)]
+pub(in crate::cli) struct Holder {
+	/// New file for the key, which nobody else can read.
+	file: PathBuf,
+}
+
+#[derive(Args)]
+pub(in crate::cli) struct Activate {
+	/// The mark's proof, as `goods passport --proof` writes it.
+	proof: PathBuf,
+	/// File with the code that the label hides; - for standard input.
+	#[arg(long, value_name = "FILE")]
+	code: PathBuf,
+	/// File with the key that the item is to belong to, from `goods holder`.
+	#[arg(long, value_name = "FILE")]
+	holder: PathBuf,
+}
+
+#[derive(Args)]
+pub(in crate::cli) struct Transfer {
+	/// Which, as BATCH/PLACE.
+	item: String,
+	/// File with the key that the item belongs to.
+	#[arg(long, value_name = "FILE")]
+	holder: PathBuf,
+	/// The public key of whom it is to belong to, 0x and 64 digits.
+	#[arg(long, value_name = "KEY")]
+	to: String,
+}
+
+#[derive(Serialize)]
+struct Made<'a> {
+	file: &'a Path,
+	public: Hex32,
+}
+
+pub(super) fn holder(context: &Context, command: &Holder) -> Result<()> {
+	let key = ItemKey::random(&mut rand::rng());
+	let seed = Zeroizing::new(format!("0x{}\n", hex::encode(*key.seed())));
+	files::create(&command.file, seed.as_bytes(), files::PRIVATE)?;
+	let made = Made { file: &command.file, public: Hex32(key.public().0) };
+	context.out.result(&made, || {
+		table(&[("File", made.file.display().to_string()), ("Public key", made.public.to_string())])
+	})
+}
+
+/// A holder's key out of its file.
+fn holders_key(path: &Path) -> Result<ItemKey> {
+	let text = files::read(path)?;
+	let seed: Hex32 = text.trim().parse().map_err(|why: &str| Error::BadFile {
+		path: path.to_owned(),
+		what: "a holder's key",
+		why: why.to_owned(),
+	})?;
+	Ok(ItemKey::from_seed(&seed.0))
+}
+
+/// The last block that is to take what is signed now.
+async fn valid_until(client: &Client) -> Result<u32> {
+	Ok(client.rpc().header(None).await?.number.saturating_add(BLOCKS))
+}
+
+pub(super) async fn activate(context: &Context, command: Activate) -> Result<()> {
+	let (proof, item_proof) = on_chain(&command.proof)?;
+	let code = if command.code.as_os_str() == "-" {
+		let mut text = Zeroizing::new(String::new());
+		std::io::stdin().take(256).read_to_string(&mut text).map_err(|error| Error::File {
+			action: "cannot read",
+			path: "standard input".into(),
+			why: error.to_string(),
+		})?;
+		text
+	} else {
+		files::read(&command.code)?
+	};
+	let code: Code = code
+		.trim()
+		.parse()
+		.map_err(|why: crate::goods::InvalidCode| bad("code", "(hidden)", &why.to_string()))?;
+	let label = ItemKey::of_label(&code, proof.gtin, &proof.serial);
+	if proof.label_key.is_some_and(|key| key.0 != label.public().0) {
+		context.out.note(
+			"The code does not make the key that the proof names: it is another label's, or the item has been resealed.",
+		);
+	}
+	let holder = holders_key(&command.holder)?.public();
+	let item = ItemId { batch: proof.batch.unwrap_or_default(), index: proof.index };
+	let (client, _) = connect(context).await?;
+	let until = valid_until(&client).await?;
+	let genesis = client.genesis().0;
+	let signature = label.activate(&genesis, (item.batch, item.index), &holder, until);
+	let call = chain::activate(item_proof, holder, until, signature);
+	send_general(&client, &call, LIMIT).await?;
+	tell(context, &client, item).await
+}
+
+pub(super) async fn transfer(context: &Context, command: Transfer) -> Result<()> {
+	let item: ItemId = value("item", &command.item)?;
+	let to: Hex32 = value("key", &command.to)?;
+	let to = LabelKey(to.0);
+	let key = holders_key(&command.holder)?;
+	let (client, _) = connect(context).await?;
+	let reads = Reads::finalised(&client).await?;
+	let facts = Item::fetch(&reads, item).await?;
+	let passes = facts.holder.map_or(0, |holder| holder.passes);
+	let until = valid_until(&client).await?;
+	let genesis = client.genesis().0;
+	let signature = key.pass_on(&genesis, (item.batch, item.index), passes, &to, until);
+	send_general(&client, &chain::transfer(item, to, until, signature), LIMIT).await?;
+	tell(context, &client, item).await
+}
+
+/// Tells what is known of the item now.
+async fn tell(context: &Context, client: &Client, item: ItemId) -> Result<()> {
+	let reads = Reads::finalised(client).await?;
+	let facts = Item::fetch(&reads, item).await?;
+	context.out.told(&facts, &reads, || describe(&facts))
+}
+
+/// An item's facts.
+pub(super) fn describe(item: &Item) -> String {
+	let mut rows = vec![
+		("Item", item.item.to_string()),
+		("Market", item.market.to_string()),
+		("Label", item.label.to_string()),
+	];
+	if let Some(holder) = item.holder {
+		rows.push(("Holder", format!("{}, since {}", holder.key, holder.since_date)));
+		rows.push(("Passed on", format!("{} times", holder.passes)));
+	}
+	rows.extend(item.conflict.map(|conflict| {
+		("Conflicts", format!("{}, the last on {}", conflict.count, conflict.date))
+	}));
+	table(&rows)
+}

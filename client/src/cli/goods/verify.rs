@@ -1,0 +1,214 @@
+//! `stalhof goods verify`.
+
+use crate::{
+	cli::{
+		Context,
+		lookup::{bad, value},
+		output::table,
+		submit::connect,
+	},
+	consortium::{Names, Reads},
+	error::Result,
+	goods::{Against, Expected, Hex32, Proof, Receipt, chain::Verdict},
+};
+use clap::Args;
+use serde::Serialize;
+use stalhof_primitives::{
+	goods::Membership,
+	gs1::{Identifier, Reading},
+};
+use std::path::{Path, PathBuf};
+
+/// What a check without a chain leaves open.
+const NOT_ASKED: [&str; 3] = [
+	"whether the chain holds this root, and who committed to it",
+	"what has become of the item since",
+	"whether this label is a copy",
+];
+
+#[derive(Args)]
+pub(in crate::cli) struct Command {
+	/// What the label says: a GS1 Digital Link, or another form with GTIN and serial.
+	link: String,
+	/// The mark's proof, as `goods passport` writes it. A node may have it too.
+	#[arg(long, value_name = "FILE", required_if_eq("offline", "true"))]
+	proof: Option<PathBuf>,
+	/// Ask no node: check the proof alone.
+	#[arg(long)]
+	offline: bool,
+	/// The batch's root from a source of yours, 0x… [default: the one that the proof names].
+	#[arg(long, requires = "offline")]
+	root: Option<String>,
+	/// The batch's receipt from a source of yours.
+	#[arg(long, value_name = "FILE", conflicts_with = "root", requires = "offline")]
+	receipt: Option<PathBuf>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Report<'a> {
+	/// What was proved.
+	proved: String,
+	gtin: String,
+	serial: String,
+	lot: String,
+	expires: Option<String>,
+	index: u32,
+	count: u32,
+	root: Hex32,
+	label_key: Option<Hex32>,
+	/// What it was held against.
+	against: Against,
+	not_asked: &'a [&'a str],
+}
+
+pub(super) async fn run(context: &Context, command: &Command) -> Result<()> {
+	let label: Reading = value("link", &command.link)?;
+	match (&command.proof, command.offline) {
+		(Some(proof), true) => offline(context, command, &label, proof),
+		(proof, _) => online(context, command, &label, proof.as_deref()).await,
+	}
+}
+
+/// Asks a node for the chain's verdict.
+async fn online(
+	context: &Context,
+	command: &Command,
+	label: &Reading,
+	proof: Option<&Path>,
+) -> Result<()> {
+	let Identifier::TradeItem { gtin, serial: Some(serial), .. } = &label.identifier else {
+		return Err(bad("link", &command.link, "it names no item: GTIN and serial"));
+	};
+	let proof = match proof {
+		Some(path) => {
+			let proof = Proof::read(path)?;
+			proof.is_of(label)?;
+			Some(proof)
+		}
+		None => None,
+	};
+	let (client, runtime) = connect(context).await?;
+	let reads = Reads::finalised(&client).await?;
+	let verdict = Verdict::fetch(&reads, *gtin, serial, proof.as_ref()).await?;
+	let mut names = Names::of(&runtime);
+	let batch = verdict.batch.iter().map(|batch| batch.producer);
+	let stops = verdict.stops.iter().filter_map(|stop| stop.by);
+	let licensee = verdict.trade_item.iter().map(|item| item.licensee);
+	names.fetch(&reads, batch.chain(stops).chain(licensee)).await?;
+	context.out.told(&verdict, &reads, || told(&verdict, &names))
+}
+
+/// What a verdict means, in words.
+const fn meaning(membership: Membership) -> &'static str {
+	match membership {
+		Membership::Proved => "the mark is one of its batch",
+		Membership::NotShown => "no proof was shown: ask the seller or the brand for it",
+		Membership::CannotBeProvedNow => {
+			"it cannot be proved now: nobody but its producer keeps what proofs are made from"
+		}
+		Membership::InNoPool => "no proof was shown, and nobody was granted such a serial number",
+		Membership::UnknownGtin => {
+			"nobody here has entered this GTIN: that says nothing of the goods"
+		}
+		Membership::UnknownBatch => "the proof names an item that is not there",
+		Membership::OtherTradeItem => "the proof is of another trade item",
+		Membership::NotInBatch => "the proof does not hold",
+		Membership::OutsidePool => {
+			"the mark is not genuine: its serial number was never granted to who made it"
+		}
+	}
+}
+
+fn told(verdict: &Verdict, names: &Names) -> String {
+	let mut rows = vec![
+		("Mark", verdict.digital_link.clone()),
+		("Proof", format!("{}: {}", verdict.membership, meaning(verdict.membership))),
+	];
+	rows.extend(verdict.trade_item.iter().map(|item| ("Brand", names.organisation(item.licensee))));
+	if let Some(batch) = &verdict.batch {
+		rows.push(("Marked by", format!("{}, {}", names.organisation(batch.producer), batch.made)));
+		rows.push(("Lot", format!("{}, batch {}", batch.lot, batch.id)));
+		rows.extend(batch.market.map(|market| ("Meant for", market.to_string())));
+		rows.extend(batch.expires.map(|day| ("Last day of use", day.to_string())));
+	}
+	if let Some(item) = &verdict.item {
+		rows.push(("Market", item.market.to_string()));
+		rows.push(("Label", item.label.to_string()));
+		if let Some(holder) = item.holder {
+			rows.push(("Holder", format!("{}, since {}", holder.key, holder.since_date)));
+		}
+		rows.extend(item.conflict.map(|conflict| {
+			("Conflicts", format!("{}, the last on {}", conflict.count, conflict.date))
+		}));
+	}
+	for stop in &verdict.stops {
+		let mut text = stop.kind.to_string();
+		if let Some(recall) = stop.recall {
+			text.push_str(&format!(" (recall {recall})"));
+		}
+		if let Some(by) = stop.by {
+			text.push_str(&format!(", by {}", names.organisation(by)));
+		}
+		if let Some(day) = stop.since_date {
+			text.push_str(&format!(", since {day}"));
+		}
+		if let Some(day) = stop.until_date {
+			text.push_str(&format!(", until {day}"));
+		}
+		rows.push(("Stop", text));
+	}
+	if !verdict.warnings.is_empty() {
+		rows.push(("Warnings", verdict.warnings.to_string()));
+	}
+	table(&rows)
+}
+
+/// Checks a proof alone.
+fn offline(context: &Context, command: &Command, label: &Reading, proof: &Path) -> Result<()> {
+	let expected = match (&command.root, &command.receipt) {
+		(Some(root), _) => Some(Expected::Root(value("root", root)?)),
+		(None, Some(receipt)) => Some(Expected::Receipt(Receipt::read(receipt)?.into())),
+		(None, None) => None,
+	};
+	let proof = Proof::read(proof)?;
+	proof.is_of(label)?;
+	let checked = proof.check(expected.as_ref())?;
+	let report = Report {
+		proved: format!("the mark is in the batch with the root {}", checked.root),
+		gtin: proof.gtin.to_string(),
+		serial: proof.serial.to_string(),
+		lot: proof.lot.to_string(),
+		expires: proof.expires.map(|day| day.to_string()),
+		index: proof.index,
+		count: proof.count,
+		root: checked.root,
+		label_key: proof.label_key,
+		against: checked.against,
+		not_asked: &NOT_ASKED,
+	};
+	context.out.result(&report, || describe(&report))
+}
+
+fn describe(report: &Report) -> String {
+	let against = match report.against {
+		Against::Itself => "the root that the proof itself names",
+		Against::Root => "the root that you gave; how many marks it has, the proof says",
+		Against::Receipt => "the receipt that you gave",
+	};
+	let mut rows = vec![
+		("GTIN", report.gtin.clone()),
+		("Serial", report.serial.clone()),
+		("Lot", report.lot.clone()),
+	];
+	rows.extend(report.expires.clone().map(|day| ("Last day of use", day)));
+	rows.push(("Place", format!("{} of {}, counted from 0", report.index, report.count)));
+	rows.extend(report.label_key.map(|key| ("Label's key", key.to_string())));
+	rows.push(("Held against", against.to_owned()));
+	let mut text = format!("Proved: {}.\n{}", report.proved, table(&rows));
+	text.push_str("Not asked:\n");
+	for question in report.not_asked {
+		text.push_str(&format!("- {question}\n"));
+	}
+	text
+}
