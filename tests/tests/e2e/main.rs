@@ -15,6 +15,7 @@ mod council_wrappers;
 mod dev_node;
 mod finality;
 mod flood;
+mod goods;
 mod interop;
 mod kill_loop;
 mod kyb_recovery;

@@ -68,7 +68,7 @@ pub(in crate::cli) struct Command {
 	/// What the files of labels hold.
 	#[arg(long, value_enum, default_value = "link")]
 	labels: LabelsArg,
-	/// Where links lead, such as the brand's own resolver [default: https://id.gs1.org].
+	/// Where links lead, such as the brand's own resolver [default: GS1's own, id.gs1.org].
 	#[arg(long, value_name = "URL")]
 	domain: Option<String>,
 	/// How many threads work [default: one for each core].

@@ -23,7 +23,7 @@ pub(in crate::cli) struct Command {
 	/// The full serial; several for a sheet.
 	#[arg(required = true, value_name = "SERIAL")]
 	serials: Vec<String>,
-	/// Where the link leads, such as the brand's own resolver [default: https://id.gs1.org].
+	/// Where the link leads, such as the brand's own resolver [default: GS1's own, id.gs1.org].
 	#[arg(long, value_name = "URL")]
 	domain: Option<String>,
 	/// New file for the proof, as JSON.

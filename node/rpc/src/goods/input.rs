@@ -136,3 +136,66 @@ impl TryFrom<ProofInput> for MarkProof {
 		Ok(Self { item: item(&input.item)?, label_key, attributes, path })
 	}
 }
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	fn read(input: serde_json::Value) -> Result<Mark, String> {
+		let input: MarkInput = serde_json::from_value(input).map_err(|error| error.to_string())?;
+		Mark::try_from(input).map_err(|refusal| refusal.to_string())
+	}
+
+	#[test]
+	fn mark_should_be_read_in_every_form_that_names_gtin_and_serial() {
+		let link = "https://id.gs1.org/01/10614141073464/21/2017";
+		for input in [
+			serde_json::json!(link),
+			serde_json::json!("https://brand.example/some/01/10614141073464/21/2017?x=y"),
+			serde_json::json!("(01)10614141073464(21)2017"),
+			serde_json::json!("urn:epc:id:sgtin:0614141.107346.2017"),
+			serde_json::json!({ "gtin": "10614141073464", "serial": "2017" }),
+		] {
+			assert_eq!(
+				read(input.clone()).map(|mark| mark.digital_link()),
+				Ok(link.to_owned()),
+				"{input}"
+			);
+		}
+	}
+
+	#[test]
+	fn mark_should_be_refused_with_its_text_when_it_names_no_item() {
+		for (input, part) in [
+			(serde_json::json!("10614141073464"), "names no single item"),
+			(serde_json::json!("012345666638689852"), "names no single item"),
+			(serde_json::json!({ "gtin": "10614141073465", "serial": "1" }), "check digit"),
+			(serde_json::json!({ "gtin": "10614141073464", "serial": "a b" }), "character 2"),
+		] {
+			let refusal = read(input.clone()).unwrap_err();
+			assert!(refusal.contains(part), "{input}: {refusal}");
+		}
+	}
+
+	#[test]
+	fn proof_should_be_refused_when_it_cannot_be_one() {
+		let proof = |item: &str, node: &str, count: usize| ProofInput {
+			item: item.to_owned(),
+			label_key: None,
+			attributes: None,
+			path: vec![node.to_owned(); count],
+		};
+		let node = format!("0x{}", "7f".repeat(32));
+		let good = MarkProof::try_from(proof("1/2", &node, 32)).unwrap();
+		assert_eq!((good.item, good.path.len()), (ItemId { batch: 1, index: 2 }, 32));
+		for (input, code) in [
+			(proof("1", &node, 1), "is no item"),
+			(proof("1/2", "0x7f", 1), "is no node of a path"),
+			(proof("1/2", &node.replace("0x", "7f"), 1), "is no node of a path"),
+			(proof("1/2", &node, 33), "33 nodes"),
+		] {
+			let refusal = MarkProof::try_from(input).unwrap_err().to_string();
+			assert!(refusal.contains(code), "{refusal}");
+		}
+	}
+}
