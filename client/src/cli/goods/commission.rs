@@ -110,7 +110,11 @@ pub(super) struct OnChainArgs {
 #[derive(Args)]
 struct PoolArgs {
 	/// What all serials begin with. Random characters follow it.
-	#[arg(long, conflicts_with_all = ["numbers", "pool"])]
+	#[arg(
+		long,
+		required_unless_present_any = ["numbers", "pool"],
+		conflicts_with_all = ["numbers", "pool"]
+	)]
 	prefix: Option<String>,
 	/// How many characters a serial has in all [default: 16 more than the prefix, 20 at most].
 	#[arg(long, requires = "prefix")]

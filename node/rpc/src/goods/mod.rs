@@ -326,7 +326,7 @@ where
 			let found = client.runtime_api().batch_of_root(at, root);
 			let found = found.map_err(|error| refusal(READ, at, error))?;
 			found.map(BatchJson::from).ok_or_else(|| Refusal::NotFound {
-				what: format!("no batch has the root {}", H256(root)),
+				what: format!("no batch has the root {:?}", H256(root)),
 				remedy: "goods_batches lists those of a trade item",
 			})
 		};
