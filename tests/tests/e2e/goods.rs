@@ -88,8 +88,9 @@ fn mark(client: &Stalhof) -> Result<Marked> {
 	let (serial, code) = line.split_once(',').context("no code")?;
 	client.file("code", code)?;
 	let passport = ["goods", "passport", "lot", serial, "--proof", "proof.json"];
-	let passport = client.json(&passport)?;
-	let place = passport["proof"]["index"].as_u64().context("no place")?;
+	client.json(&passport)?;
+	let proof: Value = serde_json::from_str(&fs::read_to_string(client.path("proof.json"))?)?;
+	let place = proof["index"].as_u64().context("no place")?;
 	let link = format!("https://id.gs1.org/01/{GTIN}/21/{serial}");
 	Ok(Marked { link, item: format!("1/{place}") })
 }
