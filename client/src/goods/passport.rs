@@ -12,7 +12,7 @@ use std::{
 ///
 /// # Errors
 /// [`Error::NotThere`] when no whole batch of `directory` has it, [`GoodsError::Damaged`] when a batch is not what its
-/// receipt says, [`Error::File`].
+/// receipt says, [`Error::File`] when it cannot be read.
 pub fn passport(directory: &Path, serial: &Serial) -> Result<Proof> {
 	let mut damaged = None;
 	for place in batches(directory)? {
@@ -52,14 +52,20 @@ fn find(place: &Path, serial: &Serial) -> Result<Option<Proof>> {
 		return Ok(None);
 	};
 	let damaged = |why: String| GoodsError::Damaged { directory: place.to_owned(), why };
+	// The batch has a receipt, so that a manifest which cannot be read was whole once.
+	let unreadable = |error: Error| match error {
+		Error::BadFile { why, .. } => damaged(format!("its manifest cannot be read: {why}")).into(),
+		error => error,
+	};
 	let last = receipt.count.saturating_sub(1);
 	for (end, beyond) in [(0, core::cmp::Ordering::Less), (last, core::cmp::Ordering::Greater)] {
-		if manifest.mark(end)?.is_some_and(|mark| serial.cmp(&mark.serial) == beyond) {
+		let mark = manifest.mark(end).map_err(unreadable)?;
+		if mark.is_some_and(|mark| serial.cmp(&mark.serial) == beyond) {
 			return Ok(None);
 		}
 	}
-	let Some(mark) = manifest.find(serial)? else { return Ok(None) };
-	let (path, root) = manifest.path(mark.index).map_err(|error| damaged(error.to_string()))?;
+	let Some(mark) = manifest.find(serial).map_err(unreadable)? else { return Ok(None) };
+	let (path, root) = manifest.path(mark.index).map_err(unreadable)?;
 	if Hex32(root) != receipt.root {
 		return Err(damaged("its manifest has another root than its receipt".to_owned()).into());
 	}

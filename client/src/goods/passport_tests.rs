@@ -74,13 +74,24 @@ fn proof_should_be_refused_when_the_manifest_was_changed() {
 	let path = directory.path().join("000002/manifest");
 	let whole = fs::read(&path).unwrap();
 	let start = whole.iter().position(|byte| *byte == b'\n').unwrap() + 1;
-	// A neighbour in the same subtree, and the root of another.
-	for place in [start + 18 * 701 + 9, whole.len() - 5] {
+	let record = |index: usize| start + 18 * index;
+	let (neighbour, middle, last) = (record(701) + 9, record(1050) + 9, record(2099) + 9);
+	let other_letter = |place: usize| if whole[place] == b'0' { b'1' } else { b'0' };
+	// A neighbour in the same subtree, as another serial and as none; the middle and the last mark, which the search looks
+	// at, as none; and the root of another subtree.
+	for (place, byte) in [
+		(neighbour, other_letter(neighbour)),
+		(neighbour, b'['),
+		(middle, b'['),
+		(last, b'['),
+		(whole.len() - 5, !whole[whole.len() - 5]),
+	] {
 		let mut changed = whole.clone();
-		changed[place] ^= 1;
+		changed[place] = byte;
 		fs::write(&path, changed).unwrap();
 		let error = passport(directory.path(), &serial).unwrap_err();
-		assert!(matches!(error, Error::Goods(GoodsError::Damaged { .. })), "{error}");
+		let is_damaged = matches!(error, Error::Goods(GoodsError::Damaged { .. }));
+		assert!(is_damaged, "{byte} at {place}: {error}");
 		assert!(passport(directory.path(), &other).is_ok());
 	}
 	fs::write(&path, &whole[..whole.len() - 1]).unwrap();

@@ -3,6 +3,7 @@
 mod commission;
 mod importers_keepers;
 mod labels;
+mod model;
 mod pools;
 mod proofs;
 mod reads;
