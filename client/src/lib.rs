@@ -34,7 +34,6 @@ mod client;
 mod config;
 pub mod consortium;
 mod error;
-mod files;
 pub mod finality;
 #[rustfmt::skip]
 #[allow(unreachable_pub)]
@@ -59,5 +58,6 @@ pub use types::{
 	storage_key, to_hex,
 };
 
+use stalhof_files as files;
 pub use stalhof_primitives as primitives;
 pub use subxt;

@@ -187,7 +187,7 @@ impl Consent {
 	/// # Errors
 	/// [`Error::FileExists`] when there is a file of this name.
 	pub fn create(&self, path: &Path) -> Result<()> {
-		files::create(path, files::to_json(self)?.as_bytes(), files::PUBLIC)
+		Ok(files::create(path, files::to_json(self)?.as_bytes(), files::PUBLIC)?)
 	}
 
 	/// The line that is signed.

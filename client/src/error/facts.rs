@@ -1,6 +1,7 @@
 //! Codes, exit codes and remedies.
 
 use super::Error;
+use crate::goods::GoodsError;
 
 impl Error {
 	/// Stable name of the kind of error, in kebab case.
@@ -90,7 +91,7 @@ impl Error {
 			Self::BadTable { .. } => {
 				("bad-table", 3, "nothing was sent; correct these lines and run it again")
 			}
-			Self::Goods(error) => error.facts(),
+			Self::Goods(error) => goods(error),
 			Self::Unreachable { .. } => (
 				"unreachable",
 				4,
@@ -203,6 +204,40 @@ impl Error {
 			Self::NoSigner => {
 				("no-signer", 8, "give --key NAME, or --sign-with COMMAND and --account ADDRESS")
 			}
+		}
+	}
+}
+
+/// Facts of what goes wrong with marks alone.
+fn goods(error: &GoodsError) -> (&'static str, u8, &'static str) {
+	match error {
+		GoodsError::BadSerial { .. } => (
+			"bad-serial",
+			3,
+			"correct the line and run it again; batches that are whole already are kept only if the file stays the same",
+		),
+		GoodsError::OtherPlan { .. } => (
+			"other-plan",
+			3,
+			"give the directory's own values to go on with it, or another directory",
+		),
+		GoodsError::Busy(_) => ("busy", 3, "wait until it is done, or give another directory"),
+		GoodsError::Damaged { .. } => (
+			"damaged",
+			3,
+			"bring the file back from a keeper or a backup; only if the batch was never committed to the chain, move its \
+			 directory away and run it again",
+		),
+		GoodsError::NotProved(_) => (
+			"not-proved",
+			7,
+			"ask who gave it for the proof of this very mark; a wrong proof alone says nothing against the goods",
+		),
+		GoodsError::Internal(_)
+		| GoodsError::File(_)
+		| GoodsError::BadValue { .. }
+		| GoodsError::NotThere { .. } => {
+			("internal", 1, "please report it with the command that you ran")
 		}
 	}
 }

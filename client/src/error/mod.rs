@@ -157,9 +157,9 @@ pub enum Error {
 		faults: Vec<Fault>,
 	},
 
-	/// Something about marks on goods.
+	/// Something about marks on goods; what can go wrong anywhere has its own variant.
 	#[error(transparent)]
-	Goods(#[from] GoodsError),
+	Goods(GoodsError),
 
 	/// No connection.
 	#[error("cannot reach a node at {url}: {why}")]
@@ -417,6 +417,30 @@ fn lines(faults: &[Fault]) -> String {
 
 fn docs_suffix(docs: &str) -> String {
 	if docs.is_empty() { String::new() } else { format!(" ({docs})") }
+}
+
+impl From<stalhof_files::Error> for Error {
+	fn from(error: stalhof_files::Error) -> Self {
+		use stalhof_files::Error as Fault;
+		match error {
+			Fault::Cannot { action, path, why } => Self::File { action, path, why },
+			Fault::Exists(path) => Self::FileExists(path),
+			Fault::Bad { path, what, why } => Self::BadFile { path, what, why },
+			Fault::NoJson(why) => Self::Internal(why),
+		}
+	}
+}
+
+impl From<GoodsError> for Error {
+	fn from(error: GoodsError) -> Self {
+		match error {
+			GoodsError::Internal(why) => Self::Internal(why),
+			GoodsError::File(error) => error.into(),
+			GoodsError::BadValue { what, value, why } => Self::BadValue { what, value, why },
+			GoodsError::NotThere { what, name } => Self::NotThere { what, name },
+			error => Self::Goods(error),
+		}
+	}
 }
 
 #[cfg(test)]

@@ -126,12 +126,12 @@ impl Pin {
 	/// # Errors
 	/// [`Error::FileExists`] when there is a file of this name.
 	pub fn create(&self, path: &Path) -> Result<()> {
-		files::create(path, files::to_json(self)?.as_bytes(), files::PUBLIC)
+		Ok(files::create(path, files::to_json(self)?.as_bytes(), files::PUBLIC)?)
 	}
 
 	/// Replaces a pin file.
 	pub fn save(&self, path: &Path) -> Result<()> {
-		files::replace(path, files::to_json(self)?.as_bytes(), files::PUBLIC)
+		Ok(files::replace(path, files::to_json(self)?.as_bytes(), files::PUBLIC)?)
 	}
 
 	/// The pin after `block`, the last one of its set, which names the set that follows.

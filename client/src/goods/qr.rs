@@ -1,6 +1,6 @@
 //! Links drawn as QR codes (ISO/IEC 18004, error correction level M, a quiet zone of four modules).
 
-use super::{Proof, proof::short};
+use super::{Proof, yymmdd};
 use crate::error::{Error, Result};
 use qrcode::{Color, EcLevel, QrCode};
 
@@ -135,7 +135,7 @@ fn label(place: usize, link: &str, proof: &Proof) -> Result<String> {
 		Some(format!("(01) {}", proof.gtin)),
 		Some(format!("(21) {}", proof.serial)),
 		Some(format!("(10) {}", proof.lot)),
-		proof.expires.map(|day| format!("(17) {}", short(day))),
+		proof.expires.map(|day| format!("(17) {}", yymmdd(day))),
 	];
 	let mut label = format!(
 		"<g transform=\"translate({x} {y})\"><svg x=\"2\" y=\"3.5\" width=\"30\" height=\"30\" \

@@ -181,7 +181,7 @@ impl StoredKey {
 
 	/// The file's JSON, which other wallets can import.
 	pub fn export(&self) -> Result<String> {
-		files::to_json(&self.file)
+		Ok(files::to_json(&self.file)?)
 	}
 
 	/// Opens the key.

@@ -166,7 +166,7 @@ impl Transaction {
 	/// # Errors
 	/// [`Error::FileExists`] when there is a file of this name.
 	pub fn create(&self, path: &Path) -> Result<()> {
-		files::create(path, files::to_json(self)?.as_bytes(), files::PUBLIC)
+		Ok(files::create(path, files::to_json(self)?.as_bytes(), files::PUBLIC)?)
 	}
 
 	/// The account that signs.

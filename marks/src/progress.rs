@@ -25,25 +25,25 @@ impl Progress {
 		self.present.load(Ordering::Relaxed)
 	}
 
-	pub(super) fn add_marks(&self, marks: u64) {
+	pub(crate) fn add_marks(&self, marks: u64) {
 		self.marks.fetch_add(marks, Ordering::Relaxed);
 	}
 
-	pub(super) fn add_batch(&self) {
+	pub(crate) fn add_batch(&self) {
 		self.batches.fetch_add(1, Ordering::Relaxed);
 	}
 
-	pub(super) fn set_present(&self, batches: u32) {
+	pub(crate) fn set_present(&self, batches: u32) {
 		self.present.store(batches, Ordering::Relaxed);
 		self.batches.store(batches, Ordering::Relaxed);
 	}
 
 	/// Lets the batches that are being made end before they are whole.
-	pub(super) fn stop(&self) {
+	pub(crate) fn stop(&self) {
 		self.stopped.store(true, Ordering::Relaxed);
 	}
 
-	pub(super) fn is_stopped(&self) -> bool {
+	pub(crate) fn is_stopped(&self) -> bool {
 		self.stopped.load(Ordering::Relaxed)
 	}
 }

@@ -1,5 +1,5 @@
 use super::*;
-use crate::goods::{Pool, Serials};
+use crate::{Pool, Serials};
 use proptest::prelude::*;
 
 struct Case {
@@ -88,8 +88,14 @@ fn serial_should_be_refused_with_both_lines_when_it_is_there_twice() {
 
 #[test]
 fn what_is_no_file_should_be_refused() {
-	assert!(matches!(SerialFile::scan(Path::new("/dev/zero"), 1), Err(Error::File { .. })));
-	assert!(matches!(SerialFile::scan(Path::new("/nonexistent"), 1), Err(Error::File { .. })));
+	assert!(matches!(
+		SerialFile::scan(Path::new("/dev/zero"), 1),
+		Err(Error::File(files::Error::Cannot { .. }))
+	));
+	assert!(matches!(
+		SerialFile::scan(Path::new("/nonexistent"), 1),
+		Err(Error::File(files::Error::Cannot { .. }))
+	));
 	assert_eq!(SerialFile::scan(&case("").path, 1).unwrap().lines(), 0);
 }
 

@@ -1,8 +1,9 @@
 //! Files with one serial a line.
 
-use super::{GoodsError, Hex32, Plan, plan::MAX_BATCHES};
+use super::{Hex32, Plan, plan::MAX_BATCHES};
 use crate::error::{Error, Result};
 use sha2::{Digest, Sha256};
+use stalhof_files as files;
 use stalhof_primitives::{
 	goods::PoolShape,
 	gs1::{Serial, is_cset_82},
@@ -32,7 +33,7 @@ pub struct SerialFile {
 
 /// A serial of a file, and in which line of its batch it stands, from 0. Sorts by the serial.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Listed {
+pub(crate) struct Listed {
 	head: u128,
 	tail: u32,
 	line: u32,
@@ -49,7 +50,7 @@ impl Listed {
 	}
 
 	/// Writes the serial's first characters.
-	pub(super) fn write(&self, room: &mut [u8]) {
+	pub(crate) fn write(&self, room: &mut [u8]) {
 		let bytes = self.head.to_be_bytes().into_iter().chain(self.tail.to_be_bytes());
 		room.iter_mut().zip(bytes).for_each(|(place, byte)| *place = byte);
 	}
@@ -104,7 +105,7 @@ impl SerialFile {
 	}
 
 	/// The serials of a batch in ascending order.
-	pub(super) fn read(&self, plan: &Plan, batch: u32) -> Result<Vec<Listed>> {
+	pub(crate) fn read(&self, plan: &Plan, batch: u32) -> Result<Vec<Listed>> {
 		let fail = |error: io::Error| cannot_read(&self.path, &error);
 		let start = usize::try_from(batch).ok().and_then(|batch| self.starts.get(batch));
 		let (Some(start), true) = (start, self.batch_size == plan.batch_size) else {
@@ -141,7 +142,7 @@ impl SerialFile {
 
 	fn bad(&self, plan: &Plan, batch: u32, number: u32, why: String) -> Error {
 		let line = plan.before(batch).saturating_add(u64::from(number)).saturating_add(1);
-		GoodsError::BadSerial { path: self.path.clone(), line, why }.into()
+		Error::BadSerial { path: self.path.clone(), line, why }
 	}
 }
 
@@ -193,7 +194,8 @@ fn explain(pool: &PoolShape, line: &[u8]) -> String {
 }
 
 fn cannot_read(path: &Path, error: &io::Error) -> Error {
-	Error::File { action: "cannot read", path: path.to_owned(), why: error.to_string() }
+	let why = error.to_string();
+	files::Error::Cannot { action: "cannot read", path: path.to_owned(), why }.into()
 }
 
 #[cfg(test)]

@@ -1,11 +1,9 @@
 //! The proof that a mark is in a batch.
 
-use super::{GoodsError, Hex32, Receipt, Sha2};
-use crate::{
-	error::{Error, Result},
-	files,
-};
+use super::{Hex32, Receipt, Sha2};
+use crate::error::{Error, Result};
 use serde::{Deserialize, Serialize};
+use stalhof_files as files;
 use stalhof_primitives::{
 	goods::{LEAF_VERSION, LabelKey, Leaf},
 	gs1::{Ai, Gtin, Identifier, Lot, Reading, Serial},
@@ -79,16 +77,17 @@ impl Proof {
 	/// Reads one from a file.
 	///
 	/// # Errors
-	/// [`Error::File`], [`Error::BadFile`].
+	/// [`Error::File`].
 	pub fn read(path: &Path) -> Result<Self> {
 		let proof: Self = files::read_json(path, "a proof")?;
 		match proof.version {
 			LEAF_VERSION => Ok(proof),
-			version => Err(Error::BadFile {
+			version => Err(files::Error::Bad {
 				path: path.to_owned(),
 				what: "a proof",
 				why: format!("its version is {version}, and {LEAF_VERSION} is known"),
-			}),
+			}
+			.into()),
 		}
 	}
 
@@ -110,7 +109,7 @@ impl Proof {
 	/// Whether it shows that the mark is in the batch with `expected`'s root, or with its own where none is given.
 	///
 	/// # Errors
-	/// [`GoodsError::NotProved`].
+	/// [`Error::NotProved`].
 	pub fn check(&self, expected: Option<&Expected>) -> Result<Checked> {
 		let (root, against) = match expected {
 			None => (self.root, Against::Itself),
@@ -153,7 +152,7 @@ impl Proof {
 	/// That it is about the item that a label names.
 	///
 	/// # Errors
-	/// [`Error::BadValue`] when the label does not name one item, [`GoodsError::NotProved`] when it names another, or
+	/// [`Error::BadValue`] when the label does not name one item, [`Error::NotProved`] when it names another, or
 	/// says something else of it.
 	pub fn is_of(&self, label: &Reading) -> Result<()> {
 		let bad = |why: &str| Error::BadValue {
@@ -179,7 +178,7 @@ impl Proof {
 			return differs("lot", &lot.to_string(), &self.lot.to_string());
 		}
 		if let Some(link) = label.attribute(Ai::EXPIRY) {
-			let proof = self.expires.map_or("none".to_owned(), short);
+			let proof = self.expires.map_or("none".to_owned(), yymmdd);
 			// A day 00 says the month alone.
 			let same = match link.strip_suffix("00") {
 				Some(month) => proof.strip_prefix(month).is_some_and(|day| day.len() == 2),
@@ -194,13 +193,13 @@ impl Proof {
 }
 
 /// A day as application identifiers have it: YYMMDD.
-pub(super) fn short(day: Day) -> String {
+pub fn yymmdd(day: Day) -> String {
 	let digits = day.to_string().replace('-', "");
 	digits.get(2..).unwrap_or_default().to_owned()
 }
 
 fn not_proved(why: String) -> Error {
-	GoodsError::NotProved(why).into()
+	Error::NotProved(why)
 }
 
 #[cfg(test)]

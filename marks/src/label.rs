@@ -73,7 +73,7 @@ impl Code {
 	}
 
 	/// As it is printed, where it is wanted.
-	pub(super) fn write(&self, room: &mut [u8; CODE_CHARACTERS]) {
+	pub(crate) fn write(&self, room: &mut [u8; CODE_CHARACTERS]) {
 		crockford::write(u128::from_be_bytes(self.0), room);
 	}
 }
@@ -146,7 +146,7 @@ impl ItemKey {
 		Self::derive(code, gtin.to_string().as_bytes(), serial.as_bytes())
 	}
 
-	pub(super) fn derive(code: &Code, gtin: &[u8], serial: &[u8]) -> Self {
+	pub(crate) fn derive(code: &Code, gtin: &[u8], serial: &[u8]) -> Self {
 		let mut seed = Zeroizing::new([0; 32]);
 		let info = [LABEL_TAG, gtin, serial];
 		match Hkdf::<Sha256>::new(None, &code.0).expand_multi_info(&info, &mut *seed) {

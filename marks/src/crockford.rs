@@ -1,13 +1,13 @@
 //! Crockford's base 32: ten digits and 22 letters, without I, L, O and U.
 
 /// The digits in order, which is that of their bytes too.
-pub(super) const ALPHABET: [u8; 32] = *b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+pub(crate) const ALPHABET: [u8; 32] = *b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// Bits of a digit.
-pub(super) const BITS: u32 = 5;
+pub(crate) const BITS: u32 = 5;
 
 /// Fills `room` with a number's digits, the most significant first. What does not fit is left out.
-pub(super) fn write(mut number: u128, room: &mut [u8]) {
+pub(crate) fn write(mut number: u128, room: &mut [u8]) {
 	for place in room.iter_mut().rev() {
 		// One of 0 to 31.
 		*place = ALPHABET[usize::from((number & 31) as u8)];
@@ -16,7 +16,7 @@ pub(super) fn write(mut number: u128, room: &mut [u8]) {
 }
 
 /// What a digit stands for. Small letters are taken, O for 0, I and L for 1.
-pub(super) fn digit(character: char) -> Option<u8> {
+pub(crate) fn digit(character: char) -> Option<u8> {
 	let character = match character.to_ascii_uppercase() {
 		'O' => '0',
 		'I' | 'L' => '1',

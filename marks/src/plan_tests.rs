@@ -1,5 +1,5 @@
 use super::*;
-use crate::files;
+use stalhof_files as files;
 
 fn plan() -> Plan {
 	let pool = Pool::prefix("L7".parse().unwrap(), 18).unwrap();
@@ -118,6 +118,6 @@ fn plan_should_be_read_back_from_its_file_and_refused_when_it_is_another_form() 
 		("02345673", "02345674"),
 	] {
 		std::fs::write(&path, text.replace(from, to)).unwrap();
-		assert!(matches!(Plan::read(&path), Err(Error::BadFile { .. })), "{to}");
+		assert!(matches!(Plan::read(&path), Err(Error::File(files::Error::Bad { .. }))), "{to}");
 	}
 }

@@ -10,7 +10,7 @@ use rand::RngCore;
 use stalhof_primitives::goods::PoolShape;
 
 /// Serials of one batch in ascending order. All have the pool's length.
-pub(super) enum Values {
+pub(crate) enum Values {
 	/// A prefix, and a number in base 32 behind it.
 	Random { prefix: Vec<u8>, numbers: Vec<u128> },
 	/// Numbers one after another.
@@ -21,7 +21,7 @@ pub(super) enum Values {
 
 impl Values {
 	/// Those of a batch, which is counted from 0.
-	pub(super) fn of(
+	pub(crate) fn of(
 		plan: &Plan,
 		file: Option<&SerialFile>,
 		batch: u32,
@@ -47,7 +47,7 @@ impl Values {
 	}
 
 	/// Writes the one at `place`, which must be there, to `room`, which must be of the pool's length.
-	pub(super) fn write(&self, place: usize, room: &mut [u8]) {
+	pub(crate) fn write(&self, place: usize, room: &mut [u8]) {
 		match self {
 			Self::Random { prefix, numbers } => {
 				let (start, digits) = room.split_at_mut(prefix.len());

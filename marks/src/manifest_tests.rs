@@ -1,5 +1,5 @@
 use super::*;
-use crate::goods::{
+use crate::{
 	names,
 	testing::{carry_out, plan},
 };
@@ -42,7 +42,7 @@ fn every_mark_should_be_found_and_lead_to_the_root() {
 		[(1, true), (2, false), (1_024, false), (1_025, false), (3_000, false)]
 	{
 		let (directory, path) = made(count, activation);
-		let root = crate::goods::Receipt::read(&directory.path().join("000001/receipt.json"));
+		let root = crate::Receipt::read(&directory.path().join("000001/receipt.json"));
 		let root = root.unwrap().root;
 		let manifest = Manifest::open(&path).unwrap();
 		let count = u32::try_from(count).unwrap();
@@ -106,7 +106,10 @@ fn file_should_be_refused_when_it_is_no_manifest() {
 		let error = Manifest::open(&path).unwrap_err().to_string();
 		assert!(error.contains("is not a manifest: ") && error.contains(part), "{part}: {error}");
 	}
-	assert!(matches!(Manifest::open(Path::new("/nonexistent")), Err(Error::File { .. })));
+	assert!(matches!(
+		Manifest::open(Path::new("/nonexistent")),
+		Err(Error::File(files::Error::Cannot { .. }))
+	));
 }
 
 #[test]
@@ -117,7 +120,7 @@ fn mark_should_be_refused_when_it_is_no_serial() {
 	bytes[end + 1] = b' ';
 	fs::write(&path, bytes).unwrap();
 	let manifest = Manifest::open(&path).unwrap();
-	assert!(matches!(manifest.mark(0), Err(Error::BadFile { .. })));
+	assert!(matches!(manifest.mark(0), Err(Error::File(files::Error::Bad { .. }))));
 	assert!(manifest.mark(1).is_ok());
 }
 

@@ -1,5 +1,5 @@
 use super::*;
-use crate::goods::{
+use crate::{
 	Manifest, names, passport,
 	testing::{carry_out, plan},
 };
@@ -24,7 +24,7 @@ fn case() -> Case {
 }
 
 fn is_not_proved(result: Result<Checked>) -> bool {
-	matches!(result, Err(Error::Goods(GoodsError::NotProved(_))))
+	matches!(result, Err(Error::NotProved(_)))
 }
 
 #[test]
@@ -116,7 +116,7 @@ fn label_should_be_that_of_the_proof() {
 		(format!("https://id.gs1.org/01/{gtin}/21/{serial}?17=281000"), "last day of use"),
 	] {
 		let error = proof.is_of(&link.parse().unwrap()).unwrap_err();
-		assert!(matches!(error, Error::Goods(GoodsError::NotProved(_))), "{link}: {error}");
+		assert!(matches!(error, Error::NotProved(_)), "{link}: {error}");
 		assert!(error.to_string().contains(part), "{link}: {error}");
 	}
 	for link in [
@@ -149,6 +149,6 @@ fn file_should_be_read_back_and_refused_when_it_is_no_proof() {
 	] {
 		assert!(text.contains(from), "{from}");
 		std::fs::write(&path, text.replace(from, to)).unwrap();
-		assert!(matches!(Proof::read(&path), Err(Error::BadFile { .. })), "{to}");
+		assert!(matches!(Proof::read(&path), Err(Error::File(files::Error::Bad { .. }))), "{to}");
 	}
 }

@@ -5,7 +5,7 @@ use crate::error::Result;
 use std::{num::NonZeroUsize, path::Path};
 
 /// 5,000 marks in batches of 2,100.
-pub(super) fn plan() -> Plan {
+pub(crate) fn plan() -> Plan {
 	let pool = Pool::prefix("L7".parse().unwrap(), 18).unwrap();
 	let gtin = "09521001000017".parse().unwrap();
 	let mut plan = Plan::new(gtin, "L26B07".parse().unwrap(), pool, 5_000);
@@ -13,11 +13,11 @@ pub(super) fn plan() -> Plan {
 	plan
 }
 
-pub(super) fn carry_out(plan: &Plan, directory: &Path) -> Result<Commission> {
+pub(crate) fn carry_out(plan: &Plan, directory: &Path) -> Result<Commission> {
 	carry_out_with(plan, None, directory, 2)
 }
 
-pub(super) fn carry_out_with(
+pub(crate) fn carry_out_with(
 	plan: &Plan,
 	file: Option<&SerialFile>,
 	directory: &Path,

@@ -11,6 +11,7 @@
 use super::{Hex32, Pool, Sha2};
 use crate::error::{Error, Result};
 use serde::{Deserialize, Serialize};
+use stalhof_files as files;
 use stalhof_primitives::{
 	goods::{LEAF_VERSION, LabelKey, LeafTemplate},
 	gs1::{Gtin, Lot, Serial},
@@ -92,7 +93,7 @@ impl Header {
 	}
 
 	/// As it stands in the file.
-	pub(super) fn to_line(&self) -> Result<Vec<u8>> {
+	pub(crate) fn to_line(&self) -> Result<Vec<u8>> {
 		let mut line =
 			serde_json::to_vec(self).map_err(|error| Error::Internal(error.to_string()))?;
 		line.push(b'\n');
@@ -100,12 +101,12 @@ impl Header {
 	}
 
 	/// Bytes of a mark.
-	pub(super) fn width(&self) -> usize {
+	pub(crate) fn width(&self) -> usize {
 		usize::from(self.serial_length) + if self.label_keys { HASH } else { 0 }
 	}
 
 	/// Bytes of the whole file, after a line of `line` bytes.
-	pub(super) fn file_length(&self, line: usize) -> u64 {
+	pub(crate) fn file_length(&self, line: usize) -> u64 {
 		let roots = u64::from(self.count).div_ceil(SUBTREE as u64) * HASH as u64;
 		line as u64 + u64::from(self.count) * self.width() as u64 + roots
 	}
@@ -129,7 +130,7 @@ impl Header {
 		}
 	}
 
-	pub(super) fn template(&self) -> LeafTemplate {
+	pub(crate) fn template(&self) -> LeafTemplate {
 		LeafTemplate::new(self.gtin, &self.lot, self.expires)
 	}
 }
@@ -159,10 +160,11 @@ impl Manifest {
 	/// Opens one, and checks that it has the length that its header demands.
 	///
 	/// # Errors
-	/// [`Error::File`], [`Error::BadFile`].
+	/// [`Error::File`].
 	pub fn open(path: &Path) -> Result<Self> {
 		let fail = |error: io::Error| cannot_read(path, &error);
-		let bad = |why: String| Error::BadFile { path: path.to_owned(), what: "a manifest", why };
+		let bad =
+			|why: String| files::Error::Bad { path: path.to_owned(), what: "a manifest", why };
 		let file = File::open(path).map_err(fail)?;
 		let length = file.metadata().map_err(fail)?.len();
 		let mut first = vec![0; MAX_HEADER.min(usize::try_from(length).unwrap_or(MAX_HEADER))];
@@ -176,9 +178,8 @@ impl Manifest {
 		header.check().map_err(bad)?;
 		let (start, needed) = (line.len() as u64 + 1, header.file_length(line.len() + 1));
 		if needed != length {
-			return Err(bad(format!(
-				"it has {length} bytes, and its first line asks for {needed}"
-			)));
+			let why = format!("it has {length} bytes, and its first line asks for {needed}");
+			return Err(bad(why).into());
 		}
 		Ok(Self { path: path.to_owned(), file, header, start })
 	}
@@ -191,7 +192,7 @@ impl Manifest {
 	/// The mark at a place; `None` when there are not so many.
 	///
 	/// # Errors
-	/// [`Error::File`], and [`Error::BadFile`] when what stands there is no serial.
+	/// [`Error::File`], also when what stands there is no serial.
 	pub fn mark(&self, index: u32) -> Result<Option<Mark>> {
 		if index >= self.header.count {
 			return Ok(None);
@@ -224,7 +225,7 @@ impl Manifest {
 	/// The path of the leaf at a place, its sibling first, and the tree's root. The leaves of one subtree are hashed again.
 	///
 	/// # Errors
-	/// [`Error::File`], and [`Error::BadFile`] when the leaves are not those of the root that the file has for them.
+	/// [`Error::File`], also when the leaves are not those of the root that the file has for them.
 	pub fn path(&self, index: u32) -> Result<(Vec<Hash>, Hash)> {
 		let roots = self.roots()?;
 		let leaves = self.leaves(index >> SUBTREE_HEIGHT)?;
@@ -270,17 +271,18 @@ impl Manifest {
 	}
 
 	fn bad(&self, why: String) -> Error {
-		Error::BadFile { path: self.path.clone(), what: "a manifest", why }
+		files::Error::Bad { path: self.path.clone(), what: "a manifest", why }.into()
 	}
 }
 
 /// The root of a whole tree from those of its subtrees.
-pub(super) fn root_of_subtrees(roots: &[Hash]) -> Hex32 {
+pub(crate) fn root_of_subtrees(roots: &[Hash]) -> Hex32 {
 	Hex32(root_of::<Sha2>(roots))
 }
 
 fn cannot_read(path: &Path, error: &io::Error) -> Error {
-	Error::File { action: "cannot read", path: path.to_owned(), why: error.to_string() }
+	let why = error.to_string();
+	files::Error::Cannot { action: "cannot read", path: path.to_owned(), why }.into()
 }
 
 #[cfg(test)]

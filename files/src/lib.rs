@@ -1,6 +1,5 @@
 //! Reading and writing small files safely.
 
-use crate::error::{Error, Result};
 use serde::{Serialize, de::DeserializeOwned};
 use std::{
 	fs::{self, File, OpenOptions},
@@ -10,22 +9,60 @@ use std::{
 };
 use zeroize::Zeroizing;
 
+/// Result of this crate's functions.
+pub type Result<T> = core::result::Result<T, Error>;
+
+/// What can go wrong with a file. `Display` names the file.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+	/// It cannot be read or written.
+	#[error("{action} {}: {why}", path.display())]
+	Cannot {
+		/// `cannot read` or `cannot write`.
+		action: &'static str,
+		/// The file.
+		path: PathBuf,
+		/// What the system said.
+		why: String,
+	},
+	/// It would be overwritten.
+	#[error("{} exists already", .0.display())]
+	Exists(PathBuf),
+	/// It does not hold what it should.
+	#[error("{} is not {what}: {why}", path.display())]
+	Bad {
+		/// The file.
+		path: PathBuf,
+		/// What was expected, with its article.
+		what: &'static str,
+		/// What is wrong.
+		why: String,
+	},
+	/// A value cannot be written as JSON.
+	#[error("no JSON: {0}")]
+	NoJson(String),
+}
+
 /// Longest file that is read whole, in bytes; raw chain specifications are the longest.
 const MAX_LENGTH: u64 = 64 << 20;
 
 /// The file holds secrets: nobody else may read it.
-pub(crate) const PRIVATE: u32 = 0o600;
+pub const PRIVATE: u32 = 0o600;
 
 /// Anybody may read the file.
-pub(crate) const PUBLIC: u32 = 0o644;
+pub const PUBLIC: u32 = 0o644;
 
 /// Reads a text file of at most 64 MiB.
-pub(crate) fn read(path: &Path) -> Result<Zeroizing<String>> {
-	read_text(path).map_err(|why| Error::File { action: "cannot read", path: path.to_owned(), why })
+pub fn read(path: &Path) -> Result<Zeroizing<String>> {
+	read_text(path).map_err(|why| Error::Cannot {
+		action: "cannot read",
+		path: path.to_owned(),
+		why,
+	})
 }
 
 /// As [`read`]; the error says only why.
-pub(crate) fn read_text(path: &Path) -> core::result::Result<Zeroizing<String>, String> {
+pub fn read_text(path: &Path) -> core::result::Result<Zeroizing<String>, String> {
 	let file = File::open(path).map_err(|error| error.to_string())?;
 	let mut text = Zeroizing::new(String::new());
 	file.take(MAX_LENGTH + 1).read_to_string(&mut text).map_err(|error| match error.kind() {
@@ -39,7 +76,7 @@ pub(crate) fn read_text(path: &Path) -> core::result::Result<Zeroizing<String>, 
 }
 
 /// Reads JSON; the error says why it is none, or not what is expected.
-pub(crate) fn parse<T: DeserializeOwned>(text: &str) -> core::result::Result<T, String> {
+pub fn parse<T: DeserializeOwned>(text: &str) -> core::result::Result<T, String> {
 	if text.trim().is_empty() {
 		return Err("it is empty".to_owned());
 	}
@@ -47,20 +84,20 @@ pub(crate) fn parse<T: DeserializeOwned>(text: &str) -> core::result::Result<T, 
 }
 
 /// Reads `what` (with its article) from a JSON file.
-pub(crate) fn read_json<T: DeserializeOwned>(path: &Path, what: &'static str) -> Result<T> {
+pub fn read_json<T: DeserializeOwned>(path: &Path, what: &'static str) -> Result<T> {
 	let text = read(path)?;
-	parse(&text).map_err(|why| Error::BadFile { path: path.to_owned(), what, why })
+	parse(&text).map_err(|why| Error::Bad { path: path.to_owned(), what, why })
 }
 
 /// Writes a new file, complete or not at all.
 ///
 /// # Errors
-/// [`Error::FileExists`] when there is a file of this name.
-pub(crate) fn create(path: &Path, content: &[u8], mode: u32) -> Result<()> {
+/// [`Error::Exists`] when there is a file of this name.
+pub fn create(path: &Path, content: &[u8], mode: u32) -> Result<()> {
 	// The name is taken first, so that two programs cannot both think that it is free.
 	OpenOptions::new().write(true).create_new(true).mode(mode).open(path).map_err(|error| {
 		match error.kind() {
-			ErrorKind::AlreadyExists => Error::FileExists(path.to_owned()),
+			ErrorKind::AlreadyExists => Error::Exists(path.to_owned()),
 			_ => cannot_write(path, &error),
 		}
 	})?;
@@ -70,7 +107,7 @@ pub(crate) fn create(path: &Path, content: &[u8], mode: u32) -> Result<()> {
 }
 
 /// Writes a file or replaces it; whoever reads it sees the old or the new content.
-pub(crate) fn replace(path: &Path, content: &[u8], mode: u32) -> Result<()> {
+pub fn replace(path: &Path, content: &[u8], mode: u32) -> Result<()> {
 	let temporary = temporary_name(path);
 	let written = (|| {
 		let mut file = OpenOptions::new()
@@ -91,14 +128,14 @@ pub(crate) fn replace(path: &Path, content: &[u8], mode: u32) -> Result<()> {
 }
 
 /// `value` as JSON that people can read, with a newline at its end.
-pub(crate) fn to_json<T: Serialize>(value: &T) -> Result<String> {
+pub fn to_json<T: Serialize>(value: &T) -> Result<String> {
 	serde_json::to_string_pretty(value)
 		.map(|text| text + "\n")
-		.map_err(|error| Error::Internal(error.to_string()))
+		.map_err(|error| Error::NoJson(error.to_string()))
 }
 
 /// Makes the directory `path`, which only its owner may enter, if it is not there.
-pub(crate) fn private_directory(path: &Path) -> Result<()> {
+pub fn private_directory(path: &Path) -> Result<()> {
 	fs::DirBuilder::new()
 		.recursive(true)
 		.mode(0o700)
@@ -120,7 +157,7 @@ fn parent(path: &Path) -> &Path {
 }
 
 fn cannot_write(path: &Path, error: &std::io::Error) -> Error {
-	Error::File { action: "cannot write", path: path.to_owned(), why: error.to_string() }
+	Error::Cannot { action: "cannot write", path: path.to_owned(), why: error.to_string() }
 }
 
 #[cfg(test)]
@@ -133,7 +170,7 @@ mod tests {
 		let directory = tempfile::tempdir().unwrap();
 		let path = directory.path().join("a.json");
 		create(&path, b"one", PRIVATE).unwrap();
-		assert!(matches!(create(&path, b"two", PRIVATE), Err(Error::FileExists(_))));
+		assert!(matches!(create(&path, b"two", PRIVATE), Err(Error::Exists(_))));
 		assert_eq!(read(&path).unwrap().as_str(), "one");
 		replace(&path, b"three", PRIVATE).unwrap();
 		assert_eq!(read(&path).unwrap().as_str(), "three");

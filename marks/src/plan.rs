@@ -1,8 +1,9 @@
 //! What a commission is to mark.
 
-use super::{Domain, GoodsError, Hex32, Labels, Pool, pool::decimal};
+use super::{Domain, Hex32, Labels, Pool, pool::decimal};
 use crate::error::{Error, Result};
 use serde::{Deserialize, Serialize};
+use stalhof_files as files;
 use stalhof_primitives::{
 	goods::PoolShape,
 	gs1::{Gtin, Lot},
@@ -159,7 +160,7 @@ impl Plan {
 	}
 
 	/// Marks before the batch, which is counted from 0.
-	pub(super) fn before(&self, batch: u32) -> u64 {
+	pub(crate) fn before(&self, batch: u32) -> u64 {
 		u64::from(batch) * u64::from(self.batch_size)
 	}
 
@@ -205,12 +206,14 @@ impl Plan {
 	/// Reads the plan of a directory.
 	///
 	/// # Errors
-	/// [`Error::File`], [`Error::BadFile`].
+	/// [`Error::File`].
 	pub fn read(path: &Path) -> Result<Self> {
-		let plan: Self = crate::files::read_json(path, "a plan")?;
-		let bad = |why| Error::BadFile { path: path.to_owned(), what: "a plan", why };
+		let plan: Self = files::read_json(path, "a plan")?;
+		let bad = |why| files::Error::Bad { path: path.to_owned(), what: "a plan", why };
 		if plan.format != FORMAT {
-			return Err(bad(format!("its format is {:?}, and {FORMAT:?} is known", plan.format)));
+			return Err(
+				bad(format!("its format is {:?}, and {FORMAT:?} is known", plan.format)).into()
+			);
 		}
 		plan.check().map_err(|error| bad(error.to_string()))?;
 		Ok(plan)
@@ -219,8 +222,8 @@ impl Plan {
 	/// That `directory`, which has the plan `self`, is asked to carry out the same.
 	///
 	/// # Errors
-	/// [`GoodsError::OtherPlan`] with the first field that differs.
-	pub(super) fn same_as(&self, asked: &Self, directory: &Path) -> Result<()> {
+	/// [`Error::OtherPlan`] with the first field that differs.
+	pub(crate) fn same_as(&self, asked: &Self, directory: &Path) -> Result<()> {
 		let value = |plan: &Self| {
 			serde_json::to_value(plan).map_err(|error| Error::Internal(error.to_string()))
 		};
@@ -234,7 +237,7 @@ impl Plan {
 			};
 			let directory = directory.to_owned();
 			let (planned, asked) = (shown(&planned), shown(&asked));
-			Err(GoodsError::OtherPlan { directory, field, planned, asked }.into())
+			Err(Error::OtherPlan { directory, field, planned, asked })
 		})
 	}
 }

@@ -1,11 +1,9 @@
 //! What is known of a batch that is whole.
 
-use super::{GoodsError, Hex32, Plan, Pool, manifest::Manifest};
-use crate::{
-	error::{Error, Result},
-	files,
-};
+use super::{Hex32, Plan, Pool, manifest::Manifest};
+use crate::error::{Error, Result};
 use serde::{Deserialize, Serialize};
+use stalhof_files as files;
 use stalhof_primitives::{
 	gs1::{Gtin, Lot},
 	time::Day,
@@ -13,7 +11,7 @@ use stalhof_primitives::{
 use std::path::{Path, PathBuf};
 
 /// The form of receipts that is written and read here.
-pub(super) const FORMAT: &str = "stalhof/goods/receipt/v1";
+pub(crate) const FORMAT: &str = "stalhof/goods/receipt/v1";
 
 /// Names of a batch's files in its directory.
 pub mod names {
@@ -56,7 +54,7 @@ pub struct OnChain {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Receipt {
 	/// Form and version of the file.
-	pub(super) format: String,
+	pub(crate) format: String,
 	/// What is marked.
 	pub gtin: Gtin,
 	/// Of which lot.
@@ -85,10 +83,11 @@ impl Receipt {
 	/// Reads one.
 	///
 	/// # Errors
-	/// [`Error::File`], [`Error::BadFile`].
+	/// [`Error::File`].
 	pub fn read(path: &Path) -> Result<Self> {
 		let receipt: Self = files::read_json(path, "a receipt")?;
-		let bad = |why| Err(Error::BadFile { path: path.to_owned(), what: "a receipt", why });
+		let bad =
+			|why| Err(files::Error::Bad { path: path.to_owned(), what: "a receipt", why }.into());
 		match receipt.format == FORMAT {
 			true => Ok(receipt),
 			false => bad(format!("its format is {:?}, and {FORMAT:?} is known", receipt.format)),
@@ -101,7 +100,8 @@ impl Receipt {
 	/// [`Error::File`].
 	pub fn write(&self, directory: &Path) -> Result<()> {
 		let text = files::to_json(self)?;
-		files::replace(&directory.join(names::RECEIPT), text.as_bytes(), files::PUBLIC)
+		files::replace(&directory.join(names::RECEIPT), text.as_bytes(), files::PUBLIC)?;
+		Ok(())
 	}
 }
 
@@ -120,13 +120,13 @@ impl WholeBatch {
 	/// Opens the batch in a directory. `None` when there is no receipt, because it was never finished.
 	///
 	/// # Errors
-	/// [`GoodsError::Damaged`] when there is a receipt and the manifest is not there or is another's.
+	/// [`Error::Damaged`] when there is a receipt and the manifest is not there or is another's.
 	pub fn open(directory: &Path) -> Result<Option<Self>> {
 		let path = directory.join(names::RECEIPT);
 		if !path.exists() {
 			return Ok(None);
 		}
-		let damaged = |why: String| GoodsError::Damaged { directory: directory.to_owned(), why };
+		let damaged = |why: String| Error::Damaged { directory: directory.to_owned(), why };
 		let receipt = Receipt::read(&path).map_err(|error| damaged(error.to_string()))?;
 		let manifest = Manifest::open(&directory.join(names::MANIFEST))
 			.map_err(|error| damaged(error.to_string()))?;
@@ -137,18 +137,17 @@ impl WholeBatch {
 				== (&receipt.lot, &receipt.expires, &receipt.pool);
 		match same {
 			true => Ok(Some(Self { directory: directory.to_owned(), receipt, manifest })),
-			false => Err(damaged("its manifest is not the one of its receipt".to_owned()).into()),
+			false => Err(damaged("its manifest is not the one of its receipt".to_owned())),
 		}
 	}
 
 	/// That it is the batch of that number, counted from 0, of a plan.
-	pub(super) fn check(&self, plan: &Plan, batch: u32) -> Result<()> {
+	pub(crate) fn check(&self, plan: &Plan, batch: u32) -> Result<()> {
 		let Receipt { gtin, lot, expires, pool, count, label_keys, .. } = &self.receipt;
 		let same = (*gtin, *count, *label_keys) == (plan.gtin, plan.size(batch), plan.activation)
 			&& (lot, expires, pool) == (&plan.lot, &plan.expires, &plan.pool);
 		let why = || "it is not as the plan has it".to_owned();
-		same.then_some(()).ok_or_else(|| {
-			GoodsError::Damaged { directory: self.directory.clone(), why: why() }.into()
-		})
+		same.then_some(())
+			.ok_or_else(|| Error::Damaged { directory: self.directory.clone(), why: why() })
 	}
 }

@@ -1,5 +1,5 @@
 use super::*;
-use crate::goods::{
+use crate::{
 	Code, Hex32, ItemKey, Labels, Manifest, SUBTREE, Sha2, names,
 	testing::{carry_out, carry_out_with, plan},
 };
@@ -160,7 +160,7 @@ fn batch_should_not_be_made_anew_when_it_has_a_receipt_and_is_damaged() {
 			None => fs::remove_file(place.join(names::MANIFEST)).unwrap(),
 		}
 		let error = carry_out(&plan(), directory.path()).unwrap_err();
-		assert!(matches!(error, Error::Goods(GoodsError::Damaged { .. })), "{error}");
+		assert!(matches!(error, Error::Damaged { .. }), "{error}");
 		assert!(error.to_string().contains(part), "{part}: {error}");
 	}
 	fs::write(place.join(names::MANIFEST), whole).unwrap();
@@ -185,7 +185,7 @@ fn directory_should_be_refused_when_it_is_anothers() {
 	let strange = tempfile::tempdir().unwrap();
 	fs::write(strange.path().join("letter.txt"), "hello").unwrap();
 	let error = carry_out(&plan(), strange.path()).unwrap_err();
-	assert!(matches!(error, Error::FileExists(_)), "{error}");
+	assert!(matches!(error, Error::File(files::Error::Exists(_))), "{error}");
 	assert_eq!(fs::read_dir(strange.path()).unwrap().count(), 1);
 }
 
@@ -195,7 +195,7 @@ fn directory_should_be_refused_while_another_process_is_at_work_in_it() {
 	let lock = File::create(directory.path().join(LOCK)).unwrap();
 	lock.lock().unwrap();
 	let error = carry_out(&plan(), directory.path()).unwrap_err();
-	assert!(matches!(error, Error::Goods(GoodsError::Busy(_))), "{error}");
+	assert!(matches!(error, Error::Busy(_)), "{error}");
 	drop(lock);
 	carry_out(&plan(), directory.path()).unwrap();
 }

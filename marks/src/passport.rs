@@ -1,7 +1,8 @@
 //! Proofs of single marks, out of the batches of a directory.
 
-use super::{GoodsError, Hex32, Proof, WholeBatch, manifest::Mark, receipt::Receipt};
+use super::{Hex32, Proof, WholeBatch, manifest::Mark, receipt::Receipt};
 use crate::error::{Error, Result};
+use stalhof_files as files;
 use stalhof_primitives::{goods::LEAF_VERSION, gs1::Serial};
 use std::{
 	fs,
@@ -11,7 +12,7 @@ use std::{
 /// The proof of the mark with this full serial. It is checked against its batch's receipt before it is given.
 ///
 /// # Errors
-/// [`Error::NotThere`] when no whole batch of `directory` has it, [`GoodsError::Damaged`] when a batch is not what its
+/// [`Error::NotThere`] when no whole batch of `directory` has it, [`Error::Damaged`] when a batch is not what its
 /// receipt says, [`Error::File`] when it cannot be read.
 pub fn passport(directory: &Path, serial: &Serial) -> Result<Proof> {
 	let mut damaged = None;
@@ -29,7 +30,7 @@ pub fn passport(directory: &Path, serial: &Serial) -> Result<Proof> {
 
 /// Directories of batches, whole or not, in order.
 fn batches(directory: &Path) -> Result<Vec<PathBuf>> {
-	let fail = |error: std::io::Error| Error::File {
+	let fail = |error: std::io::Error| files::Error::Cannot {
 		action: "cannot read",
 		path: directory.to_owned(),
 		why: error.to_string(),
@@ -51,10 +52,12 @@ fn find(place: &Path, serial: &Serial) -> Result<Option<Proof>> {
 	let Some(WholeBatch { receipt, manifest, .. }) = WholeBatch::open(place)? else {
 		return Ok(None);
 	};
-	let damaged = |why: String| GoodsError::Damaged { directory: place.to_owned(), why };
+	let damaged = |why: String| Error::Damaged { directory: place.to_owned(), why };
 	// The batch has a receipt, so that a manifest which cannot be read was whole once.
 	let unreadable = |error: Error| match error {
-		Error::BadFile { why, .. } => damaged(format!("its manifest cannot be read: {why}")).into(),
+		Error::File(files::Error::Bad { why, .. }) => {
+			damaged(format!("its manifest cannot be read: {why}"))
+		}
 		error => error,
 	};
 	let last = receipt.count.saturating_sub(1);
@@ -67,7 +70,7 @@ fn find(place: &Path, serial: &Serial) -> Result<Option<Proof>> {
 	let Some(mark) = manifest.find(serial).map_err(unreadable)? else { return Ok(None) };
 	let (path, root) = manifest.path(mark.index).map_err(unreadable)?;
 	if Hex32(root) != receipt.root {
-		return Err(damaged("its manifest has another root than its receipt".to_owned()).into());
+		return Err(damaged("its manifest has another root than its receipt".to_owned()));
 	}
 	let proof = proof(receipt, mark, path.into_iter().map(Hex32).collect());
 	proof.check(None).map_err(|error| damaged(error.to_string()))?;

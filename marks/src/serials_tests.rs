@@ -3,7 +3,7 @@ use proptest::prelude::*;
 use rand::{SeedableRng, rngs::StdRng};
 
 fn plan(length: u8, count: u64, batch_size: u32) -> Plan {
-	let pool = crate::goods::Pool::prefix("L7".parse().unwrap(), length).unwrap();
+	let pool = crate::Pool::prefix("L7".parse().unwrap(), length).unwrap();
 	let mut plan = Plan::new("02345673".parse().unwrap(), "A".parse().unwrap(), pool, count);
 	plan.batch_size = batch_size;
 	plan

@@ -10,12 +10,10 @@ use super::{
 	serial_file::SerialFile,
 	serials::Values,
 };
-use crate::{
-	error::{Error, Result},
-	files,
-};
+use crate::error::{Error, Result};
 use rand::{SeedableRng, rngs::StdRng};
 use sha2::Digest;
+use stalhof_files as files;
 use stalhof_primitives::{
 	goods::LeafTemplate,
 	merkle::{Hash, Sha256 as _, tree::root_of},
@@ -38,21 +36,21 @@ const GROUP: usize = 8 * SUBTREE;
 const CODE_LINE: usize = 2 * 20 + 2 + 1 + CODE_CHARACTERS + 1;
 
 /// One batch to make.
-pub(super) struct Job<'a> {
-	pub(super) plan: &'a Plan,
-	pub(super) file: Option<&'a SerialFile>,
+pub(crate) struct Job<'a> {
+	pub(crate) plan: &'a Plan,
+	pub(crate) file: Option<&'a SerialFile>,
 	/// Its number, from 0.
-	pub(super) batch: u32,
+	pub(crate) batch: u32,
 	/// Its directory.
-	pub(super) directory: PathBuf,
+	pub(crate) directory: PathBuf,
 	/// How many threads share its leaves.
-	pub(super) threads: usize,
-	pub(super) progress: &'a Progress,
+	pub(crate) threads: usize,
+	pub(crate) progress: &'a Progress,
 }
 
 /// A batch whose files are written, and perhaps not yet on the disk.
-pub(super) struct Written {
-	pub(super) batch: u32,
+pub(crate) struct Written {
+	pub(crate) batch: u32,
 	directory: PathBuf,
 	receipt: Receipt,
 	files: Vec<Output>,
@@ -60,7 +58,7 @@ pub(super) struct Written {
 
 impl Written {
 	/// Waits until the files are on the disk, and only then writes the receipt.
-	pub(super) fn finish(mut self) -> Result<Receipt> {
+	pub(crate) fn finish(mut self) -> Result<Receipt> {
 		let begun = Instant::now();
 		for output in &self.files {
 			output.file.sync_all().map_err(|error| output.cannot_write(&error))?;
@@ -96,7 +94,7 @@ impl Output {
 }
 
 /// Takes away what an interrupted run has left of a batch.
-pub(super) fn clear(directory: &Path) -> Result<()> {
+pub(crate) fn clear(directory: &Path) -> Result<()> {
 	for name in [names::CODES, names::MANIFEST, names::LABELS] {
 		let path = directory.join(name);
 		match fs::remove_file(&path) {
@@ -110,7 +108,7 @@ pub(super) fn clear(directory: &Path) -> Result<()> {
 }
 
 /// Makes a batch anew, up to its receipt. What a fault leaves of it is taken away.
-pub(super) fn build(job: &Job) -> Result<Written> {
+pub(crate) fn build(job: &Job) -> Result<Written> {
 	let Job { directory, .. } = job;
 	fs::create_dir_all(directory).map_err(|error| cannot_write(directory, &error))?;
 	clear(directory)?;
@@ -318,5 +316,6 @@ fn seconds(since: Instant) -> f64 {
 }
 
 fn cannot_write(path: &Path, error: &io::Error) -> Error {
-	Error::File { action: "cannot write", path: path.to_owned(), why: error.to_string() }
+	let why = error.to_string();
+	files::Error::Cannot { action: "cannot write", path: path.to_owned(), why }.into()
 }

@@ -1,5 +1,5 @@
 use super::*;
-use crate::goods::{
+use crate::{
 	Manifest, OnChain, names,
 	testing::{carry_out, plan},
 };
@@ -53,7 +53,7 @@ fn serial_that_is_not_there_should_be_refused_without_naming_others() {
 	let error = passport(empty.path(), &"L7".parse().unwrap()).unwrap_err();
 	assert!(matches!(error, Error::NotThere { .. }), "{error}");
 	let error = passport(Path::new("/nonexistent"), &"L7".parse().unwrap()).unwrap_err();
-	assert!(matches!(error, Error::File { .. }), "{error}");
+	assert!(matches!(error, Error::File(files::Error::Cannot { .. })), "{error}");
 }
 
 #[test]
@@ -90,12 +90,12 @@ fn proof_should_be_refused_when_the_manifest_was_changed() {
 		changed[place] = byte;
 		fs::write(&path, changed).unwrap();
 		let error = passport(directory.path(), &serial).unwrap_err();
-		let is_damaged = matches!(error, Error::Goods(GoodsError::Damaged { .. }));
+		let is_damaged = matches!(error, Error::Damaged { .. });
 		assert!(is_damaged, "{byte} at {place}: {error}");
 		assert!(passport(directory.path(), &other).is_ok());
 	}
 	fs::write(&path, &whole[..whole.len() - 1]).unwrap();
 	assert!(passport(directory.path(), &other).is_ok());
 	let error = passport(directory.path(), &serial).unwrap_err();
-	assert!(matches!(error, Error::Goods(GoodsError::Damaged { .. })), "{error}");
+	assert!(matches!(error, Error::Damaged { .. }), "{error}");
 }

@@ -92,7 +92,7 @@ impl FromStr for Pool {
 }
 
 /// A number with zeros in front.
-pub(super) fn decimal(number: u64, digits: u8) -> String {
+pub(crate) fn decimal(number: u64, digits: u8) -> String {
 	format!("{number:0width$}", width = usize::from(digits))
 }
 

@@ -82,7 +82,7 @@ pub fn link(domain: &Domain, gtin: Gtin, serial: &Serial) -> String {
 }
 
 /// Writes lines of labels.
-pub(super) struct Lines {
+pub(crate) struct Lines {
 	labels: Labels,
 	domain: Domain,
 	gtin: Gtin,
@@ -91,13 +91,13 @@ pub(super) struct Lines {
 }
 
 impl Lines {
-	pub(super) fn new(labels: Labels, domain: &Domain, gtin: Gtin) -> Self {
+	pub(crate) fn new(labels: Labels, domain: &Domain, gtin: Gtin) -> Self {
 		let before = format!("{domain}/01/{gtin}/21/").into_bytes();
 		Self { labels, domain: domain.clone(), gtin, before }
 	}
 
 	/// Appends the line of a mark.
-	pub(super) fn push(&self, serial: &[u8], to: &mut Vec<u8>) {
+	pub(crate) fn push(&self, serial: &[u8], to: &mut Vec<u8>) {
 		match self.labels {
 			Labels::None => return,
 			Labels::Serial => push_cell(serial, to),
@@ -115,7 +115,7 @@ impl Lines {
 }
 
 /// Appends a cell of a table (RFC 4180): between quotes where it has a comma or a quote.
-pub(super) fn push_cell(cell: &[u8], to: &mut Vec<u8>) {
+pub(crate) fn push_cell(cell: &[u8], to: &mut Vec<u8>) {
 	if !cell.iter().any(|byte| matches!(byte, b',' | b'"')) {
 		to.extend_from_slice(cell);
 		return;

@@ -1,15 +1,13 @@
 //! Carrying out a plan: all its batches, on all cores, over any number of interruptions.
 
 use super::{
-	GoodsError, Plan, Progress, Receipt, SerialFile, WholeBatch,
+	Plan, Progress, Receipt, SerialFile, WholeBatch,
 	batch::{Job, Written, build},
 	plan::Serials,
 };
-use crate::{
-	error::{Error, Result},
-	files,
-};
+use crate::error::{Error, Result};
 use core::sync::atomic::{AtomicUsize, Ordering};
+use stalhof_files as files;
 use std::{
 	fs::{self, File, TryLockError},
 	io,
@@ -54,8 +52,8 @@ pub fn batch_directory(directory: &Path, batch: u32) -> PathBuf {
 /// interrupted run and made anew.
 ///
 /// # Errors
-/// [`Error::BadValue`] for a plan that cannot be, [`GoodsError`] for what is wrong with the directory or the file,
-/// [`Error::FileExists`] when the directory holds something else, [`Error::File`].
+/// [`Error::BadValue`] for a plan that cannot be, [`Error::OtherPlan`], [`Error::Busy`] and [`Error::Damaged`] for the directory, [`Error::BadSerial`] for the file,
+/// [`Error::File`], also when the directory holds something else.
 pub fn commission(
 	plan: &Plan,
 	file: Option<&SerialFile>,
@@ -91,7 +89,7 @@ pub fn commission(
 
 /// Locks the directory and writes its plan, or compares it with the one that is there.
 fn open(plan: &Plan, directory: &Path) -> Result<File> {
-	let cannot = |error: &io::Error| Error::File {
+	let cannot = |error: &io::Error| files::Error::Cannot {
 		action: "cannot write",
 		path: directory.to_owned(),
 		why: error.to_string(),
@@ -99,14 +97,14 @@ fn open(plan: &Plan, directory: &Path) -> Result<File> {
 	fs::create_dir_all(directory).map_err(|error| cannot(&error))?;
 	let path = directory.join(PLAN);
 	if !path.exists() && holds_others(directory).map_err(|error| cannot(&error))? {
-		return Err(Error::FileExists(directory.to_owned()));
+		return Err(files::Error::Exists(directory.to_owned()).into());
 	}
 	let options =
 		File::options().write(true).create(true).truncate(false).open(directory.join(LOCK));
 	let lock = options.map_err(|error| cannot(&error))?;
 	lock.try_lock().map_err(|error| match error {
-		TryLockError::WouldBlock => GoodsError::Busy(directory.to_owned()).into(),
-		TryLockError::Error(error) => cannot(&error),
+		TryLockError::WouldBlock => Error::Busy(directory.to_owned()),
+		TryLockError::Error(error) => cannot(&error).into(),
 	})?;
 	match path.exists() {
 		true => Plan::read(&path)?.same_as(plan, directory)?,

@@ -1,0 +1,44 @@
+//! Marks on goods at a producer's: serials, labels, manifests, and proofs of single marks.
+//!
+//! - [`commission()`] carries out a [`Plan`]: batches with manifest, labels and, if asked for, the codes that the labels
+//!   hide. Nothing of it needs a chain.
+//! - [`Manifest`] reads one mark out of a batch of any size, with its path to the root.
+//! - [`passport()`] finds a mark by its full serial and gives its [`Proof`]; [`Proof::check`] is the other end.
+//! - [`Code`] and [`ItemKey`] are what a label hides, and what signs with it.
+
+mod batch;
+mod commission;
+mod crockford;
+mod error;
+mod hash;
+mod hex32;
+mod label;
+mod labels;
+mod manifest;
+mod passport;
+mod plan;
+mod pool;
+mod progress;
+mod proof;
+mod receipt;
+mod serial_file;
+mod serials;
+#[cfg(test)]
+mod testing;
+
+pub use commission::{Commission, batch_directory, commission};
+pub use error::{Error, Result};
+pub use hash::Sha2;
+pub use hex32::Hex32;
+pub use label::{CODE_CHARACTERS, Code, InvalidCode, ItemKey, LABEL_TAG, verify_signature};
+pub use labels::{Domain, Labels, link};
+pub use manifest::{Header, Manifest, Mark, SUBTREE, SUBTREE_HEIGHT};
+pub use passport::passport;
+pub use plan::{
+	BATCH_SIZE, MAX_BATCH_SIZE, MAX_BATCHES, Plan, RANDOM_CHARACTERS, SAFE_BITS, Serials,
+};
+pub use pool::Pool;
+pub use progress::Progress;
+pub use proof::{Against, Checked, Expected, Proof, yymmdd};
+pub use receipt::{OnChain, Receipt, Seconds, WholeBatch, names};
+pub use serial_file::SerialFile;
