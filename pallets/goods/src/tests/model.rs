@@ -90,9 +90,9 @@ fn step() -> impl Strategy<Value = Step> {
 		1 => (actor(RIVAL), 0u32..3, 0u32..3).prop_map(|(by, batch, index)| {
 			Step::Outside { by, item: ItemId { batch, index } }
 		}),
-		4 => (an_item(), 1u8..4, rarely())
+		12 => (an_item(), 1u8..4, rarely())
 			.prop_map(|(item, holder, first_key)| Step::Activate { item, holder, first_key }),
-		3 => (an_item(), 1u8..4, 1u8..4)
+		6 => (an_item(), 1u8..4, 1u8..4)
 			.prop_map(|(item, from, to)| Step::Transfer { item, from, to }),
 		2 => (firm(), proptest::bool::weighted(0.7))
 			.prop_map(|(firm, active)| Step::Stand { firm, active }),

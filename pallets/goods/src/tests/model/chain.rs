@@ -153,6 +153,8 @@ pub(super) fn seen(item: ItemId, model: &Model) -> Seen {
 		label: facts.label,
 		stops: verdict.stops.iter().map(|stop| (stop.kind, stop.recall)).collect(),
 		warnings: verdict.warnings.iter().collect(),
+		passes: facts.holder.map(|holder| holder.passes),
+		conflicts: facts.conflict.map_or(0, |conflict| conflict.count.into()),
 	}
 }
 

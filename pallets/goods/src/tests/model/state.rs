@@ -15,6 +15,9 @@ pub(super) struct Seen {
 	pub(super) label: LabelFact,
 	pub(super) stops: Vec<(StopKind, Option<RecallId>)>,
 	pub(super) warnings: Vec<Warning>,
+	/// How often it was passed on, if somebody holds it.
+	pub(super) passes: Option<u32>,
+	pub(super) conflicts: u32,
 }
 
 /// What is said of a recall.
@@ -319,6 +322,9 @@ impl<'a> Model<'a> {
 			),
 		];
 		let warnings = warnings.into_iter().filter(|(_, holds)| *holds).map(|(warning, _)| warning);
-		Seen { membership, market, label, stops, warnings: warnings.collect() }
+		let passes = item.holder.map(|(_, passes)| passes);
+		let conflicts = item.conflict.map_or(0, |(count, _)| count);
+		let warnings = warnings.collect();
+		Seen { membership, market, label, stops, warnings, passes, conflicts }
 	}
 }
