@@ -4,6 +4,7 @@
 //!   hide. Nothing of it needs a chain.
 //! - [`Manifest`] reads one mark out of a batch of any size, with its path to the root.
 //! - [`passport()`] finds a mark by its full serial and gives its [`Proof`]; [`Proof::check`] is the other end.
+//! - [`Shelf`] finds marks in all the batches that somebody keeps.
 //! - [`Code`] and [`ItemKey`] are what a label hides, and what signs with it.
 
 mod batch;
@@ -23,6 +24,7 @@ mod proof;
 mod receipt;
 mod serial_file;
 mod serials;
+mod shelf;
 #[cfg(test)]
 mod testing;
 
@@ -42,3 +44,4 @@ pub use progress::Progress;
 pub use proof::{Against, Checked, Expected, Proof, yymmdd};
 pub use receipt::{OnChain, Receipt, Seconds, WholeBatch, names};
 pub use serial_file::SerialFile;
+pub use shelf::Shelf;

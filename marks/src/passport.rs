@@ -17,7 +17,7 @@ use std::{
 pub fn passport(directory: &Path, serial: &Serial) -> Result<Proof> {
 	let mut damaged = None;
 	for place in batches(directory)? {
-		match find(&place, serial) {
+		match in_batch(&place, serial) {
 			Ok(Some(proof)) => return Ok(proof),
 			Ok(None) => {}
 			// Another batch may have it.
@@ -48,18 +48,13 @@ fn batches(directory: &Path) -> Result<Vec<PathBuf>> {
 	Ok(found)
 }
 
-fn find(place: &Path, serial: &Serial) -> Result<Option<Proof>> {
+/// The proof of the mark with this serial, if the batch in that directory is whole and has it.
+pub(crate) fn in_batch(place: &Path, serial: &Serial) -> Result<Option<Proof>> {
 	let Some(WholeBatch { receipt, manifest, .. }) = WholeBatch::open(place)? else {
 		return Ok(None);
 	};
 	let damaged = |why: String| Error::Damaged { directory: place.to_owned(), why };
-	// The batch has a receipt, so that a manifest which cannot be read was whole once.
-	let unreadable = |error: Error| match error {
-		Error::File(files::Error::Bad { why, .. }) => {
-			damaged(format!("its manifest cannot be read: {why}"))
-		}
-		error => error,
-	};
+	let unreadable = |error| unreadable(place, error);
 	let last = receipt.count.saturating_sub(1);
 	for (end, beyond) in [(0, core::cmp::Ordering::Less), (last, core::cmp::Ordering::Greater)] {
 		let mark = manifest.mark(end).map_err(unreadable)?;
@@ -75,6 +70,17 @@ fn find(place: &Path, serial: &Serial) -> Result<Option<Proof>> {
 	let proof = proof(receipt, mark, path.into_iter().map(Hex32).collect());
 	proof.check(None).map_err(|error| damaged(error.to_string()))?;
 	Ok(Some(proof))
+}
+
+/// What it means that the manifest of a batch with a receipt cannot be read: it was whole once.
+pub(crate) fn unreadable(place: &Path, error: Error) -> Error {
+	match error {
+		Error::File(files::Error::Bad { why, .. }) => Error::Damaged {
+			directory: place.to_owned(),
+			why: format!("its manifest cannot be read: {why}"),
+		},
+		error => error,
+	}
 }
 
 fn proof(receipt: Receipt, mark: Mark, path: Vec<Hex32>) -> Proof {

@@ -2,7 +2,7 @@
 
 use crate::{chain_spec::production::NewChainSpecCmd, clock::ClockCheck};
 use sc_cli::RunCmd;
-use std::time::Duration;
+use std::{path::PathBuf, time::Duration};
 
 /// Runs a Stalhof chain.
 // On a permissioned network the off-chain worker applies the list of nodes: a node on which it does not run serves those
@@ -55,6 +55,13 @@ pub(crate) struct StalhofArgs {
 		value_parser = clap::value_parser!(u64).range(1..=1024)
 	)]
 	pub(crate) rpc_max_reads: u64,
+
+	/// Directory of manifests of goods, to prove marks from to whoever names a full serial number.
+	///
+	/// Batches as `stalhof goods commission` makes them (manifest and receipt.json, never codes), up to three directories
+	/// deep. What is put there while the node runs is found within seconds.
+	#[arg(long, value_name = "DIR")]
+	pub(crate) goods_manifests: Option<PathBuf>,
 }
 
 impl StalhofArgs {

@@ -1,6 +1,9 @@
 //! The JSON-RPC methods that this node adds to Substrate's own.
 
-use crate::service::{FullBackend, FullClient};
+use crate::{
+	labels::Labels,
+	service::{FullBackend, FullClient},
+};
 use jsonrpsee::RpcModule;
 use sc_consensus_grandpa::{
 	FinalityProofProvider, GrandpaJustificationStream, SharedAuthoritySet, SharedVoterState,
@@ -12,6 +15,7 @@ use stalhof_rpc::{
 	Chain, Goods, GoodsRpcServer, Reads, StalhofApiServer,
 	chain::Identity,
 	consortium::{Consortium, Names},
+	goods::{kept::Kept, labels::Means},
 };
 use stalhof_runtime::{BlockNumber, Hash, filter::pallet_name, opaque::Block};
 use std::sync::Arc;
@@ -24,6 +28,7 @@ pub(crate) struct Deps {
 	pub(crate) pool: Arc<TransactionPoolHandle<Block, FullClient>>,
 	pub(crate) reads: Reads<Block, FullClient>,
 	pub(crate) identity: Identity,
+	pub(crate) kept: Kept,
 	pub(crate) grandpa: GrandpaDeps,
 }
 
@@ -44,13 +49,13 @@ pub(crate) fn methods(
 	deps: Deps,
 	executor: SubscriptionTaskExecutor,
 ) -> Result<RpcModule<()>, sc_service::Error> {
-	let Deps { client, pool, reads, identity, grandpa } = deps;
+	let Deps { client, pool, reads, identity, kept, grandpa } = deps;
 	let GrandpaDeps { voter_state, authority_set, justifications, proofs } = grandpa;
 	let mut module = RpcModule::new(());
 	let clash = |error: jsonrpsee::core::RegisterMethodError| {
 		sc_service::Error::Application(Box::new(error))
 	};
-	module.merge(System::new(client, pool).into_rpc()).map_err(clash)?;
+	module.merge(System::new(client.clone(), pool.clone()).into_rpc()).map_err(clash)?;
 	module
 		.merge(
 			Grandpa::new(executor, authority_set, voter_state, justifications, proofs).into_rpc(),
@@ -59,7 +64,8 @@ pub(crate) fn methods(
 	let names = Names { ss58_prefix: identity.ss58_prefix, pallet: pallet_name };
 	let consortium = Consortium::methods(reads.clone(), names).map_err(clash)?;
 	module.merge(consortium).map_err(clash)?;
-	module.merge(Goods::new(reads.clone()).into_rpc()).map_err(clash)?;
+	let means = Means { kept, labels: Arc::new(Labels::new(client, pool)) };
+	module.merge(Goods::new(reads.clone(), means).into_rpc()).map_err(clash)?;
 	module.merge(Chain::new(reads, identity).into_rpc()).map_err(clash)?;
 	Ok(module)
 }

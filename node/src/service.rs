@@ -28,9 +28,10 @@ use sp_blockchain::HeaderBackend;
 use sp_consensus_aura::sr25519::AuthorityPair as AuraPair;
 use sp_io::SubstrateHostFunctions;
 use sp_runtime::traits::Block as _;
-use stalhof_rpc::{Reads, chain::Identity};
+use stalhof_marks::Shelf;
+use stalhof_rpc::{Reads, chain::Identity, goods::kept::Kept};
 use stalhof_runtime::{Hash, SLOT_MILLIS, apis::RuntimeApi, configs::SS58_PREFIX, opaque::Block};
-use std::sync::Arc;
+use std::{path::Path, sync::Arc};
 
 /// The client, with its database and the runtime.
 pub(crate) type FullClient = TFullClient<Block, RuntimeApi, WasmExecutor<SubstrateHostFunctions>>;
@@ -266,7 +267,9 @@ pub(crate) async fn start(
 	let enable_grandpa = !config.disable_grandpa;
 	let registry = config.prometheus_registry().cloned();
 	let voter_state = SharedVoterState::empty();
+	let kept = args.goods_manifests.as_deref().map(keep).transpose()?.unwrap_or_default();
 	let rpc_deps = rpc::Deps {
+		kept,
 		client: client.clone(),
 		pool: transaction_pool.clone(),
 		reads: Reads::new(client.clone(), usize::try_from(args.rpc_max_reads).unwrap_or(1)),
@@ -370,4 +373,16 @@ pub(crate) async fn start(
 	}
 
 	Ok(task_manager)
+}
+
+/// The manifests in a directory, of which the log says what is wrong with any.
+fn keep(directory: &Path) -> Result<Kept, Error> {
+	let shelf = Shelf::open(directory).map_err(|error| {
+		Error::Other(format!("--goods-manifests: {error}: give a directory of batches"))
+	})?;
+	for fault in shelf.faults() {
+		log::warn!("Manifests of goods: {fault}");
+	}
+	log::info!("Keeps {} manifests of goods in {}", shelf.batches(), directory.display());
+	Ok(Kept::on(shelf))
 }

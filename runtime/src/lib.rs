@@ -74,6 +74,29 @@ pub type TxExtension = (
 	frame_system::WeightReclaim<Runtime>,
 );
 
+/// What a transaction that lives for ever puts into [`TxExtension`]: nothing but its number.
+#[cfg(feature = "std")]
+pub fn extensions(nonce: Nonce) -> TxExtension {
+	(
+		frame_system::AuthorizeCall::new(),
+		frame_system::CheckNonZeroSender::new(),
+		frame_system::CheckSpecVersion::new(),
+		frame_system::CheckTxVersion::new(),
+		frame_system::CheckGenesis::new(),
+		frame_system::CheckEra::from(generic::Era::Immortal),
+		pallet_consortium::CheckMember::from(nonce),
+		frame_system::CheckWeight::new(),
+		frame_metadata_hash_extension::CheckMetadataHash::new(false),
+		frame_system::WeightReclaim::new(),
+	)
+}
+
+/// A general transaction (version 5) of a call that no account signs.
+#[cfg(feature = "std")]
+pub fn general_transaction(call: RuntimeCall) -> UncheckedExtrinsic {
+	UncheckedExtrinsic::new_transaction(call, extensions(0))
+}
+
 /// Runs blocks.
 pub type Executive = frame_executive::Executive<
 	Runtime,

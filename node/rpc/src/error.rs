@@ -3,7 +3,8 @@
 use jsonrpsee::types::{ErrorObjectOwned, error::ErrorObject};
 use serde_json::json;
 use stalhof_primitives::{
-	gs1::InvalidNamedKey, page::MAX_PAGE, peer_id::InvalidPeerId, registration::InvalidRegistration,
+	gs1::InvalidNamedKey, page::MAX_PAGE, peer_id::InvalidPeerId, refusal::Refusal as Reason,
+	registration::InvalidRegistration,
 };
 
 /// Why a method gave no answer. Codes and names are stable; messages may be reworded.
@@ -51,13 +52,19 @@ pub enum Refusal {
 	},
 	/// What was given cannot be a proof of that mark; why.
 	InvalidProof(String),
+	/// The node keeps no manifest that has the mark.
+	NotKept(String),
+	/// The chain does not take what was signed; why.
+	NotAllowed(Reason),
+	/// The pool of transactions did not take it; why.
+	NotTaken(String),
 	/// The node failed; its log says more.
 	Internal(String),
 }
 
 impl Refusal {
 	/// Every code with its name, for documentation and tests.
-	pub const CODES: [(i32, &'static str); 16] = [
+	pub const CODES: [(i32, &'static str); 19] = [
 		(20_001, "unknown-block"),
 		(20_002, "state-discarded"),
 		(20_003, "invalid-limit"),
@@ -73,6 +80,9 @@ impl Refusal {
 		(20_013, "invalid-item"),
 		(20_014, "invalid-bytes"),
 		(20_015, "invalid-proof"),
+		(20_016, "not-kept"),
+		(20_017, "not-allowed"),
+		(20_018, "not-taken"),
 		(20_000, "internal"),
 	];
 
@@ -93,7 +103,10 @@ impl Refusal {
 			Self::InvalidItem(_) => 12,
 			Self::InvalidBytes { .. } => 13,
 			Self::InvalidProof(_) => 14,
-			Self::Internal(_) => 15,
+			Self::NotKept(_) => 15,
+			Self::NotAllowed(_) => 16,
+			Self::NotTaken(_) => 17,
+			Self::Internal(_) => 18,
 		}]
 	}
 }
@@ -145,6 +158,14 @@ impl core::fmt::Display for Refusal {
 				write!(f, "'{text}' is no {what}: write 0x and {digits} hexadecimal digits")
 			}
 			Self::InvalidProof(why) => write!(f, "this cannot be a proof of the mark: {why}"),
+			Self::NotKept(mark) => write!(
+				f,
+				"this node keeps no manifest that has {mark}: give its proof, or ask its producer or a keeper of its batch"
+			),
+			Self::NotAllowed(reason) => write!(f, "{reason}: {}", reason.remedy()),
+			Self::NotTaken(why) => {
+				write!(f, "the node's pool did not take the transaction: {why}; try again later")
+			}
 			Self::Internal(what) => write!(f, "the node failed: {what}; its log says more"),
 		}
 	}
@@ -155,6 +176,12 @@ impl core::error::Error for Refusal {}
 impl From<Refusal> for ErrorObjectOwned {
 	fn from(refusal: Refusal) -> Self {
 		let (code, name) = refusal.code();
-		ErrorObject::owned(code, refusal.to_string(), Some(json!({ "name": name })))
+		let data = match &refusal {
+			Refusal::NotAllowed(reason) => {
+				json!({ "name": name, "reason": reason.name(), "number": reason.code() })
+			}
+			_ => json!({ "name": name }),
+		};
+		ErrorObject::owned(code, refusal.to_string(), Some(data))
 	}
 }

@@ -2,29 +2,13 @@ use super::*;
 use codec::Encode;
 use frame_support::dispatch::GetDispatchInfo;
 use sp_runtime::{
-	generic::Era,
 	traits::{Hash as _, Header as _, TransactionExtension},
 	transaction_validity::{InvalidTransaction, TransactionSource, TransactionValidityError},
 };
 use stalhof_primitives::refusal::Refusal;
 
-fn extension(nonce: Nonce) -> TxExtension {
-	(
-		frame_system::AuthorizeCall::new(),
-		frame_system::CheckNonZeroSender::new(),
-		frame_system::CheckSpecVersion::new(),
-		frame_system::CheckTxVersion::new(),
-		frame_system::CheckGenesis::new(),
-		frame_system::CheckEra::from(Era::Immortal),
-		pallet_consortium::CheckMember::from(nonce),
-		frame_system::CheckWeight::new(),
-		frame_metadata_hash_extension::CheckMetadataHash::new(false),
-		frame_system::WeightReclaim::new(),
-	)
-}
-
 fn sign(who: Sr25519Keyring, nonce: Nonce, call: RuntimeCall) -> UncheckedExtrinsic {
-	let extension = extension(nonce);
+	let extension = extensions(nonce);
 	let payload = generic::SignedPayload::new(call.clone(), extension.clone()).unwrap();
 	let signature = payload.using_encoded(|bytes| who.sign(bytes));
 	UncheckedExtrinsic::new_signed(call, account(who).into(), signature.into(), extension)
@@ -75,7 +59,7 @@ fn extensions_should_be_the_ones_that_wallets_know_and_add_no_byte() {
 		]
 	);
 	// Era, nonce, metadata-hash mode: a byte each.
-	assert_eq!(extension(0).encode(), [0, 0, 0]);
+	assert_eq!(extensions(0).encode(), [0, 0, 0]);
 }
 
 #[test]
@@ -160,4 +144,12 @@ fn a_transaction_should_cost_no_deposit_units() {
 		);
 		assert_eq!(Balances::free_balance(&alice), before);
 	});
+}
+
+#[test]
+fn general_transaction_should_be_a_head_of_zeros_and_its_call() {
+	let call = remark();
+	let bytes = general_transaction(call.clone()).encode();
+	let body = [&[0x45, 0, 0, 0, 0], &call.encode()[..]].concat();
+	assert_eq!(bytes, body.encode());
 }

@@ -2,9 +2,10 @@
 
 use crate::{Refusal, address::beginning};
 use pallet_goods_runtime_api::MarkProof;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de};
+use stalhof_marks::Proof;
 use stalhof_primitives::{
-	goods::{ItemId, LabelKey},
+	goods::{ItemId, LABEL_SIGNATURE, LEAF_VERSION, LabelKey},
 	gs1::{Gtin, Identifier, Reading, Serial},
 	merkle::Hash,
 };
@@ -20,12 +21,17 @@ pub enum MarkInput {
 	/// As one text.
 	Text(String),
 	/// As GTIN and serial number.
-	Parts {
-		/// 8, 12, 13 or 14 digits.
-		gtin: String,
-		/// 1 to 20 characters of GS1's set 82.
-		serial: String,
-	},
+	Parts(MarkParts),
+}
+
+/// GTIN and serial number.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MarkParts {
+	/// 8, 12, 13 or 14 digits.
+	pub gtin: String,
+	/// 1 to 20 characters of GS1's set 82.
+	pub serial: String,
 }
 
 /// A mark.
@@ -37,10 +43,81 @@ pub struct Mark {
 	pub serial: Serial,
 }
 
+/// A proof as callers give it: where the mark stands and the way from there, or all that `goods_proof` and the command line
+/// give, which has `batch` and `index` in the place of `item`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum ProofInput {
+	/// Where it stands, and the way.
+	Way(WayInput),
+	/// All of it.
+	Whole(Box<Proof>),
+}
+
+impl<'de> Deserialize<'de> for ProofInput {
+	fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+		let value = serde_json::Value::deserialize(deserializer)?;
+		match value.get("version") {
+			Some(_) => serde_json::from_value(value).map(|proof| Self::Whole(Box::new(proof))),
+			None => serde_json::from_value(value).map(Self::Way),
+		}
+		.map_err(de::Error::custom)
+	}
+}
+
+impl ProofInput {
+	/// What the runtime takes of it.
+	///
+	/// # Errors
+	/// [`Refusal::InvalidProof`] when it is of another mark, or cannot be one; [`Refusal::InvalidItem`] and
+	/// [`Refusal::InvalidBytes`] for a text in it.
+	pub fn of(self, mark: &Mark) -> Result<MarkProof, Refusal> {
+		match self {
+			Self::Way(way) => way.try_into(),
+			Self::Whole(proof) => whole(*proof, mark),
+		}
+	}
+}
+
+/// What the runtime takes of a whole proof.
+pub(crate) fn whole(proof: Proof, mark: &Mark) -> Result<MarkProof, Refusal> {
+	let invalid = |why: String| Err(Refusal::InvalidProof(why));
+	if (proof.gtin, &proof.serial) != (mark.gtin, &mark.serial) {
+		let of = Mark { gtin: proof.gtin, serial: proof.serial };
+		return invalid(format!(
+			"it is of {}, and not of {}",
+			of.digital_link(),
+			mark.digital_link()
+		));
+	}
+	if proof.version != LEAF_VERSION {
+		return invalid(format!("its version is {}, and {LEAF_VERSION} is known", proof.version));
+	}
+	if proof.path.len() > MAX_PATH {
+		return invalid(too_long(proof.path.len()));
+	}
+	let Some(batch) = proof.batch else {
+		return invalid(
+			"its batch has no number: make it again once the batch is on the chain".into(),
+		);
+	};
+	Ok(MarkProof {
+		item: ItemId { batch, index: proof.index },
+		label_key: proof.label_key.map(|key| LabelKey(key.0)),
+		attributes: proof.attributes.map(|hash| hash.0),
+		path: proof.path.into_iter().map(|node| node.0).collect(),
+	})
+}
+
+/// Why a path of so many nodes cannot be one.
+pub(crate) fn too_long(length: usize) -> String {
+	format!("its path has {length} nodes, and {MAX_PATH} are the most of any")
+}
+
 /// Where a mark stands, and the way from its leaf to the root.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct ProofInput {
+pub struct WayInput {
 	/// Its batch and place, `12/1048575`.
 	pub item: String,
 	/// The public half of the key that its label hides, if its leaf has one: `0x` and 64 digits.
@@ -74,7 +151,7 @@ impl TryFrom<MarkInput> for Mark {
 
 	fn try_from(input: MarkInput) -> Result<Self, Refusal> {
 		match input {
-			MarkInput::Parts { gtin, serial } => Ok(Self {
+			MarkInput::Parts(MarkParts { gtin, serial }) => Ok(Self {
 				gtin: gtin.parse().map_err(|why| invalid(&gtin, why))?,
 				serial: serial.parse().map_err(|why| invalid(&serial, why))?,
 			}),
@@ -107,22 +184,29 @@ pub(crate) fn item(text: &str) -> Result<ItemId, Refusal> {
 
 /// 32 bytes.
 pub(crate) fn bytes(what: &'static str, text: &str) -> Result<Hash, Refusal> {
-	let refusal = || Refusal::InvalidBytes { what, text: beginning(text), length: 32 };
-	if text.len() != 66 || !text.starts_with("0x") {
+	array(what, text)
+}
+
+/// A signature by a label's or a holder's key.
+pub(crate) fn signature(text: &str) -> Result<[u8; LABEL_SIGNATURE], Refusal> {
+	array("signature", text)
+}
+
+fn array<const N: usize>(what: &'static str, text: &str) -> Result<[u8; N], Refusal> {
+	let refusal = || Refusal::InvalidBytes { what, text: beginning(text), length: N };
+	if text.len() != 2 + 2 * N || !text.starts_with("0x") {
 		return Err(refusal());
 	}
 	let bytes = sp_core::bytes::from_hex(text).map_err(|_| refusal())?;
 	bytes.try_into().map_err(|_| refusal())
 }
 
-impl TryFrom<ProofInput> for MarkProof {
+impl TryFrom<WayInput> for MarkProof {
 	type Error = Refusal;
 
-	fn try_from(input: ProofInput) -> Result<Self, Refusal> {
+	fn try_from(input: WayInput) -> Result<Self, Refusal> {
 		if input.path.len() > MAX_PATH {
-			let length = input.path.len();
-			let why = format!("its path has {length} nodes, and {MAX_PATH} are the most of any");
-			return Err(Refusal::InvalidProof(why));
+			return Err(Refusal::InvalidProof(too_long(input.path.len())));
 		}
 		let label_key =
 			input.label_key.map(|text| bytes("label's key", &text).map(LabelKey)).transpose()?;
@@ -135,6 +219,36 @@ impl TryFrom<ProofInput> for MarkProof {
 			.collect::<Result<_, _>>()?;
 		Ok(Self { item: item(&input.item)?, label_key, attributes, path })
 	}
+}
+
+/// What a label's key has signed: the item is the holder's.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ActivationInput {
+	/// The mark.
+	pub mark: MarkInput,
+	/// Its proof, where the node keeps no manifest that has it.
+	pub proof: Option<ProofInput>,
+	/// The public key of whose it is to be: `0x` and 64 digits.
+	pub holder: String,
+	/// The last block that takes it, which was signed.
+	pub valid_until: u32,
+	/// By the label's key, of the message that `goods_activationMessage` gives: `0x` and 128 digits.
+	pub signature: String,
+}
+
+/// What a holder's key has signed: the item passes on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct TransferInput {
+	/// Batch and place, `12/1048575`.
+	pub item: String,
+	/// The public key of whose it is to be: `0x` and 64 digits.
+	pub to: String,
+	/// The last block that takes it, which was signed.
+	pub valid_until: u32,
+	/// By the present holder's key, of the message that `goods_transferMessage` gives: `0x` and 128 digits.
+	pub signature: String,
 }
 
 #[cfg(test)]
@@ -179,7 +293,7 @@ mod tests {
 
 	#[test]
 	fn proof_should_be_refused_when_it_cannot_be_one() {
-		let proof = |item: &str, node: &str, count: usize| ProofInput {
+		let proof = |item: &str, node: &str, count: usize| WayInput {
 			item: item.to_owned(),
 			label_key: None,
 			attributes: None,

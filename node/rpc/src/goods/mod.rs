@@ -2,31 +2,39 @@
 
 pub mod input;
 pub mod json;
+pub mod kept;
+pub mod labels;
 
 use crate::{
 	AtBlock, PageOf, Reads, Refusal,
 	consortium::{json::organisation::OrganisationNameJson, organisations::organisation},
 	reads::refusal,
 };
-use input::{Mark, MarkInput, ProofInput};
+use input::{ActivationInput, Mark, MarkInput, ProofInput, TransferInput, whole};
 use json::{
 	catalogue::{BatchJson, PoolJson, TradeItemJson},
 	item::{HistoryEntryJson, ItemJson, SaleJson},
-	label::{ActivationMessageJson, TransferMessageJson},
+	label::{ActivationMessageJson, SentJson, TransferMessageJson},
+	proof::ProofJson,
 	recall::RecallJson,
 	verdict::{ProofSource, VerdictJson, named},
 };
 use jsonrpsee::{core::RpcResult, proc_macros::rpc};
+use labels::{LabelAct, Means, Signed, activation};
 use pallet_consortium_runtime_api::ConsortiumApi;
-use pallet_goods_runtime_api::{GoodsApi, MarkProof};
+use pallet_goods::LABEL_BLOCKS;
+use pallet_goods_runtime_api::{GoodsApi, ItemView};
 use sp_api::ProvideRuntimeApi;
 use sp_blockchain::HeaderBackend;
 use sp_core::{H256, bytes::to_hex};
 use sp_runtime::{
-	AccountId32,
+	AccountId32, SaturatedConversion,
 	traits::{Block as BlockT, Zero},
 };
-use stalhof_primitives::goods::{LabelKey, activation_message, transfer_message};
+use stalhof_primitives::{
+	goods::{ItemId, LabelKey, activation_message, transfer_message},
+	refusal::Refusal as Reason,
+};
 
 /// What these methods read, as refusals name it.
 const READ: &str = "register of goods";
@@ -42,6 +50,19 @@ pub trait GoodsRpc<Hash> {
 		proof: Option<ProofInput>,
 		at: Option<Hash>,
 	) -> RpcResult<AtBlock<VerdictJson, Hash>>;
+
+	/// The proof of a mark out of the manifests that the node keeps, to one who names its full serial number.
+	#[method(name = "proof")]
+	async fn proof(&self, mark: MarkInput, at: Option<Hash>)
+	-> RpcResult<AtBlock<ProofJson, Hash>>;
+
+	/// Hands the use of a label's key to the pool. No account signs it; the batch's producer answers for its cost.
+	#[method(name = "activate")]
+	async fn activate(&self, activation: ActivationInput) -> RpcResult<SentJson>;
+
+	/// Hands over that an item passes on. No account signs it.
+	#[method(name = "transfer")]
+	async fn transfer(&self, transfer: TransferInput) -> RpcResult<SentJson>;
 
 	/// The bytes that a label's key signs so that an item is the holder's.
 	#[method(name = "activationMessage")]
@@ -151,12 +172,13 @@ pub trait GoodsRpc<Hash> {
 /// Serves `goods_*`.
 pub struct Goods<Block, Client> {
 	reads: Reads<Block, Client>,
+	means: Means,
 }
 
 impl<Block, Client> Goods<Block, Client> {
-	/// Reads through `reads`.
-	pub const fn new(reads: Reads<Block, Client>) -> Self {
-		Self { reads }
+	/// Reads through `reads`, and works with `means`.
+	pub const fn new(reads: Reads<Block, Client>, means: Means) -> Self {
+		Self { reads, means }
 	}
 }
 
@@ -167,6 +189,34 @@ fn genesis<Block: BlockT, Client: HeaderBackend<Block>>(client: &Client) -> Resu
 		Ok(None) => Err(Refusal::Internal("block 0 has no hash".to_owned())),
 		Err(error) => Err(Refusal::Internal(error.to_string())),
 	}
+}
+
+/// What is known of an item.
+fn there<Block: BlockT, Client: ProvideRuntimeApi<Block>>(
+	client: &Client,
+	at: Block::Hash,
+	item: ItemId,
+) -> Result<ItemView, Refusal>
+where
+	Client::Api: GoodsApi<Block>,
+{
+	let found = client.runtime_api().item(at, item).map_err(|error| refusal(READ, at, error))?;
+	found.ok_or_else(|| Refusal::NotFound {
+		what: format!("there is no item {item}"),
+		remedy: "goods_batch says how many its batch has",
+	})
+}
+
+/// That what is signed at a block to be taken until another can be taken at all.
+fn in_time<Block: BlockT, Client: HeaderBackend<Block>>(
+	client: &Client,
+	at: Block::Hash,
+	valid_until: u32,
+) -> Result<(), Refusal> {
+	let number = client.number(at).map_err(|error| Refusal::Internal(error.to_string()))?;
+	let number: u32 = number.unwrap_or_else(Zero::zero).saturated_into();
+	let left = valid_until.checked_sub(number).filter(|left| *left <= LABEL_BLOCKS);
+	left.map(|_| ()).ok_or(Refusal::NotAllowed(Reason::LabelOutOfTime))
 }
 
 #[jsonrpsee::core::async_trait]
@@ -183,20 +233,65 @@ where
 		at: Option<Block::Hash>,
 	) -> RpcResult<AtBlock<VerdictJson, Block::Hash>> {
 		let mark = Mark::try_from(mark)?;
-		let proof = proof.map(MarkProof::try_from).transpose()?;
+		let proof = proof.map(|proof| proof.of(&mark)).transpose()?;
+		let kept = self.means.kept.clone();
 		let read = move |client: &Client, at| {
-			let source = proof.as_ref().map(|_| ProofSource::Caller);
+			let (proof, source) = match proof {
+				Some(proof) => (Some(proof), Some(ProofSource::Caller)),
+				None => {
+					let proof = kept.proof_if_any(client, at, &mark)?;
+					let source = proof.as_ref().map(|_| ProofSource::Manifest);
+					(proof.map(|proof| whole(proof, &mark)).transpose()?, source)
+				}
+			};
 			let verdict = client
 				.runtime_api()
 				.verify(at, mark.gtin, mark.serial.clone(), proof)
 				.map_err(|error| refusal(READ, at, error))?;
 			let organisations = named(&verdict)
 				.into_iter()
-				.map(|id| organisation(client, at, id).map(OrganisationNameJson::from))
+				.filter_map(|id| match organisation(client, at, id) {
+					// One that is gone has no name; what it did stands.
+					Err(Refusal::NotFound { .. }) => None,
+					found => Some(found.map(OrganisationNameJson::from)),
+				})
 				.collect::<Result<_, _>>()?;
 			Ok(VerdictJson::new(&mark, source, verdict, organisations))
 		};
 		self.reads.one(at, read).await
+	}
+
+	async fn proof(
+		&self,
+		mark: MarkInput,
+		at: Option<Block::Hash>,
+	) -> RpcResult<AtBlock<ProofJson, Block::Hash>> {
+		let mark = Mark::try_from(mark)?;
+		let kept = self.means.kept.clone();
+		let read = move |client: &Client, at| Ok(kept.proof(client, at, &mark)?.into());
+		self.reads.one(at, read).await
+	}
+
+	async fn activate(&self, input: ActivationInput) -> RpcResult<SentJson> {
+		let ActivationInput { mark, proof, holder, valid_until, signature } = input;
+		let mark = Mark::try_from(mark)?;
+		let holder = LabelKey(input::bytes("holder's key", &holder)?);
+		let signature = input::signature(&signature)?;
+		let proof = match proof {
+			Some(proof) => proof.of(&mark)?,
+			None => {
+				let (kept, mark) = (self.means.kept.clone(), mark.clone());
+				let read = move |client: &Client, at| whole(kept.proof(client, at, &mark)?, &mark);
+				self.reads.run(None, read).await?
+			}
+		};
+		let act = activation(mark, proof, Signed { holder, valid_until, signature })?;
+		Ok(SentJson { transaction: self.means.labels.submit(act).await? })
+	}
+
+	async fn transfer(&self, input: TransferInput) -> RpcResult<SentJson> {
+		let act = LabelAct::try_from(input)?;
+		Ok(SentJson { transaction: self.means.labels.submit(act).await? })
 	}
 
 	async fn activation_message(
@@ -208,7 +303,9 @@ where
 	) -> RpcResult<AtBlock<ActivationMessageJson, Block::Hash>> {
 		let item = input::item(&item)?;
 		let holder = LabelKey(input::bytes("holder's key", &holder)?);
-		let read = move |client: &Client, _| {
+		let read = move |client: &Client, at| {
+			in_time(client, at, valid_until)?;
+			there(client, at, item)?;
 			let genesis_hash = genesis(client)?;
 			let message =
 				activation_message(&genesis_hash.0, item.batch, item.index, &holder, valid_until);
@@ -228,10 +325,9 @@ where
 		let item = input::item(&item)?;
 		let to = LabelKey(input::bytes("holder's key", &to)?);
 		let read = move |client: &Client, at| {
+			in_time(client, at, valid_until)?;
 			let genesis_hash = genesis(client)?;
-			let facts =
-				client.runtime_api().item(at, item).map_err(|error| refusal(READ, at, error))?;
-			let holder = facts.and_then(|facts| facts.holder).ok_or_else(|| Refusal::NotFound {
+			let holder = there(client, at, item)?.holder.ok_or_else(|| Refusal::NotFound {
 				what: format!("nobody holds item {item}"),
 				remedy: "its label has to be activated first",
 			})?;
@@ -339,14 +435,7 @@ where
 		at: Option<Block::Hash>,
 	) -> RpcResult<AtBlock<ItemJson, Block::Hash>> {
 		let item = input::item(&item)?;
-		let read = move |client: &Client, at| {
-			let found = client.runtime_api().item(at, item);
-			let found = found.map_err(|error| refusal(READ, at, error))?;
-			found.map(ItemJson::from).ok_or_else(|| Refusal::NotFound {
-				what: format!("there is no item {item}"),
-				remedy: "goods_batch says how many its batch has",
-			})
-		};
+		let read = move |client: &Client, at| there(client, at, item).map(ItemJson::from);
 		self.reads.one(at, read).await
 	}
 

@@ -1,4 +1,4 @@
-//! What label keys sign.
+//! What label keys sign, and what becomes of it.
 
 use serde::{Deserialize, Serialize};
 use sp_core::H256;
@@ -29,4 +29,11 @@ pub struct TransferMessageJson {
 	pub passes: u32,
 	/// The key that signs it: the present holder's.
 	pub holder: H256,
+}
+
+/// Answer of `goods_activate` and `goods_transfer`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SentJson {
+	/// Hash of the transaction, which the pool has now. `goods_item` says when it has been taken.
+	pub transaction: H256,
 }

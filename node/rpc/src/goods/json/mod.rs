@@ -3,6 +3,7 @@
 pub mod catalogue;
 pub mod item;
 pub mod label;
+pub mod proof;
 pub mod recall;
 pub mod verdict;
 
