@@ -7,6 +7,7 @@
 //! - [`Shelf`] finds marks in all the batches that somebody keeps.
 //! - [`Code`] and [`ItemKey`] are what a label hides, and what signs with it.
 
+mod audit;
 mod batch;
 mod commission;
 mod crockford;
@@ -35,7 +36,7 @@ pub use hex32::Hex32;
 pub use label::{CODE_CHARACTERS, Code, InvalidCode, ItemKey, LABEL_TAG, verify_signature};
 pub use labels::{Domain, Labels, link};
 pub use manifest::{Header, Manifest, Mark, SUBTREE, SUBTREE_HEIGHT};
-pub use passport::passport;
+pub use passport::{batch_directories, passport};
 pub use plan::{
 	BATCH_SIZE, MAX_BATCH_SIZE, MAX_BATCHES, Plan, RANDOM_CHARACTERS, SAFE_BITS, Serials,
 };

@@ -11,6 +11,7 @@
 use super::{Hex32, Pool, Sha2};
 use crate::error::{Error, Result};
 use serde::{Deserialize, Serialize};
+use sha2::Digest;
 use stalhof_files as files;
 use stalhof_primitives::{
 	goods::{LEAF_VERSION, LabelKey, LeafTemplate},
@@ -40,6 +41,9 @@ pub const SUBTREE: usize = 1 << SUBTREE_HEIGHT;
 
 /// The most bytes of a header.
 const MAX_HEADER: usize = 4096;
+
+/// Bytes that are hashed at once.
+const BLOCK: usize = 1 << 20;
 
 /// Bytes of a hash and of a key.
 const HASH: usize = 32;
@@ -234,16 +238,48 @@ impl Manifest {
 		Ok((path, root_of::<Sha2>(&roots)))
 	}
 
-	/// Hashes of the leaves of a subtree, which is counted from 0.
-	fn leaves(&self, subtree: u32) -> Result<Vec<Hash>> {
+	/// SHA-256 of the whole file.
+	pub(crate) fn sha256(&self) -> Result<Hex32> {
+		let length = self.header.file_length(usize::try_from(self.start).unwrap_or(0));
+		let (mut hash, mut room, mut offset) = (sha2::Sha256::new(), vec![0; BLOCK], 0);
+		while offset < length {
+			let piece = usize::try_from(length - offset).unwrap_or(BLOCK).min(BLOCK);
+			let piece = room.get_mut(..piece).unwrap_or_default();
+			self.read(piece, offset)?;
+			hash.update(&*piece);
+			offset += piece.len() as u64;
+		}
+		Ok(Hex32(hash.finalize().into()))
+	}
+
+	/// Serials of a subtree, which is counted from 0.
+	pub(crate) fn serials(&self, subtree: u32) -> Result<Vec<Serial>> {
+		let length = usize::from(self.header.serial_length);
+		self.records(subtree)?
+			.chunks_exact(self.header.width())
+			.map(|record| {
+				let serial = record.get(..length).unwrap_or_default().to_vec();
+				Serial::try_from(serial).map_err(|why| self.bad(why.to_string()))
+			})
+			.collect()
+	}
+
+	/// Marks of a subtree as they stand in the file.
+	fn records(&self, subtree: u32) -> Result<Vec<u8>> {
 		let first = u64::from(subtree) << SUBTREE_HEIGHT;
 		let rest = u64::from(self.header.count).saturating_sub(first).min(SUBTREE as u64);
 		let width = self.header.width();
 		let mut records = vec![0; usize::try_from(rest).unwrap_or(0) * width];
 		self.read(&mut records, self.start + first * width as u64)?;
+		Ok(records)
+	}
+
+	/// Hashes of the leaves of a subtree, which is counted from 0.
+	pub(crate) fn leaves(&self, subtree: u32) -> Result<Vec<Hash>> {
 		let template = self.header.template();
-		Ok(records
-			.chunks_exact(width)
+		Ok(self
+			.records(subtree)?
+			.chunks_exact(self.header.width())
 			.map(|record| {
 				let (serial, key) = record.split_at(usize::from(self.header.serial_length));
 				let key = key.try_into().ok().map(LabelKey);
@@ -253,7 +289,7 @@ impl Manifest {
 	}
 
 	/// The roots of all subtrees.
-	fn roots(&self) -> Result<Vec<Hash>> {
+	pub(crate) fn roots(&self) -> Result<Vec<Hash>> {
 		let marks = u64::from(self.header.count) * self.header.width() as u64;
 		let number = self.header.count.div_ceil(1 << SUBTREE_HEIGHT);
 		let mut bytes = vec![0; usize::try_from(number).unwrap_or(0) * HASH];

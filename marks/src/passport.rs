@@ -16,7 +16,7 @@ use std::{
 /// receipt says, [`Error::File`] when it cannot be read.
 pub fn passport(directory: &Path, serial: &Serial) -> Result<Proof> {
 	let mut damaged = None;
-	for place in batches(directory)? {
+	for place in batch_directories(directory)? {
 		match in_batch(&place, serial) {
 			Ok(Some(proof)) => return Ok(proof),
 			Ok(None) => {}
@@ -28,8 +28,11 @@ pub fn passport(directory: &Path, serial: &Serial) -> Result<Proof> {
 	Err(damaged.unwrap_or(Error::NotThere { what: "mark", name }))
 }
 
-/// Directories of batches, whole or not, in order.
-fn batches(directory: &Path) -> Result<Vec<PathBuf>> {
+/// Directories of batches that a directory has, whole or not, in order.
+///
+/// # Errors
+/// [`Error::File`].
+pub fn batch_directories(directory: &Path) -> Result<Vec<PathBuf>> {
 	let fail = |error: std::io::Error| files::Error::Cannot {
 		action: "cannot read",
 		path: directory.to_owned(),

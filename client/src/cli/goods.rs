@@ -4,6 +4,7 @@ mod acts;
 mod catalogue;
 mod commission;
 mod destination;
+mod keep;
 mod label;
 mod passport;
 mod recall;
@@ -32,6 +33,11 @@ pub(super) enum Command {
 	Commission(Box<commission::Command>),
 	/// Give the proof of a mark to one who names its full serial, and draw its label.
 	Passport(passport::Command),
+	/// Vouch for batches whose manifests are kept here, so that their marks can be proved also when the producer is gone.
+	///
+	/// Each manifest is read whole and held against its receipt and the chain before anything is sent. A node serves what
+	/// is kept with `--goods-manifests DIR`.
+	Keep(keep::Command),
 	/// Ask what the chain says of a mark; with --offline, check its proof alone.
 	Verify(verify::Command),
 	/// Make the key that items will belong to.
@@ -74,6 +80,7 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
 		Command::Batch(command) => catalogue::batch(context, command).await,
 		Command::Commission(command) => commission::run(context, *command).await,
 		Command::Passport(command) => passport::run(context, &command),
+		Command::Keep(command) => keep::run(context, command).await,
 		Command::Verify(command) => verify::run(context, &command).await,
 		Command::Holder(command) => label::holder(context, &command),
 		Command::Activate(command) => label::activate(context, command).await,

@@ -8,6 +8,7 @@ mod outcome;
 mod pool;
 mod send;
 mod shape;
+mod together;
 mod words;
 
 pub use call::{Call, parse_call, remark};
@@ -23,6 +24,7 @@ pub(crate) use describe::show_call;
 pub(crate) use file::Parts;
 pub(crate) use pool::{explain, is_stale};
 pub(crate) use send::send;
+pub(crate) use together::together;
 
 /// Blocks for which a transaction is valid unless another number is asked for.
 pub const DEFAULT_ERA: u32 = 64;

@@ -8,19 +8,25 @@ use crate::{
 		submit::connect,
 	},
 	client::Client,
+	config::Runtime,
 	consortium::Reads,
 	error::{Error, Result},
 	goods::{
 		Commission, Hex32, OnChain, Plan, Pool, Receipt,
 		chain::{self, Batch, Terms},
 	},
+	tx,
 };
 use stalhof_primitives::{country::Country, goods::ActivationOpens, time::Day};
 use std::path::Path;
 
+/// Batches that are committed to in one transaction, all or none of them.
+const AT_ONCE: usize = 64;
+
 /// A pool on a chain, and what is said of the batches that go into it.
 pub(super) struct Destination {
 	client: Client,
+	runtime: Runtime,
 	id: u32,
 	/// Its shape.
 	pub(super) pool: Pool,
@@ -40,7 +46,7 @@ impl Destination {
 		let origin: Country = value("country of origin", origin)?;
 		let market = args.market.as_deref().map(|text| value("market", text)).transpose()?;
 		let opens: ActivationOpens = value("opening", &args.opens)?;
-		let (client, _) = connect(context).await?;
+		let (client, runtime) = connect(context).await?;
 		let reads = Reads::finalised(&client).await?;
 		let found = chain::Pool::fetch(&reads, id).await?;
 		let made = match &args.made {
@@ -49,7 +55,7 @@ impl Destination {
 		};
 		let pool = Pool::try_from(found.shape()?).map_err(Error::Internal)?;
 		let (granted, used) = (found.granted(), found.used());
-		Ok(Self { client, id, pool, granted, used, origin, market, made, opens })
+		Ok(Self { client, runtime, id, pool, granted, used, origin, market, made, opens })
 	}
 
 	/// Refuses more marks than the pool has room for.
@@ -92,30 +98,43 @@ impl Destination {
 			return Ok(());
 		}
 		let sender = args.sending.sender(context, &self.client)?;
-		let all = left.len();
-		for (number, (directory, receipt)) in (1..).zip(left) {
-			let terms = Terms {
-				pool: self.id,
-				lot: plan.lot.clone(),
-				origin: self.origin,
-				market: self.market,
-				made: self.made,
-				expires: plan.expires,
-				count: receipt.count,
-				root: receipt.root,
-				leaf_version: receipt.leaf_version,
-				manifest: receipt.manifest_sha256,
-				opens: plan.activation.then_some(self.opens),
+		let (all, mut committed) = (left.len(), 0);
+		for group in left.chunks_mut(AT_ONCE) {
+			let calls: Vec<_> = group
+				.iter()
+				.map(|(_, receipt)| chain::commission(self.terms(plan, receipt)))
+				.collect();
+			match &calls[..] {
+				[only] => sender.send_quietly(only).await?,
+				calls => sender.send_quietly(&tx::together(&self.runtime, calls)?).await?,
 			};
-			sender.send_quietly(&chain::commission(terms)).await?;
 			let reads = Reads::finalised(&self.client).await?;
-			let batch = Batch::of_root(&reads, receipt.root).await?.ok_or_else(|| {
-				Error::NotThere { what: "batch", name: format!("with root {}", receipt.root) }
-			})?;
-			note(directory, receipt, genesis, &batch)?;
-			context.out.note(&format!("{number} of {all} batches committed to on the chain"));
+			for (directory, receipt) in group.iter_mut() {
+				let batch = Batch::of_root(&reads, receipt.root).await?.ok_or_else(|| {
+					Error::NotThere { what: "batch", name: format!("with root {}", receipt.root) }
+				})?;
+				note(directory, receipt, genesis, &batch)?;
+			}
+			committed += group.len();
+			context.out.note(&format!("{committed} of {all} batches committed to on the chain"));
 		}
 		Ok(())
+	}
+
+	fn terms(&self, plan: &Plan, receipt: &Receipt) -> Terms {
+		Terms {
+			pool: self.id,
+			lot: plan.lot.clone(),
+			origin: self.origin,
+			market: self.market,
+			made: self.made,
+			expires: plan.expires,
+			count: receipt.count,
+			root: receipt.root,
+			leaf_version: receipt.leaf_version,
+			manifest: receipt.manifest_sha256,
+			opens: plan.activation.then_some(self.opens),
+		}
 	}
 }
 

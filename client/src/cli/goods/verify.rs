@@ -9,7 +9,10 @@ use crate::{
 	},
 	consortium::{Names, Reads},
 	error::Result,
-	goods::{Against, Expected, Hex32, Proof, Receipt, chain::Verdict},
+	goods::{
+		Against, Expected, Hex32, Proof, Receipt,
+		chain::{ProofFrom, Verdict},
+	},
 };
 use clap::Args;
 use serde::Serialize;
@@ -125,6 +128,9 @@ fn told(verdict: &Verdict, names: &Names) -> String {
 		("Mark", verdict.digital_link.clone()),
 		("Proof", format!("{}: {}", verdict.membership, meaning(verdict.membership))),
 	];
+	if verdict.proof_from == Some(ProofFrom::Manifest) {
+		rows.push(("Proof from", "the manifest that the node keeps".to_owned()));
+	}
 	rows.extend(verdict.trade_item.iter().map(|item| ("Brand", names.organisation(item.licensee))));
 	if let Some(batch) = &verdict.batch {
 		rows.push(("Marked by", format!("{}, {}", names.organisation(batch.producer), batch.made)));

@@ -8,4 +8,6 @@ pub use calls::{
 	Scope, Terms, activate, calls, commission, details, item_proof, scopes, sell, transfer,
 };
 pub use general::{general, send_general};
-pub use views::{Batch, Item, Pool, Recall, Said, Sale, ScopeView, Stop, TradeItem, Verdict};
+pub use views::{
+	Batch, Item, Pool, ProofFrom, Recall, Said, Sale, ScopeView, Stop, TradeItem, Verdict,
+};

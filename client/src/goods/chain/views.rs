@@ -413,6 +413,16 @@ impl Sale {
 	}
 }
 
+/// Where a proof came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ProofFrom {
+	/// The caller gave it.
+	Caller,
+	/// The node made it from a manifest that it keeps.
+	Manifest,
+}
+
 /// What the chain can say of a mark.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -425,6 +435,8 @@ pub struct Verdict {
 	pub digital_link: String,
 	/// What was proved.
 	pub membership: Membership,
+	/// Where the proof came from, if there was one.
+	pub proof_from: Option<ProofFrom>,
 	/// The trade item.
 	pub trade_item: Option<TradeItem>,
 	/// The batch.
@@ -453,15 +465,8 @@ impl Verdict {
 		proof: Option<&Proof>,
 	) -> Result<Self> {
 		let mark = json!({ "gtin": gtin, "serial": serial });
-		let proof = proof.and_then(|proof| {
-			Some(json!({
-				"item": ItemId { batch: proof.batch?, index: proof.index },
-				"labelKey": proof.label_key,
-				"attributes": proof.attributes,
-				"path": proof.path,
-			}))
-		});
-		let found = reads.one("goods_verify", &[mark, proof.unwrap_or(Value::Null)]).await?;
+		let proof = proof.map_or(Value::Null, |proof| json!(proof));
+		let found = reads.one("goods_verify", &[mark, proof]).await?;
 		found.ok_or_else(|| Error::NotThere { what: "trade item", name: gtin.to_string() })
 	}
 }
