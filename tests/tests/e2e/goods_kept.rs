@@ -145,7 +145,11 @@ fn marks_should_be_proved_and_activated_by_json_when_another_keeps_their_manifes
 			.await
 		};
 		held_by(&first).await?;
-		refused(rpc, &act, "already-holder").await?;
+		// The pool knows it until its block is final.
+		until("the same activation refused", SOON, async || {
+			Ok(Some(refused(rpc, &act, "already-holder").await?))
+		})
+		.await?;
 		let index = proof["index"].as_u64().context("no place")?;
 		let pass = passing_on(rpc, (1, u32::try_from(index)?), &first, &second).await?;
 		let _: Value = rpc.call("goods_transfer", json!([pass])).await?;
