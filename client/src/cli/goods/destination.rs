@@ -5,7 +5,7 @@ use crate::{
 	cli::{
 		Context,
 		lookup::{bad, value},
-		submit::connect,
+		submit::{Sender, connect},
 	},
 	client::Client,
 	config::Runtime,
@@ -18,7 +18,7 @@ use crate::{
 	tx,
 };
 use stalhof_primitives::{country::Country, goods::ActivationOpens, time::Day};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Batches that are committed to in one transaction, all or none of them.
 const AT_ONCE: usize = 64;
@@ -79,7 +79,37 @@ impl Destination {
 		plan: &Plan,
 		done: &mut Commission,
 	) -> Result<()> {
-		let genesis = Hex32(self.client.genesis().0);
+		let mut sender = None;
+		let mut before = usize::MAX;
+		loop {
+			let mut left = self.left(done).await?;
+			let marks: u64 = left.iter().map(|(_, receipt)| u64::from(receipt.count)).sum();
+			self.check_room(marks)?;
+			if left.is_empty() {
+				return Ok(());
+			}
+			let sender = match &mut sender {
+				Some(sender) => sender,
+				none => none.insert(args.sending.sender(context, &self.client)?),
+			};
+			match self.send(context, sender, plan, &mut left).await {
+				// What an interrupted run had sent is final only now.
+				Err(Error::Dispatch { name, .. })
+					if name == "Goods.RootTaken" && left.len() < before =>
+				{
+					before = left.len();
+				}
+				sent => return sent,
+			}
+		}
+	}
+
+	/// The batches that the chain does not have, at its newest final block. Notes where the others are.
+	async fn left<'a>(
+		&self,
+		done: &'a mut Commission,
+	) -> Result<Vec<(&'a mut PathBuf, &'a mut Receipt)>> {
+		let genesis = self.genesis();
 		let reads = Reads::finalised(&self.client).await?;
 		let mut left = Vec::new();
 		for (directory, receipt) in &mut done.batches {
@@ -92,12 +122,17 @@ impl Destination {
 				(_, None) => left.push((directory, receipt)),
 			}
 		}
-		let marks: u64 = left.iter().map(|(_, receipt)| u64::from(receipt.count)).sum();
-		self.check_room(marks)?;
-		if left.is_empty() {
-			return Ok(());
-		}
-		let sender = args.sending.sender(context, &self.client)?;
+		Ok(left)
+	}
+
+	/// Commits to batches, some at once, and notes where they are.
+	async fn send(
+		&self,
+		context: &Context,
+		sender: &Sender<'_>,
+		plan: &Plan,
+		left: &mut [(&mut PathBuf, &mut Receipt)],
+	) -> Result<()> {
 		let (all, mut committed) = (left.len(), 0);
 		for group in left.chunks_mut(AT_ONCE) {
 			let calls: Vec<_> = group
@@ -113,12 +148,16 @@ impl Destination {
 				let batch = Batch::of_root(&reads, receipt.root).await?.ok_or_else(|| {
 					Error::NotThere { what: "batch", name: format!("with root {}", receipt.root) }
 				})?;
-				note(directory, receipt, genesis, &batch)?;
+				note(directory, receipt, self.genesis(), &batch)?;
 			}
 			committed += group.len();
 			context.out.note(&format!("{committed} of {all} batches committed to on the chain"));
 		}
 		Ok(())
+	}
+
+	fn genesis(&self) -> Hex32 {
+		Hex32(self.client.genesis().0)
 	}
 
 	fn terms(&self, plan: &Plan, receipt: &Receipt) -> Terms {
