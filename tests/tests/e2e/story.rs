@@ -25,6 +25,18 @@ fn story_should_be_played_to_its_end() {
 			"=> Beilun and its sister company both said no: 1 for it, 1 against it, of 7 groups; it takes 4",
 			"=> brought in 30, 0 were there before; 1 in 1 blocks",
 			"=> 3000 calls sent",
+			"=> 1048576 marks in one transaction: ",
+			" marks/s",
+			"=> in the chain: 480 bytes of Havnbro's allowance, the root among them: 0x",
+			"=> refused: pool 0 has room for 51424 more of 1100000 granted",
+			"=> refused: Goods.GrantExceeded ",
+			"=> the label of item 0/4710: https://id.gs1.org/01/09521001000017/21/HB",
+			"=> label activated; holder 0x",
+			"=> refused: the item is this holder's already",
+			"=> there is nothing to do: sending it again changes nothing",
+			"=> label activated, passed on 1 times, conflicts: none",
+			"=> label conflict, conflicts: 2, the last on ",
+			"; the holder is still Mei",
 		] {
 			ensure!(played.stdout.contains(line), "no '{line}' in:\n{played}");
 		}
