@@ -34,7 +34,7 @@ fn story_should_be_played_to_its_end() {
 			"=> label activated; holder 0x",
 			"=> refused: the item is this holder's already",
 			"=> there is nothing to do: sending it again changes nothing",
-			"=> label activated, passed on 1 times, conflicts: none",
+			"=> label activated, passed on once, conflicts: none",
 			"=> label conflict, conflicts: 2, the last on ",
 			"; the holder is still Mei",
 		] {

@@ -127,7 +127,13 @@ pub(super) async fn activate(context: &Context, command: Activate) -> Result<()>
 	let signature = label.activate(&genesis, (item.batch, item.index), &holder, until);
 	let call = chain::activate(item_proof, holder, until, signature);
 	send_general(&client, &call, LIMIT).await?;
-	tell(context, &client, item).await
+	let facts = tell(context, &client, item).await?;
+	if facts.holder.is_some_and(|of| of.key.0 != holder.0) {
+		context.out.note(
+			"Somebody used this label before you: one of the two has a copy. That does not say which; ask the seller.",
+		);
+	}
+	Ok(())
 }
 
 pub(super) async fn transfer(context: &Context, command: Transfer) -> Result<()> {
@@ -143,14 +149,15 @@ pub(super) async fn transfer(context: &Context, command: Transfer) -> Result<()>
 	let genesis = client.genesis().0;
 	let signature = key.pass_on(&genesis, (item.batch, item.index), passes, &to, until);
 	send_general(&client, &chain::transfer(item, to, until, signature), LIMIT).await?;
-	tell(context, &client, item).await
+	tell(context, &client, item).await.map(drop)
 }
 
 /// Tells what is known of the item now.
-async fn tell(context: &Context, client: &Client, item: ItemId) -> Result<()> {
+async fn tell(context: &Context, client: &Client, item: ItemId) -> Result<Item> {
 	let reads = Reads::finalised(client).await?;
 	let facts = Item::fetch(&reads, item).await?;
-	context.out.told(&facts, &reads, || describe(&facts))
+	context.out.told(&facts, &reads, || describe(&facts))?;
+	Ok(facts)
 }
 
 /// An item's facts.
@@ -162,7 +169,14 @@ pub(super) fn describe(item: &Item) -> String {
 	];
 	if let Some(holder) = item.holder {
 		rows.push(("Holder", format!("{}, since {}", holder.key, holder.since_date)));
-		rows.push(("Passed on", format!("{} times", holder.passes)));
+		rows.push((
+			"Passed on",
+			match holder.passes {
+				0 => "never".to_owned(),
+				1 => "once".to_owned(),
+				passes => format!("{passes} times"),
+			},
+		));
 	}
 	rows.extend(item.conflict.map(|conflict| {
 		("Conflicts", format!("{}, the last on {}", conflict.count, conflict.date))

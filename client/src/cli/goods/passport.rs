@@ -12,7 +12,7 @@ use crate::{
 };
 use clap::Args;
 use serde::Serialize;
-use stalhof_primitives::gs1::Serial;
+use stalhof_primitives::{goods::ItemId, gs1::Serial};
 use std::path::{Path, PathBuf};
 
 #[derive(Args)]
@@ -100,11 +100,14 @@ pub(super) fn run(context: &Context, command: &Command) -> Result<()> {
 }
 
 fn describe(link: &str, proof: &Proof, whole: bool) -> Result<String> {
+	let item = proof.batch.map(|batch| ItemId { batch, index: proof.index }.to_string());
+	let item = item.unwrap_or_else(|| "none yet".to_owned());
 	let mut text = table(&[
 		("Link", link.to_owned()),
 		("Place", format!("{} of {}, counted from 0", proof.index, proof.count)),
 		("Root", proof.root.to_string()),
 		("On chain", proof.batch.map_or("not yet".to_owned(), |batch| format!("batch {batch}"))),
+		("Item", item),
 	]);
 	if whole {
 		text.push_str(&files::to_json(proof)?);

@@ -108,7 +108,7 @@ const fn meaning(membership: Membership) -> &'static str {
 		Membership::Proved => "the mark is one of its batch",
 		Membership::NotShown => "no proof was shown: ask the seller or the brand for it",
 		Membership::CannotBeProvedNow => {
-			"it cannot be proved now: nobody but its producer keeps what proofs are made from"
+			"no proof was shown, and nobody but its producer keeps what proofs are made from"
 		}
 		Membership::InNoPool => "no proof was shown, and nobody was granted such a serial number",
 		Membership::UnknownGtin => {
