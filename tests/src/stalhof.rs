@@ -38,6 +38,11 @@ impl Stalhof {
 
 	/// Runs it with `--json`.
 	pub fn run(&self, arguments: &[&str]) -> Result<Output> {
+		run_in(&mut self.command(arguments)?, b"", LIMIT)
+	}
+
+	/// What [`run`](Self::run) starts, for one who watches it run.
+	pub fn command(&self, arguments: &[&str]) -> Result<Command> {
 		let mut command = Command::new(binaries::client()?);
 		command
 			.args(arguments)
@@ -46,7 +51,7 @@ impl Stalhof {
 			.env("STALHOF_URL", &self.url)
 			.env("STALHOF_KEYSTORE", self.path("keys"))
 			.env_remove("STALHOF_PIN");
-		run_in(&mut command, b"", LIMIT)
+		Ok(command)
 	}
 
 	/// Its result, which it must print as one JSON document.

@@ -7,6 +7,7 @@ use crate::{
 	wait,
 };
 use anyhow::{Context, Result, bail};
+use codec::{Compact, Encode};
 use jsonrpsee::core::client::Subscription;
 use serde_json::{Value as Json, json};
 use std::time::Duration;
@@ -94,6 +95,15 @@ impl Transactions {
 		let params = DefaultExtrinsicParamsBuilder::new().immortal().nonce(nonce).build();
 		let mut transaction = self.chain.tx().create_signable_offline(call, params)?;
 		Ok(transaction.sign(keys)?.into_encoded())
+	}
+
+	/// `call` as a general transaction (version 5), which no account signs, SCALE-encoded: its length, `0x45`, 0 for the
+	/// version of its extensions, what they put in (an era without end, nonce 0, no hash of the metadata), the call.
+	pub fn general(&self, call: &Call) -> Result<Vec<u8>> {
+		const HEAD: [u8; 5] = [0x45, 0, 0, 0, 0];
+		let call = self.chain.tx().call_data(call)?;
+		let length = Compact(u32::try_from(HEAD.len() + call.len())?);
+		Ok([&length.encode()[..], &HEAD, &call].concat())
 	}
 
 	/// Signs `call` with the next nonce, submits it and waits until the block that contains it is

@@ -28,7 +28,7 @@ use subxt_signer::sr25519::Keypair;
 use tokio::time::sleep;
 
 /// The chains under measurement, with one validator and with four.
-const SOLO: &str = "bench-solo";
+pub(crate) const SOLO: &str = "bench-solo";
 const FOUR: &str = "bench";
 /// Transactions a second of the phases that measure latency: far from what the chain can carry.
 const STEADY: f64 = 200.0;

@@ -27,7 +27,7 @@ use tokio::{sync::Semaphore, task::JoinSet, time::interval};
 /// accounts than transactions in flight, no account has two there.
 pub(crate) const SENDERS: usize = 10_000;
 /// Accounts that act for one organisation of the bench chains, in order.
-const OPERATORS: usize = 250;
+pub(crate) const OPERATORS: usize = 250;
 /// Those organisations.
 pub(crate) const ORGANISATIONS: usize = SENDERS / OPERATORS;
 /// The first one's number: after the well-known ones'.
@@ -55,7 +55,7 @@ pub(crate) enum Kind {
 impl Kind {
 	/// The call of sender `index`. Amounts differ, so that no failed payment goes unnoticed when
 	/// treasuries are compared in the end.
-	fn call(self, index: usize) -> Call {
+	pub(crate) fn call(self, index: usize) -> Call {
 		match self {
 			Self::Remark => remark(&REMARK),
 			Self::Payment => {
@@ -82,10 +82,12 @@ pub(crate) fn senders() -> Vec<Keypair> {
 	(0..SENDERS as u64).map(|index| accounts::child(&root, index)).collect()
 }
 
-/// Signed transactions: one a sender in each round, nonces from the senders' next on.
+/// Transactions that are ready to send: one a sender in each round.
 pub(crate) struct Signed {
-	/// Hexadecimal, at `round * SENDERS + sender`.
+	/// Hexadecimal, at `round * senders + sender`.
 	encoded: Vec<String>,
+	/// How many a round has.
+	senders: usize,
 	index: HashMap<[u8; 32], usize>,
 }
 
@@ -98,13 +100,20 @@ impl Signed {
 		nonces: &[u64],
 		rounds: usize,
 	) -> Result<Self> {
-		let count = rounds * senders.len();
-		let sign = |index: usize| {
-			let (round, sender) = (index / senders.len(), index % senders.len());
-			let call = kind.call(sender);
+		Self::made(rounds, senders.len(), |round, sender| {
 			let nonce = nonces[sender] + round as u64;
-			transactions.signed(&call, &senders[sender], nonce)
-		};
+			transactions.signed(&kind.call(sender), &senders[sender], nonce)
+		})
+	}
+
+	/// Makes `rounds` rounds of `senders` each on all cores: `make` gives the one of a round and a sender.
+	pub(crate) fn made(
+		rounds: usize,
+		senders: usize,
+		make: impl Fn(usize, usize) -> Result<Vec<u8>> + Sync,
+	) -> Result<Self> {
+		let count = rounds * senders;
+		let sign = |index: usize| make(index / senders, index % senders);
 		let cores = thread::available_parallelism().map_or(1, usize::from);
 		let share = count.div_ceil(cores).max(1);
 		let parts: Result<Vec<Vec<Vec<u8>>>> = thread::scope(|scope| {
@@ -126,7 +135,12 @@ impl Signed {
 			index.insert(blake2_256(&extrinsic), encoded.len());
 			encoded.push(format!("0x{}", hex::encode(extrinsic)));
 		}
-		Ok(Self { encoded, index })
+		Ok(Self { encoded, senders, index })
+	}
+
+	/// How many there are.
+	pub(crate) fn len(&self) -> usize {
+		self.encoded.len()
 	}
 
 	/// Bytes of the first transaction.
@@ -195,8 +209,8 @@ pub(crate) async fn send(
 			signed: signed.clone(),
 			sent: sent.clone(),
 			window: window.clone(),
-			first: connection * SENDERS / CONNECTIONS,
-			end: (connection + 1) * SENDERS / CONNECTIONS,
+			first: connection * signed.senders / CONNECTIONS,
+			end: (connection + 1) * signed.senders / CONNECTIONS,
 			start,
 			limit,
 		};
@@ -321,7 +335,8 @@ impl Feeder {
 			}
 		};
 		let mut tick = pause.map(interval);
-		let rounds = self.signed.encoded.len() / SENDERS;
+		let senders = self.signed.senders;
+		let rounds = self.signed.len() / senders.max(1);
 		let mut offered = 0;
 		for round in 0..rounds {
 			let mut sender = self.first;
@@ -336,7 +351,7 @@ impl Feeder {
 					}
 					None => self.window.acquire_many((end - sender) as u32).await?.forget(),
 				}
-				let range = round * SENDERS + sender..round * SENDERS + end;
+				let range = round * senders + sender..round * senders + end;
 				let now = self.start.elapsed().as_micros() as u64;
 				for sent in &self.sent[range.clone()] {
 					sent.store(now, Ordering::Relaxed);

@@ -5,6 +5,7 @@ mod figures;
 mod flood;
 mod flood_report;
 mod generator;
+mod goods;
 mod machine;
 mod replay;
 mod report;
@@ -34,6 +35,8 @@ enum What {
 	Chain(ChainArgs),
 	/// How long an organisation's transactions wait while a group and the participants of a sponsor flood the chain.
 	Consortium(ConsortiumArgs),
+	/// Marking from end to end, proofs and verdicts, and what goods cost the chain.
+	Goods(GoodsArgs),
 	/// Floods a development network that runs already, and says how long another's payments wait meanwhile.
 	Flood(FloodArgs),
 }
@@ -69,6 +72,26 @@ struct ConsortiumArgs {
 	out: Option<PathBuf>,
 }
 
+/// What `goods` measures.
+#[derive(Debug, Clone, Args)]
+struct GoodsArgs {
+	/// Batches of 2^20 marks without keys; as many again with a file of links.
+	#[arg(long, default_value_t = 8, value_parser = clap::value_parser!(u32).range(1..=128))]
+	batches: u32,
+	/// Batches of 2^20 marks whose labels hide keys.
+	#[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=16))]
+	keyed_batches: u32,
+	/// Signed calls of each kind whose execution is timed: one from each of so many accounts.
+	#[arg(long, default_value_t = 10_000, value_parser = signed_calls)]
+	calls: usize,
+	/// Activations whose execution is timed.
+	#[arg(long, default_value_t = 3_000, value_parser = clap::value_parser!(u32).range(100..=20_000))]
+	activations: u32,
+	/// The file for the JSON document; `target/bench/goods.json` when not given.
+	#[arg(long)]
+	out: Option<PathBuf>,
+}
+
 /// What `flood` does.
 #[derive(Debug, Clone, Args)]
 struct FloodArgs {
@@ -90,6 +113,13 @@ struct FloodArgs {
 	/// The organisation that is paid.
 	#[arg(long, default_value_t = 1)]
 	payee: u32,
+}
+
+/// A number of calls of which each has an account of its own.
+fn signed_calls(text: &str) -> Result<usize, String> {
+	let most = generator::SENDERS;
+	let calls = text.parse().ok().filter(|calls| (100..=most).contains(calls));
+	calls.ok_or_else(|| format!("write a number from 100 to {most}"))
 }
 
 /// A number of transactions that the accounts can send and one run can wait for.
@@ -121,6 +151,10 @@ fn main() -> Result<()> {
 		What::Consortium(args) => {
 			let _turn = turn()?;
 			tell(&runtime.block_on(flood::measure(&args))?, "consortium", args.out.as_deref())
+		}
+		What::Goods(args) => {
+			let _turn = turn()?;
+			tell(&runtime.block_on(goods::measure(&args))?, "goods", args.out.as_deref())
 		}
 		What::Flood(args) => {
 			print!("{}", runtime.block_on(running::flood(&args))?);
