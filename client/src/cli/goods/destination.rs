@@ -21,7 +21,7 @@ use stalhof_primitives::{country::Country, goods::ActivationOpens, time::Day};
 use std::path::{Path, PathBuf};
 
 /// Batches that are committed to in one transaction, all or none of them.
-const AT_ONCE: usize = 64;
+const AT_ONCE: usize = 200;
 
 /// A pool on a chain, and what is said of the batches that go into it.
 pub(super) struct Destination {
