@@ -6,7 +6,7 @@ use frame_support::ensure;
 /// What a chunk of the overlay takes in state.
 pub(crate) const CHUNK_STATE_BYTES: u32 = 330;
 /// What a record takes in state, filled up.
-pub(crate) const RECORD_BYTES: u32 = 480;
+pub(crate) const RECORD_BYTES: u32 = 520;
 
 impl<T: Config> Pallet<T> {
 	/// Place of an item's chunk.

@@ -78,7 +78,8 @@ impl<T: Config> Pallet<T> {
 		}
 		let key = record.resealed.map_or(own, |(key, _)| key);
 		let Some(holder) = record.holder else { return Ok((Use::First, key)) };
-		if holder.key == activation.holder {
+		// What the first holder has sent can be sent again by anyone, when the item has been passed on too.
+		if [holder.key, holder.first].contains(&activation.holder) {
 			return Err(Refusal::AlreadyHolder);
 		}
 		if let Some(conflict) = record.conflict {
@@ -146,7 +147,8 @@ impl<T: Config> Pallet<T> {
 		match kind {
 			Use::First => {
 				Self::change_record(item, payer, |record| {
-					record.holder = Some(Holder { key: holder, since: now, passes: 0 });
+					record.holder =
+						Some(Holder { key: holder, since: now, passes: 0, first: holder });
 					Ok(())
 				})?;
 				Self::deposit_event(Event::Activated { item, holder });
@@ -176,6 +178,10 @@ impl<T: Config> Pallet<T> {
 		if holder.key == transfer.to {
 			return Err(Refusal::AlreadyHolder);
 		}
+		let again = holder.since.as_millis().saturating_add(PASS_MILLIS);
+		if holder.passes > 0 && T::Clock::now().as_millis() < again {
+			return Err(Refusal::PassedRecently);
+		}
 		let ItemId { batch, index } = transfer.item;
 		let Transfer { to, valid_until, .. } = transfer;
 		let message =
@@ -203,7 +209,7 @@ impl<T: Config> Pallet<T> {
 		Self::change_record(item, payer, |record| {
 			let before = record.holder.ok_or(Error::<T>::NotAuthorized)?;
 			passes = before.passes.checked_add(1).ok_or(Error::<T>::NumbersExhausted)?;
-			record.holder = Some(Holder { key: to, since, passes });
+			record.holder = Some(Holder { key: to, since, passes, ..before });
 			Ok(())
 		})?;
 		Self::deposit_event(Event::Transferred { item, holder: to, passes });

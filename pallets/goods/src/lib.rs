@@ -55,6 +55,8 @@ pub const LOCK_REST_DAYS: u32 = 90;
 pub const LABEL_BLOCKS: u32 = 1_800;
 /// Milliseconds between two conflicts that are counted of one item: an hour.
 pub const CONFLICT_MILLIS: u64 = 3_600_000;
+/// Milliseconds between two times that one item is passed on: an hour.
+pub const PASS_MILLIS: u64 = 3_600_000;
 /// Milliseconds by which what is said to have happened may lie ahead of the block: five minutes.
 pub const AHEAD_MILLIS: u64 = 300_000;
 

@@ -15,7 +15,7 @@ impl From<Said> for SaidView {
 }
 
 impl From<Holder> for HolderView {
-	fn from(Holder { key, since, passes }: Holder) -> Self {
+	fn from(Holder { key, since, passes, .. }: Holder) -> Self {
 		Self { key, since, passes }
 	}
 }

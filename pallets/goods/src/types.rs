@@ -292,6 +292,8 @@ pub struct Holder {
 	pub since: Moment,
 	/// How often the item has been passed on.
 	pub passes: u32,
+	/// For whom the label's key was used first.
+	pub first: LabelKey,
 }
 
 /// A lock on an item.

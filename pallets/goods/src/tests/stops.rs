@@ -1,7 +1,7 @@
 use super::*;
 use stalhof_primitives::organisation::Role;
 
-const RECORD: u32 = 480;
+const RECORD: u32 = 520;
 const CHUNK: u32 = 330;
 const REFERENCE: Hash = [1; 32];
 const DAY: u64 = stalhof_primitives::time::MILLIS_PER_DAY;

@@ -51,6 +51,15 @@ pub(super) struct LockOf {
 	pub(super) ended: bool,
 }
 
+#[derive(Clone, Copy)]
+pub(super) struct HolderOf {
+	pub(super) key: u8,
+	pub(super) since: u64,
+	pub(super) passes: u32,
+	/// Who has been the first with this label's key.
+	pub(super) first: u8,
+}
+
 #[derive(Clone, Default)]
 pub(super) struct ItemOf {
 	pub(super) sold: bool,
@@ -60,7 +69,7 @@ pub(super) struct ItemOf {
 	pub(super) stolen: bool,
 	pub(super) destroyed: bool,
 	pub(super) resealed: Option<u8>,
-	pub(super) holder: Option<(u8, u32)>,
+	pub(super) holder: Option<HolderOf>,
 	/// How many, and when the last.
 	pub(super) conflict: Option<(u32, u64)>,
 	pub(super) witnesses: BTreeSet<u32>,
@@ -142,7 +151,7 @@ impl<'a> Model<'a> {
 
 	pub(super) fn passes(&self, item: ItemId) -> u32 {
 		let holder = self.items.get(&item).and_then(|item| item.holder);
-		holder.map_or(0, |(_, passes)| passes)
+		holder.map_or(0, |holder| holder.passes)
 	}
 
 	pub(super) fn grants(&self) -> Vec<(PoolId, u64, u64)> {
@@ -322,7 +331,7 @@ impl<'a> Model<'a> {
 			),
 		];
 		let warnings = warnings.into_iter().filter(|(_, holds)| *holds).map(|(warning, _)| warning);
-		let passes = item.holder.map(|(_, passes)| passes);
+		let passes = item.holder.map(|holder| holder.passes);
 		let conflicts = item.conflict.map_or(0, |(count, _)| count);
 		let warnings = warnings.collect();
 		Seen { membership, market, label, stops, warnings, passes, conflicts }

@@ -1,7 +1,7 @@
 //! What should come of each step.
 
 use super::{
-	state::{BatchOf, ItemOf, LockOf, PoolOf, RecallOf, Recalled, SaleOf},
+	state::{BatchOf, HolderOf, ItemOf, LockOf, PoolOf, RecallOf, Recalled, SaleOf},
 	*,
 };
 use stalhof_primitives::{goods::Membership, time::MILLIS_PER_DAY as DAY};
@@ -177,8 +177,13 @@ impl Model<'_> {
 						return false;
 					}
 					match (item.holder, item.conflict) {
-						(None, _) => item.holder = Some((*holder, 0)),
-						(Some((own, _)), _) if own == *holder => return false,
+						(None, _) => {
+							let key = *holder;
+							item.holder = Some(HolderOf { key, since: now, passes: 0, first: key });
+						}
+						(Some(own), _) if own.key == *holder || own.first == *holder => {
+							return false;
+						}
 						(_, Some((_, at))) if now < at + CONFLICT_MILLIS => return false,
 						(_, before) => {
 							item.conflict = Some((before.map_or(1, |(count, _)| count + 1), now));
@@ -187,12 +192,19 @@ impl Model<'_> {
 					true
 				})
 			}
-			Step::Transfer { item, from, to } => self.change(*item, |item| {
-				let own = item.holder.filter(|(own, _)| own == from && from != to);
-				let Some((_, passes)) = own.filter(|_| !item.destroyed) else { return false };
-				item.holder = Some((*to, passes + 1));
-				true
-			}),
+			Step::Transfer { item, from, to } => {
+				let now = self.now;
+				self.change(*item, |item| {
+					let own = item.holder.filter(|own| own.key == *from && from != to);
+					let Some(own) = own.filter(|_| !item.destroyed) else { return false };
+					if own.passes > 0 && now < own.since + PASS_MILLIS {
+						return false;
+					}
+					let passes = own.passes + 1;
+					item.holder = Some(HolderOf { key: *to, since: now, passes, ..own });
+					true
+				})
+			}
 			Step::Stand { firm, active } => {
 				if *active {
 					self.suspended.remove(firm);
