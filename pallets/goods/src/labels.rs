@@ -1,9 +1,6 @@
 //! Labels: who uses the key that one hides, and who passes the item on. Without an account.
 
-use crate::{
-	items::{CHUNK_STATE_BYTES, RECORD_BYTES},
-	*,
-};
+use crate::*;
 use core::marker::PhantomData;
 use frame_support::traits::IsSubType;
 use sp_core::ed25519;
@@ -96,10 +93,10 @@ impl<T: Config> Pallet<T> {
 		let proof = &activation.proof;
 		let longevity = Self::longevity(activation.valid_until)?;
 		let batch = Self::batch_of(proof.item).map_err(|_| Refusal::ItemUnknown)?;
-		let (kind, key) = Self::use_of(activation, &batch)?;
-		let most = RECORD_BYTES.saturating_add(CHUNK_STATE_BYTES);
-		let room = Self::answers(&batch).is_some_and(|payer| T::Bytes::has_room(payer, most));
-		if matches!(kind, Use::First) && !room {
+		let (_, key) = Self::use_of(activation, &batch)?;
+		let bytes = Self::bytes_to_note(proof.item);
+		let has_room = |payer| T::Bytes::has_room(payer, bytes);
+		if bytes > 0 && !Self::answers(&batch).is_some_and(has_room) {
 			return Err(Refusal::NoRoom);
 		}
 		if !Self::in_pool(&batch, &proof.serial) || !batch.holds(proof) {

@@ -274,6 +274,26 @@ fn activation_should_be_refused_when_the_producers_bytes_are_used_up() {
 	});
 }
 
+/// What is there takes no room: neither the record of an item that was brought back, nor the chunk of its neighbours.
+#[test]
+fn activation_should_need_no_more_room_than_it_takes() {
+	with_tins(|marks| {
+		const RECORD: u32 = 520;
+		const CHUNK: u32 = 330;
+		Allowance::set(kept(MAKER) + RECORD + CHUNK - 1);
+		assert_eq!(activate(activation(&marks, 0, 1)), Err(Refusal::NoRoom));
+		Allowance::set(1_000_000);
+		assert_ok!(sell(by(SHOP), &[3]));
+		assert_ok!(Goods::return_item(by(SHOP), marks.proof(0, 3), [1; 32]));
+		Allowance::set(kept(MAKER));
+		assert_eq!(activate(activation(&marks, 3, 1)), Ok(()), "its record is there");
+		assert_eq!(activate(activation(&marks, 4, 1)), Err(Refusal::NoRoom));
+		Allowance::set(kept(MAKER) + RECORD);
+		assert_eq!(activate(activation(&marks, 4, 1)), Ok(()), "the chunk is there");
+		assert_eq!(kept(MAKER), Allowance::get());
+	});
+}
+
 #[test]
 fn calls_of_labels_should_be_refused_when_an_account_signs_them() {
 	with_tins(|marks| {

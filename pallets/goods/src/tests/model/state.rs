@@ -11,6 +11,8 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Debug, PartialEq)]
 pub(super) struct Seen {
 	pub(super) membership: Membership,
+	/// Without a proof.
+	pub(super) unshown: Membership,
 	pub(super) market: MarketFact,
 	pub(super) label: LabelFact,
 	pub(super) stops: Vec<(StopKind, Option<RecallId>)>,
@@ -40,12 +42,12 @@ pub(super) struct BatchOf {
 	pub(super) pool: PoolId,
 	pub(super) producer: u32,
 	pub(super) importers: BTreeSet<u32>,
+	pub(super) keepers: BTreeSet<u32>,
 }
 
 #[derive(Clone, Copy)]
 pub(super) struct LockOf {
 	pub(super) by: u32,
-	pub(super) at: u64,
 	pub(super) until: Option<u64>,
 	pub(super) confirmed: bool,
 	pub(super) ended: bool,
@@ -73,6 +75,8 @@ pub(super) struct ItemOf {
 	/// How many, and when the last.
 	pub(super) conflict: Option<(u32, u64)>,
 	pub(super) witnesses: BTreeSet<u32>,
+	/// When each of those that lock for a while did so last.
+	pub(super) rests: BTreeMap<u32, u64>,
 }
 
 pub(super) struct SaleOf {
@@ -86,6 +90,7 @@ pub(super) struct SaleOf {
 
 pub(super) struct RecallOf {
 	pub(super) by: Actor,
+	pub(super) raiser: Raiser,
 	pub(super) jars: bool,
 	pub(super) class: RecallClass,
 	pub(super) said: Recalled,
@@ -191,6 +196,25 @@ impl<'a> Model<'a> {
 		Some(if inside { Membership::Proved } else { Membership::OutsidePool })
 	}
 
+	/// What is said of a mark of which no proof is given.
+	fn unshown(&self, jars: bool, serial: &str) -> Membership {
+		let pool = self.pools.iter().find(|(_, pool)| {
+			let (of_jars, beginning) = SHAPES[pool.shape];
+			of_jars == jars && serial.starts_with(beginning)
+		});
+		let Some((id, _)) = pool else { return Membership::InNoPool };
+		let mut batches = self.batches.iter().filter(|batch| batch.pool == *id).peekable();
+		let none = batches.peek().is_none();
+		let kept = batches.any(|batch| !batch.keepers.is_empty());
+		if none || kept { Membership::NotShown } else { Membership::CannotBeProvedNow }
+	}
+
+	/// Whether anything was shown against a producer's batches.
+	fn is_at_fault(&self, producer: u32) -> bool {
+		let mut shown = self.faulty.iter().flatten();
+		shown.any(|batch| self.batches[*batch as usize].producer == producer)
+	}
+
 	pub(super) fn is_proved(&self, item: ItemId) -> bool {
 		self.membership(item) == Some(Membership::Proved)
 	}
@@ -234,9 +258,19 @@ impl<'a> Model<'a> {
 		there && own && self.of_jars(batch) == jars
 	}
 
-	/// Whether a scope can come under a recall besides those scopes and the recalls in force.
+	/// As what a firm recalls.
+	pub(super) fn raiser(firm: u32, class: RecallClass) -> Raiser {
+		match firm {
+			BRAND => Raiser::Licensee,
+			REGULATOR if class == RecallClass::Safety => Raiser::Regulator,
+			_ => Raiser::Handler,
+		}
+	}
+
+	/// Whether a scope can come under a recall besides those scopes and the recalls in force of that kind of raiser.
 	pub(super) fn is_free(
 		&self,
+		raiser: Raiser,
 		jars: bool,
 		class: RecallClass,
 		others: &[Scope],
@@ -245,6 +279,7 @@ impl<'a> Model<'a> {
 		let in_force = self.recalls.iter().filter(|recall| {
 			recall.jars == jars
 				&& recall.class == class
+				&& recall.raiser == raiser
 				&& !(recall.said.retracted && recall.said.released)
 		});
 		let clash = |other: &Scope| match (other, scope) {
@@ -324,16 +359,18 @@ impl<'a> Model<'a> {
 			(Warning::BatchDuplicates, placed && self.faulty[0].contains(&id.batch)),
 			(Warning::Scans, proved && !item.witnesses.is_empty()),
 			(Warning::Notice, notice),
-			(Warning::NotKept, placed),
+			(Warning::NotKept, placed && batch.keepers.len() < 2),
 			(
 				Warning::Unsound,
 				proved && market == MarketFact::Inspected && item.inspected == Some(false),
 			),
+			(Warning::ProducerFaults, placed && self.is_at_fault(batch.producer)),
 		];
 		let warnings = warnings.into_iter().filter(|(_, holds)| *holds).map(|(warning, _)| warning);
 		let passes = item.holder.map(|holder| holder.passes);
 		let conflicts = item.conflict.map_or(0, |(count, _)| count);
 		let warnings = warnings.collect();
-		Seen { membership, market, label, stops, warnings, passes, conflicts }
+		let unshown = self.unshown(jars, serial);
+		Seen { membership, unshown, market, label, stops, warnings, passes, conflicts }
 	}
 }
