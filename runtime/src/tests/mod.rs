@@ -2,6 +2,7 @@
 
 mod filter;
 mod genesis;
+mod goods;
 mod limits;
 mod switches;
 mod transactions;

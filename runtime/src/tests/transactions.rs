@@ -7,19 +7,20 @@ use sp_runtime::{
 };
 use stalhof_primitives::refusal::Refusal;
 
-fn sign(who: Sr25519Keyring, nonce: Nonce, call: RuntimeCall) -> UncheckedExtrinsic {
+/// A transaction that the account signs.
+pub(super) fn sign(who: Sr25519Keyring, nonce: Nonce, call: RuntimeCall) -> UncheckedExtrinsic {
 	let extension = extensions(nonce);
 	let payload = generic::SignedPayload::new(call.clone(), extension.clone()).unwrap();
 	let signature = payload.using_encoded(|bytes| who.sign(bytes));
 	UncheckedExtrinsic::new_signed(call, account(who).into(), signature.into(), extension)
 }
 
-fn remark() -> RuntimeCall {
+pub(super) fn remark() -> RuntimeCall {
 	RuntimeCall::System(frame_system::Call::remark_with_event { remark: b"hello".to_vec() })
 }
 
 /// Begins block 1 of a chain of four, whose timestamp is set.
-fn in_block(test: impl FnOnce()) {
+pub(super) fn in_block(test: impl FnOnce()) {
 	externalities(crate::genesis::of_well_known(&crate::genesis::FOUR)).execute_with(|| {
 		let slot = 897_710_400u64;
 		let digest = sp_runtime::Digest {
