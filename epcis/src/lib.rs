@@ -3,6 +3,7 @@
 //! - [`Document::read`] takes bytes and finds the events, whatever frames them.
 //! - [`Document::event_hashes`] gives the [`EventHash`] of each: what stands for the event where the document does not.
 //! - [`Document::validate`] judges the document by the standard and names each [`Fault`] by event and field.
+//! - [`Document::essentials`] gives of each event what an index asks for: the [`Essentials`].
 //!
 //! ```
 //! use stalhof_epcis::Document;
@@ -24,16 +25,20 @@
 
 mod context;
 mod document;
+mod essentials;
 mod fault;
 mod hash;
 pub mod identifiers;
 pub mod json;
 mod number;
 mod time;
+mod validate;
 mod vocabulary;
 
 pub use document::{Document, Frame, MAX_DOCUMENT_BYTES, MAX_EVENTS, Unreadable};
+pub use essentials::{Contents, ErrorDeclaration, Essentials, Named, Quantity, Typed, Word};
 pub use fault::{EventName, Fault, Problem};
 pub use hash::{EventHash, InvalidEventHash};
 pub use number::canonical_number;
 pub use time::{InvalidTime, TimeStamp, read_offset};
+pub use validate::{MAX_FAULTS, is_uri};

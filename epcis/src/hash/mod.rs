@@ -27,6 +27,8 @@ use crate::{
 	context::{CONTEXT, Context},
 	json::{Json, Object},
 };
+pub(crate) use canonical::{full_text, full_word};
+
 use canonical::value_of;
 use core::{fmt, str::FromStr};
 use fields::{EVENT, Field, IGNORED, IGNORED_OF_EVENT, Shape, Value};
@@ -78,10 +80,10 @@ impl FromStr for EventHash {
 }
 
 /// The pre-hash string of an event of that type. `context` is that around the event.
-pub(crate) fn pre_hash(event_type: &str, event: &Object, context: &Context) -> String {
+pub(crate) fn pre_hash_of(event_type: &str, event: &Object, context: &Context) -> String {
 	let inner = context.within(event);
 	let context = inner.as_ref().unwrap_or(context);
-	let mut text = format!("eventType={event_type}");
+	let mut text = format!("eventType={}", full_text(event_type, context));
 	for field in EVENT {
 		if let Some(value) = event.get(field.name) {
 			write_field(field, value, context, &mut text);
