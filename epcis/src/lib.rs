@@ -14,12 +14,14 @@
 //!   "eventTime": "2026-11-11T09:30:00+08:00", "eventTimeZoneOffset": "+08:00",
 //!   "epcList": ["urn:epc:id:sgtin:9521141.001234.2017"]
 //! }"#)?;
+//! let hashes = document.event_hashes().unwrap();
 //! assert_eq!(
-//! 	document.pre_hashes().unwrap(),
-//! 	["eventType=ObjectEventeventTime=2026-11-11T01:30:00.000ZeventTimeZoneOffset=+08:00\
-//! 	  epcListepc=https://id.gs1.org/01/09521141012345/21/2017action=OBSERVE\
-//! 	  bizStep=https://ref.gs1.org/cbv/BizStep-shipping"]
+//!     hashes[0].to_string(),
+//!     "HASH"
 //! );
+//! let essentials = document.essentials().unwrap();
+//! let subject = essentials[0].subject().unwrap();
+//! assert_eq!(subject.uri, "https://id.gs1.org/01/09521141012345/21/2017");
 //! # Ok::<(), stalhof_epcis::Unreadable>(())
 //! ```
 

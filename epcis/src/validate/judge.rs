@@ -15,6 +15,7 @@ use crate::{
 	vocabulary::{CBV, CBV_URN, Vocabulary, urn_to_web},
 };
 use core::fmt;
+use stalhof_primitives::cbv::Action;
 use std::collections::HashSet;
 
 /// Where the judge stands, from the event or the document down.
@@ -228,47 +229,14 @@ impl<'a> Judge<'a> {
 	}
 
 	fn text_value(&mut self, at: &At, text: &str, check: Check, context: &Context) {
-		let form = |wanted| Problem::Form { value: shown(text), wanted };
 		match check {
-			Check::Time => {
-				if let Err(why) = TimeStamp::read(text) {
-					self.note(at, Problem::Time { value: shown(text), why });
-				}
-			}
-			Check::Offset => match read_offset(text) {
-				Ok(_) => {}
-				Err(InvalidTime::Offset) => {
-					self.note(at, form("an offset up to 14 hours, as +01:00"))
-				}
-				Err(_) => self.note(at, form("an offset from UTC, as +01:00")),
-			},
-			Check::Version => {
-				let numbers =
-					|part: &str| !part.is_empty() && part.bytes().all(|c| c.is_ascii_digit());
-				if !text.split('.').all(numbers) || !(text == "2" || text.starts_with("2.")) {
-					self.note(at, form("a release of EPCIS that is read here: write 2.0"));
-				}
-			}
-			Check::Hexadecimal => {
-				if text.is_empty() || !text.bytes().all(|c| c.is_ascii_hexdigit()) {
-					self.note(at, form("bytes in hexadecimal digits"));
-				}
-			}
-			Check::Unit => {
-				let sign = |c: u8| c.is_ascii_digit() || c.is_ascii_uppercase();
-				if !(2..=3).contains(&text.len()) || !text.bytes().all(sign) {
-					self.note(at, form("a unit of UN/CEFACT Recommendation 20, as KGM"));
-				}
-			}
-			Check::Action => {
-				if text.parse::<stalhof_primitives::cbv::Action>().is_err() {
-					let allowed = "ADD, OBSERVE or DELETE";
-					self.note(at, Problem::NotOneOf { value: shown(text), allowed });
-				}
-			}
 			Check::Uri(role) => self.uri(at, text, role, context),
 			Check::Word(vocabulary) => self.word(at, text, vocabulary, context),
-			_ => {}
+			_ => {
+				if let Some(problem) = problem_of_text(text, check) {
+					self.note(at, problem);
+				}
+			}
 		}
 	}
 
@@ -331,4 +299,36 @@ impl<'a> Judge<'a> {
 			self.note(at, Problem::NotUri { value: shown(text) });
 		}
 	}
+}
+
+/// What is wrong with a text that stands for itself.
+fn problem_of_text(text: &str, check: Check) -> Option<Problem> {
+	let digits = |part: &str| !part.is_empty() && part.bytes().all(|c| c.is_ascii_digit());
+	let capital = |c: u8| c.is_ascii_digit() || c.is_ascii_uppercase();
+	let wanted = match check {
+		Check::Time => {
+			let why = TimeStamp::read(text).err()?;
+			return Some(Problem::Time { value: shown(text), why });
+		}
+		Check::Offset => match read_offset(text).err()? {
+			InvalidTime::Offset => "an offset up to 14 hours, as +01:00",
+			_ => "an offset from UTC, as +01:00",
+		},
+		Check::Version if text.split('.').all(digits) && text.split('.').next() == Some("2") => {
+			return None;
+		}
+		Check::Version => "a release of EPCIS that is read here: write 2.0",
+		Check::Hexadecimal if text.is_empty() || !text.bytes().all(|c| c.is_ascii_hexdigit()) => {
+			"bytes in hexadecimal digits"
+		}
+		Check::Unit if !(2..=3).contains(&text.len()) || !text.bytes().all(capital) => {
+			"a unit of UN/CEFACT Recommendation 20, as KGM"
+		}
+		Check::Action if text.parse::<Action>().is_err() => {
+			let allowed = "ADD, OBSERVE or DELETE";
+			return Some(Problem::NotOneOf { value: shown(text), allowed });
+		}
+		_ => return None,
+	};
+	Some(Problem::Form { value: shown(text), wanted })
 }

@@ -4,9 +4,10 @@ pub fn is_uri(text: &str) -> bool {
 	let Some((scheme, rest)) = text.split_once(':') else { return false };
 	let letter = scheme.starts_with(|c: char| c.is_ascii_alphabetic());
 	let plain = scheme.bytes().all(|c| c.is_ascii_alphanumeric() || b"+-.".contains(&c));
-	let stands = |c: char| {
-		!(c.is_control() || c.is_whitespace())
-			&& !matches!(c, '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}')
+	let stray = |c: char| {
+		c.is_control()
+			|| c.is_whitespace()
+			|| matches!(c, '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}')
 	};
 	let escaped = |part: &str| {
 		let digits = part.as_bytes().get(..2);
@@ -15,7 +16,7 @@ pub fn is_uri(text: &str) -> bool {
 	letter
 		&& plain
 		&& !rest.is_empty()
-		&& rest.chars().all(stands)
+		&& !rest.contains(stray)
 		&& rest.split('%').skip(1).all(escaped)
 }
 
