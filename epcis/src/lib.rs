@@ -15,10 +15,8 @@
 //!   "epcList": ["urn:epc:id:sgtin:9521141.001234.2017"]
 //! }"#)?;
 //! let hashes = document.event_hashes().unwrap();
-//! assert_eq!(
-//!     hashes[0].to_string(),
-//!     "HASH"
-//! );
+//! let hash = "ni:///sha-256;993ee0f030fa0cda8ca6fedb6acb0270419ac2f3f2c6bb2e595aa7167ddfd3fb?ver=CBV2.0";
+//! assert_eq!(hashes[0].to_string(), hash);
 //! let essentials = document.essentials().unwrap();
 //! let subject = essentials[0].subject().unwrap();
 //! assert_eq!(subject.uri, "https://id.gs1.org/01/09521141012345/21/2017");

@@ -141,7 +141,7 @@ const DEVIATIONS: &[(&str, &str, &str, Theirs)] = &[
 		Writes("}f=12345678901234567168"),
 	),
 	("small numbers keep an exponent", r#""ex1:f": 0.00001"#, "}f=0.00001", Writes("}f=1e-05")),
-	("numbers too large for a double lose the event", r#""ex1:f": 1e309"#, "}f=1000", Fails),
+	("numbers too large for a double lose the event", r#""ex1:f": 1e309"#, "}f=1e309", Fails),
 	(
 		"underscores are taken for digits' separators",
 		r#""ex1:f": "1_000""#,

@@ -4,10 +4,11 @@
 //! identifiers and times; the event's hash is the SHA-256 of that text.
 //!
 //! # The order of fields
-//! The standard's table of fields and the hashes that GS1's working group has published with its reference implementation
-//! differ in one thing. We follow the published hashes, since a hash is good for what others can compute:
+//! The table of fields that describes the algorithm and the reference implementation of GS1's working group (release 1.9.3)
+//! differ. The hashes published with the latter show that destinations stand before sources and types before identifiers, as
+//! it has them; where no published hash decides, we follow it too, since a hash is good for what others can compute:
 //!
-//! | | table | published hashes, and here |
+//! | | table | reference implementation, and here |
 //! |---|---|---|
 //! | `parentID` | behind `epcList` | before it |
 //! | `bizTransactionList`, `sourceList`, `destinationList` | before `sensorElementList`, in this order | behind it, in order of their bytes with `ilmd` and the event's extensions |
@@ -27,9 +28,8 @@ use crate::{
 	context::{CONTEXT, Context},
 	json::{Json, Object},
 };
-pub(crate) use canonical::{full_text, full_word};
-
 use canonical::value_of;
+pub(crate) use canonical::{full_text, full_word};
 use core::{fmt, str::FromStr};
 use fields::{EVENT, Field, IGNORED, IGNORED_OF_EVENT, Shape, Value};
 use sha2::{Digest, Sha256};

@@ -68,9 +68,9 @@ pub(super) fn judge<'a>(
 	}
 }
 
-/// Whether the array of that name has an element.
+/// Whether the array of that name has an element. What is no array has its own fault.
 fn filled(object: &Object, name: &str) -> bool {
-	object.get(name).and_then(Json::array).is_some_and(|elements| !elements.is_empty())
+	object.get(name).is_some_and(|value| !value.array().is_some_and(<[Json]>::is_empty))
 }
 
 fn between(event_type: EventType, object: &Object, judge: &mut Judge) {

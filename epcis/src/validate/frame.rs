@@ -7,6 +7,7 @@ use super::{
 use crate::{
 	Document, Fault, Frame, Problem,
 	context::{CONTEXT, Context},
+	fault::shown,
 };
 
 /// Judges all but the events.
@@ -20,6 +21,19 @@ pub(super) fn judge(document: &Document, judge: &mut Judge) {
 			judge.object(&At::Top, root, &EPCIS_QUERY_DOCUMENT, &Context::default());
 		}
 		(Frame::Part, Some(root)) => {
+			let at = At::Name(&At::Top, "type");
+			match root.get("type") {
+				Some(named) => {
+					let value = named.text().map_or_else(|| named.kind().to_owned(), shown);
+					let allowed = "EPCISDocument or EPCISQueryDocument";
+					judge.note(&at, Problem::NotOneOf { value, allowed });
+				}
+				None if root.get("epcisBody").is_some() => {
+					let why = "write EPCISDocument or EPCISQueryDocument";
+					judge.note(&at, Problem::Missing { why });
+				}
+				None => {}
+			}
 			if let Some(declared) = root.get(CONTEXT) {
 				judge.context(&At::Name(&At::Top, CONTEXT), declared);
 			}

@@ -127,7 +127,7 @@ impl<'a> Judge<'a> {
 			return;
 		}
 		let Some((prefix, _)) = name.split_once(':') else {
-			let problem = if super::events::is_field(name) {
+			let problem = if self.event.is_some() && super::events::is_field(name) {
 				Problem::NotAllowed {
 					why: "events of this type and this part of them have no such field",
 				}

@@ -365,6 +365,11 @@ fn a_frame_should_be_refused_by_field() {
 			),
 			vec![],
 		),
+		(whole(body), vec!["type: it is missing: write EPCISDocument or EPCISQueryDocument"]),
+		(
+			whole(&format!(r#""type": "Document", {body}"#)),
+			vec!["type: \"Document\" is none of those allowed"],
+		),
 		(
 			r#"{"type": "EPCISDocument"}"#.to_owned(),
 			vec![
