@@ -7,7 +7,10 @@ use super::{
 	item::ItemJson,
 	recall::RecallJson,
 };
-use crate::{consortium::json::organisation::OrganisationNameJson, goods::input::Mark};
+use crate::{
+	consortium::json::organisation::OrganisationNameJson, goods::input::Mark,
+	movements::json::WhereaboutsJson,
+};
 use pallet_goods_runtime_api::{StopView, Verdict};
 use serde::{Deserialize, Serialize};
 use stalhof_primitives::{
@@ -48,6 +51,8 @@ pub struct VerdictJson {
 	pub batch: Option<BatchJson>,
 	/// Facts of the item, where membership is proved.
 	pub item: Option<ItemJson>,
+	/// Where it is and what is certified of it, where membership is proved.
+	pub whereabouts: WhereaboutsJson,
 	/// Why it should not be sold or used: all reasons, the most restrictive first.
 	pub stops: Vec<StopJson>,
 	/// The recalls that reach it.
@@ -67,8 +72,18 @@ impl VerdictJson {
 		verdict: Verdict,
 		organisations: Vec<OrganisationNameJson>,
 	) -> Self {
-		let Verdict { membership, trade_item, batch, item, stops, recalls, warnings, at, block } =
-			verdict;
+		let Verdict {
+			membership,
+			trade_item,
+			batch,
+			item,
+			whereabouts,
+			stops,
+			recalls,
+			warnings,
+			at,
+			block,
+		} = verdict;
 		Self {
 			gtin: mark.gtin,
 			serial: mark.serial.clone(),
@@ -78,6 +93,7 @@ impl VerdictJson {
 			trade_item: trade_item.map(Into::into),
 			batch: batch.map(Into::into),
 			item: item.map(Into::into),
+			whereabouts: whereabouts.into(),
 			stops: stops.into_iter().map(Into::into).collect(),
 			recalls: recalls.into_iter().map(Into::into).collect(),
 			warnings,
@@ -103,6 +119,8 @@ pub(crate) fn named(verdict: &Verdict) -> BTreeSet<OrgId> {
 		let said = [item.returned, inspected, item.resealed];
 		named.extend(said.into_iter().flatten().map(|said| said.by));
 	}
+	named.extend(verdict.whereabouts.custody.custodian);
+	named.extend(verdict.whereabouts.certificates.iter().map(|note| note.issuer));
 	named.extend(verdict.stops.iter().filter_map(|stop| stop.by));
 	for recall in &verdict.recalls {
 		named.insert(recall.by);
