@@ -208,6 +208,18 @@ pub mod pallet {
 	pub type RecalledItems<T> =
 		StorageMap<_, Identity, Ordered<RecalledPlace>, (RecalledPlace, RecallId)>;
 
+	/// How many recalls in force name a lot of a trade item.
+	#[pallet::storage]
+	pub type RecalledLots<T> = StorageMap<_, Blake2_128Concat, Gtin, u64, ValueQuery>;
+
+	/// How many recalls in force name serial numbers by this beginning, which stands where a serial number would.
+	#[pallet::storage]
+	pub type RecalledPrefixes<T> = StorageMap<_, Identity, Ordered<PoolPlace>, u64, ValueQuery>;
+
+	/// How many items of a batch recalls in force name in rows: an item that several name counts with each.
+	#[pallet::storage]
+	pub type RecalledCounts<T> = StorageMap<_, Identity, Ordered<BatchId>, u64, ValueQuery>;
+
 	/// Serial numbers that were shown at two places.
 	#[pallet::storage]
 	pub type Duplicates<T> = StorageMap<_, Blake2_128Concat, (Gtin, Serial), Duplicate>;

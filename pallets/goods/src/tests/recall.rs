@@ -3,7 +3,7 @@ use frame_support::traits::GetCallName;
 use stalhof_primitives::goods::{RecallClass, RecallReason};
 
 const RECALL: u32 = 320;
-const SCOPE: u32 = 160;
+const SCOPE: u32 = 180;
 const EVIDENCE: Hash = [4; 32];
 const WHY: Hash = [5; 32];
 const REASON: RecallReason = RecallReason::Allergen;
