@@ -1,5 +1,7 @@
 //! The runtime as a whole.
 
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarks;
 mod filter;
 mod genesis;
 mod limits;

@@ -1,7 +1,7 @@
 //! Goods and their movements together.
 
-use super::*;
-use frame_support::{assert_ok, traits::OnTimestampSet};
+use super::{transactions::in_block, *};
+use frame_support::assert_ok;
 use pallet_goods::types::{NewBatch, Scope, TradeItemDetails};
 use pallet_movements::types::{NewShipment, Packing};
 use sp_runtime::{BoundedVec, Permill};
@@ -51,8 +51,7 @@ fn commission(number: u8) {
 /// Thirty tins of batch 0 in a container and ten of batch 1 besides, of lots `L0` and `L1` with serial numbers of four
 /// characters that begin with `T`, have been sent as shipment 0.
 fn with_shipment(test: impl FnOnce()) {
-	build_and_execute(|| {
-		<Calendar as OnTimestampSet<u64>>::on_timestamp_set(1_795_420_800_000);
+	in_block(|| {
 		let details = TradeItemDetails {
 			master_data: [1; 32],
 			hs_code: 190_110,
