@@ -115,6 +115,9 @@ refusals! {
 	/// A call without a signer that stands still, or that nobody may make.
 	Paused = 22, "paused", "calls of this kind stand still, or nobody may make them",
 		"see what the council has paused, and send it again when that has ended";
+	/// The item has been passed on within the last hour.
+	PassedRecently = 23, "passed-recently", "the item has been passed on within the hour",
+		"send it again when the hour is over, with a last block to match";
 }
 
 impl Refusal {
@@ -135,12 +138,12 @@ mod tests {
 	fn numbers_and_names_should_be_one_for_each_cause() {
 		let numbers: BTreeSet<_> = Refusal::ALL.iter().map(|refusal| refusal.code()).collect();
 		let names: BTreeSet<_> = Refusal::ALL.iter().map(|refusal| refusal.name()).collect();
-		assert!(numbers.iter().copied().eq(1..=22));
+		assert!(numbers.iter().copied().eq(1..=23));
 		assert_eq!(names.len(), Refusal::ALL.len());
 		for refusal in Refusal::ALL {
 			assert_eq!(Refusal::of_code(refusal.code()), Some(*refusal));
 			assert!(!refusal.to_string().is_empty() && !refusal.remedy().is_empty());
 		}
-		assert_eq!((Refusal::of_code(0), Refusal::of_code(23)), (None, None));
+		assert_eq!((Refusal::of_code(0), Refusal::of_code(24)), (None, None));
 	}
 }

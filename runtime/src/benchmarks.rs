@@ -19,8 +19,8 @@ use pallet_movements::{
 use sp_runtime::BoundedVec;
 use stalhof_primitives::{
 	goods::{
-		ActivationOpens, Around, Child, ContentProof, Goods, LEAF_VERSION, Line, MAX_AROUND,
-		MAX_CONTENT_PATH,
+		ActivationOpens, Around, Child, ContentProof, Goods as GoodsOf, LEAF_VERSION, Line,
+		MAX_AROUND, MAX_CONTENT_PATH,
 	},
 	gs1::{CompanyPrefix, Gtin, LicensedKey, Sscc, check_digit},
 	merkle::inclusion::root_of_path,
@@ -150,7 +150,7 @@ impl pallet_goods::benchmarking::BenchmarkHelper<AccountId> for GoodsHelper {
 			let root = root_of_path::<HostSha256>(leaf, 0, count.into(), &path)
 				.expect("the way is as long as the tree is high");
 			let lines = (0..MAX_LINES)
-				.map(|id| Line { goods: Goods::Batch(id), quantity: 1 })
+				.map(|id| Line { goods: GoodsOf::Batch(id), quantity: 1 })
 				.collect::<Vec<_>>();
 			let lines = lines.try_into().expect("they are not too many");
 			let place = "4012345000115".parse().expect("its check digit holds");

@@ -93,6 +93,9 @@ impl<T: Config> Pallet<T> {
 		let count = Keepers::<T>::iter_key_prefix(Ordered(id)).take(most).count();
 		ensure!(count < most, Error::<T>::TooManyNamed);
 		T::Bytes::charge(keeper, NAMED_BYTES)?;
+		if count == 0 {
+			Self::count_kept(&batch, |kept| kept.saturating_add(1));
+		}
 		Keepers::<T>::insert(Ordered(id), Ordered(keeper), ());
 		Self::deposit_event(Event::ManifestKept { batch: id, keeper });
 		Ok(())
@@ -100,11 +103,25 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_drop_manifest(who: &T::AccountId, id: BatchId) -> DispatchResult {
 		let keeper = Self::firm_winding_down(who)?;
-		let kept = Keepers::<T>::take(Ordered(id), Ordered(keeper)).is_some();
-		ensure!(kept, Error::<T>::NotNamed);
+		let named = Keepers::<T>::contains_key(Ordered(id), Ordered(keeper));
+		ensure!(named, Error::<T>::NotNamed);
+		let batch = Self::batch(id)?;
+		Keepers::<T>::remove(Ordered(id), Ordered(keeper));
 		T::Bytes::refund(keeper, NAMED_BYTES);
+		if Keepers::<T>::iter_key_prefix(Ordered(id)).next().is_none() {
+			Self::count_kept(&batch, |kept| kept.saturating_sub(1));
+		}
 		Self::deposit_event(Event::ManifestDropped { batch: id, keeper });
 		Ok(())
+	}
+
+	/// Counts anew how many batches of a batch's pool others keep than the producer.
+	fn count_kept(batch: &Batch, count: impl FnOnce(u32) -> u32) {
+		Pools::<T>::mutate(Ordered(batch.terms.pool), |pool| {
+			if let Some(pool) = pool {
+				pool.kept = count(pool.kept);
+			}
+		});
 	}
 
 	/// Whether an organisation may speak for the goods of a batch: its producer, its licensee, an importer of it, or a

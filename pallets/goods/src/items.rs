@@ -4,9 +4,9 @@ use crate::*;
 use frame_support::ensure;
 
 /// What a chunk of the overlay takes in state.
-pub(crate) const CHUNK_STATE_BYTES: u32 = 330;
+const CHUNK_STATE_BYTES: u32 = 330;
 /// What a record takes in state, filled up.
-pub(crate) const RECORD_BYTES: u32 = 480;
+const RECORD_BYTES: u32 = 520;
 
 impl<T: Config> Pallet<T> {
 	/// Place of an item's chunk.
@@ -52,6 +52,18 @@ impl<T: Config> Pallet<T> {
 	/// What has happened to an item alone.
 	pub(crate) fn record(item: ItemId) -> Option<Record> {
 		Records::<T>::get(Ordered(item))
+	}
+
+	/// What it takes in state when something is noted of an item now: nothing when it has a record.
+	pub(crate) fn bytes_to_note(item: ItemId) -> u32 {
+		let (batch, chunk) = Self::chunk_of(item);
+		if Records::<T>::contains_key(Ordered(item)) {
+			0
+		} else if Chunks::<T>::contains_key(batch, chunk) {
+			RECORD_BYTES
+		} else {
+			RECORD_BYTES.saturating_add(CHUNK_STATE_BYTES)
+		}
 	}
 
 	/// Changes the record of an item that has not been destroyed; one that it makes is kept by `payer`.

@@ -1,9 +1,6 @@
 //! Labels: who uses the key that one hides, and who passes the item on. Without an account.
 
-use crate::{
-	items::{CHUNK_STATE_BYTES, RECORD_BYTES},
-	*,
-};
+use crate::*;
 use core::marker::PhantomData;
 use frame_support::traits::IsSubType;
 use sp_core::ed25519;
@@ -79,7 +76,8 @@ impl<T: Config> Pallet<T> {
 		}
 		let key = record.resealed.map_or(own, |(key, _)| key);
 		let Some(holder) = record.holder else { return Ok((Use::First, key)) };
-		if holder.key == activation.holder {
+		// What the first holder has sent can be sent again by anyone, when the item has been passed on too.
+		if [holder.key, holder.first].contains(&activation.holder) {
 			return Err(Refusal::AlreadyHolder);
 		}
 		if let Some(conflict) = record.conflict {
@@ -96,10 +94,10 @@ impl<T: Config> Pallet<T> {
 		let proof = &activation.proof;
 		let longevity = Self::longevity(activation.valid_until)?;
 		let batch = Self::batch_of(proof.item).map_err(|_| Refusal::ItemUnknown)?;
-		let (kind, key) = Self::use_of(activation, &batch)?;
-		let most = RECORD_BYTES.saturating_add(CHUNK_STATE_BYTES);
-		let room = Self::answers(&batch).is_some_and(|payer| T::Bytes::has_room(payer, most));
-		if matches!(kind, Use::First) && !room {
+		let (_, key) = Self::use_of(activation, &batch)?;
+		let bytes = Self::bytes_to_note(proof.item);
+		let has_room = |payer| T::Bytes::has_room(payer, bytes);
+		if bytes > 0 && !Self::answers(&batch).is_some_and(has_room) {
 			return Err(Refusal::NoRoom);
 		}
 		if !Self::in_pool(&batch, &proof.serial) || !batch.holds(proof) {
@@ -147,7 +145,8 @@ impl<T: Config> Pallet<T> {
 		match kind {
 			Use::First => {
 				Self::change_record(item, payer, |record| {
-					record.holder = Some(Holder { key: holder, since: now, passes: 0 });
+					record.holder =
+						Some(Holder { key: holder, since: now, passes: 0, first: holder });
 					Ok(())
 				})?;
 				Self::deposit_event(Event::Activated { item, holder });
@@ -177,6 +176,10 @@ impl<T: Config> Pallet<T> {
 		if holder.key == transfer.to {
 			return Err(Refusal::AlreadyHolder);
 		}
+		let again = holder.since.as_millis().saturating_add(PASS_MILLIS);
+		if holder.passes > 0 && T::Clock::now().as_millis() < again {
+			return Err(Refusal::PassedRecently);
+		}
 		let ItemId { batch, index } = transfer.item;
 		let Transfer { to, valid_until, .. } = transfer;
 		let message =
@@ -204,7 +207,7 @@ impl<T: Config> Pallet<T> {
 		Self::change_record(item, payer, |record| {
 			let before = record.holder.ok_or(Error::<T>::NotAuthorized)?;
 			passes = before.passes.checked_add(1).ok_or(Error::<T>::NumbersExhausted)?;
-			record.holder = Some(Holder { key: to, since, passes });
+			record.holder = Some(Holder { key: to, since, passes, ..before });
 			Ok(())
 		})?;
 		Self::deposit_event(Event::Transferred { item, holder: to, passes });

@@ -50,12 +50,14 @@ use types::*;
 pub const UNDO_DAYS: u32 = 10;
 /// Days after which a lock ends that neither the goods' own firms nor a regulator stand behind.
 pub const LOCK_DAYS: u32 = 30;
-/// Days after such a lock's beginning before there can be another.
+/// Days after such a lock's beginning before the same organisation can lock the item so again.
 pub const LOCK_REST_DAYS: u32 = 90;
 /// Blocks for which an activation or a transfer can be valid at most: an hour.
 pub const LABEL_BLOCKS: u32 = 1_800;
 /// Milliseconds between two conflicts that are counted of one item: an hour.
 pub const CONFLICT_MILLIS: u64 = 3_600_000;
+/// Milliseconds between two times that one item is passed on: an hour.
+pub const PASS_MILLIS: u64 = 3_600_000;
 /// Milliseconds by which what is said to have happened may lie ahead of the block: five minutes.
 pub const AHEAD_MILLIS: u64 = 300_000;
 
@@ -63,7 +65,7 @@ pub const AHEAD_MILLIS: u64 = 300_000;
 pub(crate) type AccountIdOf<T> = <T as frame_system::Config>::AccountId;
 /// Where the pools of all trade items lie.
 pub(crate) type PoolRanges<T> = RangeMap<PoolPlaces<T>, PoolPlace, PoolId>;
-/// Which items are recalled one by one or in a row.
+/// Which items are recalled one by one or in a row, in each class by each kind of raiser.
 pub(crate) type RecalledRanges<T> = RangeMap<RecalledItems<T>, RecalledPlace, RecallId>;
 
 #[frame_support::pallet]
@@ -167,6 +169,11 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Records<T> = StorageMap<_, Identity, Ordered<ItemId>, Record>;
 
+	/// When an organisation last locked an item that may do so for a while only.
+	#[pallet::storage]
+	pub type Rests<T> =
+		StorageDoubleMap<_, Identity, Ordered<ItemId>, Identity, Ordered<OrgId>, Moment>;
+
 	/// The number that the next sale gets.
 	#[pallet::storage]
 	pub type NextSale<T> = StorageValue<_, SaleId, ValueQuery>;
@@ -188,9 +195,11 @@ pub mod pallet {
 	pub type RecallsOf<T> =
 		StorageDoubleMap<_, Blake2_128Concat, Gtin, Identity, Ordered<RecallId>, ()>;
 
-	/// The recall in force of what a scope names, in a class. Items in a row are in [`RecalledItems`].
+	/// The recall in force of what a scope names, in a class, by a kind of raiser. Items in a row are in
+	/// [`RecalledItems`].
 	#[pallet::storage]
-	pub type InForce<T> = StorageMap<_, Blake2_128Concat, (Gtin, RecallClass, Scope), RecallId>;
+	pub type InForce<T> =
+		StorageMap<_, Blake2_128Concat, (Gtin, RecallClass, Raiser, Scope), RecallId>;
 
 	/// Lengths of serial numbers' beginnings of which there has been a recall, a bit each.
 	#[pallet::storage]
@@ -200,6 +209,18 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type RecalledItems<T> =
 		StorageMap<_, Identity, Ordered<RecalledPlace>, (RecalledPlace, RecallId)>;
+
+	/// How many recalls in force name a lot of a trade item.
+	#[pallet::storage]
+	pub type RecalledLots<T> = StorageMap<_, Blake2_128Concat, Gtin, u64, ValueQuery>;
+
+	/// How many recalls in force name serial numbers by this beginning, which stands where a serial number would.
+	#[pallet::storage]
+	pub type RecalledPrefixes<T> = StorageMap<_, Identity, Ordered<PoolPlace>, u64, ValueQuery>;
+
+	/// How many items of a batch recalls in force name in rows: an item that several name counts with each.
+	#[pallet::storage]
+	pub type RecalledCounts<T> = StorageMap<_, Identity, Ordered<BatchId>, u64, ValueQuery>;
 
 	/// Serial numbers that were shown at two places.
 	#[pallet::storage]
@@ -548,7 +569,7 @@ pub mod pallet {
 		AlreadyLocked,
 		/// The item is not locked.
 		NotLocked,
-		/// The item has been locked within 90 days.
+		/// The organisation has locked the item within 90 days.
 		LockedRecently,
 		/// The lock has no end, or is confirmed already.
 		AlreadyConfirmed,
@@ -556,7 +577,7 @@ pub mod pallet {
 		AlreadyReported,
 		/// The scope is not of the recall's trade item.
 		ScopeNotOfTradeItem,
-		/// A recall of this class covers some of this already.
+		/// A recall of this class covers some of this already, raised by the same kind of organisation.
 		AlreadyRecalled,
 		/// There is no recall of that number.
 		RecallNotFound,
@@ -797,7 +818,8 @@ pub mod pallet {
 		}
 
 		/// Holds an item back. By an operator with `goods` of its producer, licensee, importer or distributor, or of a
-		/// regulator: without end. By one of a marketplace, inspector or customs authority: for 30 days, once in 90.
+		/// regulator: without end, in the place of a lock that has one; a regulator's takes that of any but a regulator. By one
+		/// of a marketplace, inspector or customs authority: for 30 days, and each such organisation once in 90.
 		///
 		/// Emits [`Locked`](Event::Locked).
 		#[pallet::call_index(16)]

@@ -44,7 +44,7 @@ impl<T: Config> Pallet<T> {
 		let next = id.checked_add(1).ok_or(Error::<T>::NumbersExhausted)?;
 		T::Bytes::charge(grantor, POOL_BYTES)?;
 		PoolRanges::<T>::insert(places, id).map_err(|_| Error::<T>::PoolTaken)?;
-		let pool = Pool { gtin, grantor, producer, shape, granted: marks, used: 0 };
+		let pool = Pool { gtin, grantor, producer, shape, granted: marks, used: 0, kept: 0 };
 		Pools::<T>::insert(Ordered(id), &pool);
 		PoolsOf::<T>::insert(gtin, Ordered(id), ());
 		NextPool::<T>::put(next);

@@ -15,7 +15,7 @@ impl From<Said> for SaidView {
 }
 
 impl From<Holder> for HolderView {
-	fn from(Holder { key, since, passes }: Holder) -> Self {
+	fn from(Holder { key, since, passes, .. }: Holder) -> Self {
 		Self { key, since, passes }
 	}
 }
@@ -82,7 +82,8 @@ impl<T: Config> Pallet<T> {
 
 	/// A pool.
 	pub fn pool_view(id: PoolId) -> Option<PoolView> {
-		let Pool { gtin, grantor, producer, shape, granted, used } = Pools::<T>::get(Ordered(id))?;
+		let Pool { gtin, grantor, producer, shape, granted, used, .. } =
+			Pools::<T>::get(Ordered(id))?;
 		Some(PoolView { id, gtin, grantor, producer, shape, granted, used })
 	}
 
@@ -100,6 +101,7 @@ impl<T: Config> Pallet<T> {
 	pub fn batch_view(id: BatchId) -> Option<BatchView> {
 		let Batch { gtin, producer, terms, at, block } = Batches::<T>::get(Ordered(id))?;
 		let faults = BatchFaults::<T>::get(Ordered(id));
+		let of_producer = ProducerFaults::<T>::get(Ordered(producer));
 		let NewBatch {
 			pool,
 			lot,
@@ -132,6 +134,8 @@ impl<T: Config> Pallet<T> {
 			keepers: named(Keepers::<T>::iter_key_prefix(Ordered(id))),
 			duplicates: faults.duplicates,
 			outside_pool: faults.outside_pool,
+			producer_duplicates: of_producer.duplicates,
+			producer_outside_pool: of_producer.outside_pool,
 			at,
 			block,
 		})

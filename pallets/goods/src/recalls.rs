@@ -7,7 +7,7 @@ use stalhof_primitives::organisation::Role;
 /// What a recall takes in state, without its scopes.
 const RECALL_BYTES: u32 = 320;
 /// What a scope takes in state.
-const SCOPE_BYTES: u32 = 160;
+const SCOPE_BYTES: u32 = 180;
 
 fn recall_bytes(scopes: usize) -> u32 {
 	let scopes = u32::try_from(scopes).unwrap_or(u32::MAX);
@@ -15,6 +15,18 @@ fn recall_bytes(scopes: usize) -> u32 {
 }
 
 impl<T: Config> Pallet<T> {
+	/// As what an organisation recalls, which may not be all that it names.
+	fn raiser(organisation: OrgId, gtin: Gtin, class: RecallClass) -> Raiser {
+		let safety = class == RecallClass::Safety;
+		if safety && T::Organisations::has_role(organisation, Role::Regulator) {
+			Raiser::Regulator
+		} else if Self::licensee_of(gtin) == Some(organisation) {
+			Raiser::Licensee
+		} else {
+			Raiser::Handler
+		}
+	}
+
 	/// Whether the organisation may recall all that a scope names.
 	fn may_recall(
 		organisation: OrgId,
@@ -22,12 +34,10 @@ impl<T: Config> Pallet<T> {
 		class: RecallClass,
 		scope: &Scope,
 	) -> Result<bool, Error<T>> {
-		let safety = class == RecallClass::Safety;
-		if Self::licensee_of(gtin) == Some(organisation)
-			|| (safety && T::Organisations::has_role(organisation, Role::Regulator))
-		{
+		if Self::raiser(organisation, gtin, class) != Raiser::Handler {
 			return Ok(true);
 		}
+		let safety = class == RecallClass::Safety;
 		let (Scope::Batch(id) | Scope::Items { batch: id, .. }) = scope else { return Ok(false) };
 		let imported = safety && Importers::<T>::contains_key(Ordered(*id), Ordered(organisation));
 		Ok(imported || Self::batch(*id)?.producer == organisation)
@@ -51,9 +61,10 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Puts what a scope names under a recall.
+	/// Puts what a scope names under a recall, which the organisation has raised as that.
 	fn put_in_force(
 		organisation: OrgId,
+		raiser: Raiser,
 		id: RecallId,
 		gtin: Gtin,
 		class: RecallClass,
@@ -63,15 +74,16 @@ impl<T: Config> Pallet<T> {
 		let may = Self::may_recall(organisation, gtin, class, scope)?;
 		ensure!(may, Error::<T>::NotAuthorized);
 		if let Scope::Items { batch, first, last } = scope {
-			let place =
-				|index| RecalledPlace { class: class as u8, item: ItemId { batch: *batch, index } };
+			let place = |index| RecalledPlace::new(class, raiser, ItemId { batch: *batch, index });
 			RecalledRanges::<T>::insert(place(*first)..=place(*last), id)
 				.map_err(|_| Error::<T>::AlreadyRecalled)?;
+			Self::count_recalled(gtin, scope, u64::saturating_add);
 			return Ok(());
 		}
-		let key = (gtin, class, scope.clone());
+		let key = (gtin, class, raiser, scope.clone());
 		ensure!(!InForce::<T>::contains_key(&key), Error::<T>::AlreadyRecalled);
 		InForce::<T>::insert(key, id);
+		Self::count_recalled(gtin, scope, u64::saturating_add);
 		if let Scope::Serials(prefix) = scope {
 			PrefixLengths::<T>::mutate(gtin, |lengths| *lengths |= 1 << prefix.as_bytes().len());
 		}
@@ -79,13 +91,15 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Ends what a scope of an annulled recall did.
-	fn end_scope(gtin: Gtin, class: RecallClass, scope: &Scope) {
+	fn end_scope(recall: &Recall<T::AccountId>, scope: &Scope) {
+		let Recall { gtin, class, raiser, .. } = recall;
 		if let Scope::Items { batch, last, .. } = scope {
 			let item = ItemId { batch: *batch, index: *last };
-			RecalledRanges::<T>::remove(RecalledPlace { class: class as u8, item });
+			RecalledRanges::<T>::remove(RecalledPlace::new(*class, *raiser, item));
 		} else {
-			InForce::<T>::remove((gtin, class, scope));
+			InForce::<T>::remove((gtin, class, raiser, scope));
 		}
+		Self::count_recalled(*gtin, scope, u64::saturating_sub);
 	}
 
 	pub(crate) fn do_recall(
@@ -102,8 +116,9 @@ impl<T: Config> Pallet<T> {
 		ensure!(!scopes.is_empty(), Error::<T>::Empty);
 		let id = NextRecall::<T>::get();
 		let next = id.checked_add(1).ok_or(Error::<T>::NumbersExhausted)?;
+		let raiser = Self::raiser(by, gtin, class);
 		for scope in &scopes {
-			Self::put_in_force(by, id, gtin, class, scope)?;
+			Self::put_in_force(by, raiser, id, gtin, class, scope)?;
 		}
 		T::Bytes::charge(by, recall_bytes(scopes.len()))?;
 		let recall = Recall {
@@ -112,6 +127,7 @@ impl<T: Config> Pallet<T> {
 			reason,
 			evidence,
 			by,
+			raiser,
 			operator: who.clone(),
 			at: T::Clock::now(),
 			scopes,
@@ -140,7 +156,7 @@ impl<T: Config> Pallet<T> {
 		let by = Self::firm_winding_down(who)?;
 		let mut recall = Self::recall_in_force(id)?;
 		ensure!(recall.by == by, Error::<T>::NotAuthorized);
-		Self::put_in_force(by, id, recall.gtin, recall.class, &scope)?;
+		Self::put_in_force(by, recall.raiser, id, recall.gtin, recall.class, &scope)?;
 		recall.scopes.try_push(scope.clone()).map_err(|_| Error::<T>::TooManyScopes)?;
 		T::Bytes::charge(by, SCOPE_BYTES)?;
 		Recalls::<T>::insert(Ordered(id), recall);
@@ -173,7 +189,7 @@ impl<T: Config> Pallet<T> {
 		let annulled = recall.is_annulled();
 		if annulled {
 			for scope in &recall.scopes {
-				Self::end_scope(recall.gtin, recall.class, scope);
+				Self::end_scope(&recall, scope);
 			}
 		}
 		Recalls::<T>::insert(Ordered(id), recall);
@@ -184,8 +200,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The recalls in force of a mark, at most one for each class and kind of scope and each length of serial numbers'
-	/// beginnings, in order of number, each once.
+	/// The recalls in force of a mark, at most one for each class, kind of raiser and kind of scope and each length of serial
+	/// numbers' beginnings, in order of number, each once.
 	pub(crate) fn recalls_of_mark(
 		gtin: Gtin,
 		serial: &Serial,
@@ -205,11 +221,14 @@ impl<T: Config> Pallet<T> {
 			scopes.push(Scope::Batch(item.batch));
 		}
 		let mut found = alloc::collections::BTreeSet::new();
-		for class in RecallClass::ALL {
-			let named = scopes.iter().filter_map(|scope| InForce::<T>::get((gtin, *class, scope)));
-			found.extend(named);
+		let spaces = RecallClass::ALL
+			.iter()
+			.flat_map(|class| Raiser::of(*class).iter().map(|raiser| (*class, *raiser)));
+		for (class, raiser) in spaces {
+			let named = |scope| InForce::<T>::get((gtin, class, raiser, scope));
+			found.extend(scopes.iter().filter_map(named));
 			if let Some((item, _)) = place {
-				let place = RecalledPlace { class: *class as u8, item };
+				let place = RecalledPlace::new(class, raiser, item);
 				found.extend(RecalledRanges::<T>::get(place).map(|(_, id)| id));
 			}
 		}

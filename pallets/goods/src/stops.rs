@@ -8,6 +8,9 @@ use stalhof_primitives::{
 };
 use stalhof_support::goods::Movements;
 
+/// What it takes in state when an organisation has locked an item for a while.
+const REST_BYTES: u32 = 60;
+
 impl<T: Config> Pallet<T> {
 	/// Whether a lock holds now.
 	pub(crate) fn lock_holds(lock: &Lock) -> bool {
@@ -19,6 +22,14 @@ impl<T: Config> Pallet<T> {
 		roles.iter().any(|role| T::Organisations::has_role(organisation, *role))
 	}
 
+	/// Whether a lock that holds gives way to that of an organisation which may lock without end.
+	fn gives_way(lock: &Lock, regulator: bool) -> bool {
+		let of_regulator = || {
+			lock.confirmed.is_some() || T::Organisations::has_role(lock.said.by, Role::Regulator)
+		};
+		lock.until.is_some() || (regulator && !of_regulator())
+	}
+
 	pub(crate) fn do_lock_item(
 		who: &T::AccountId,
 		proof: ItemProof,
@@ -27,24 +38,30 @@ impl<T: Config> Pallet<T> {
 		let firm = Self::firm(who)?;
 		let batch = Self::proved(&proof)?;
 		let item = proof.item;
-		let own = Self::handles(firm, item.batch, &batch)
-			|| T::Organisations::has_role(firm, Role::Regulator);
+		let regulator = T::Organisations::has_role(firm, Role::Regulator);
+		let own = regulator || Self::handles(firm, item.batch, &batch);
 		let may =
 			own || Self::has_any_role(firm, &[Role::Marketplace, Role::Inspector, Role::Customs]);
 		ensure!(may, Error::<T>::NotAuthorized);
 		let said = Self::said(firm, reference);
 		let until = (!own).then(|| Self::days_after(Self::running(), LOCK_DAYS));
 		let lock = Lock { said, until, confirmed: None, ended: false };
+		let last = Rests::<T>::get(Ordered(item), Ordered(firm));
 		Self::change_record(item, firm, |record| {
-			if let Some(last) = record.lock {
-				ensure!(!Self::lock_holds(&last), Error::<T>::AlreadyLocked);
-				let rests_until = Self::days_after(last.said.at, LOCK_REST_DAYS);
-				let rested = T::Clock::now() > rests_until;
-				ensure!(own || last.until.is_none() || rested, Error::<T>::LockedRecently);
-			}
+			let held = record.lock.filter(Self::lock_holds);
+			let free = held.is_none_or(|held| own && Self::gives_way(&held, regulator));
+			ensure!(free, Error::<T>::AlreadyLocked);
+			let rested = last.is_none_or(|last| said.at > Self::days_after(last, LOCK_REST_DAYS));
+			ensure!(own || rested, Error::<T>::LockedRecently);
 			record.lock = Some(lock);
 			Ok(())
 		})?;
+		if !own {
+			if last.is_none() {
+				T::Bytes::charge(firm, REST_BYTES)?;
+			}
+			Rests::<T>::insert(Ordered(item), Ordered(firm), said.at);
+		}
 		Self::deposit_event(Event::Locked { item, lock });
 		Ok(())
 	}
@@ -67,6 +84,8 @@ impl<T: Config> Pallet<T> {
 		let regulator = Self::firm(who)?;
 		let may = T::Organisations::has_role(regulator, Role::Regulator);
 		ensure!(may, Error::<T>::NotAuthorized);
+		let destroyed = Self::record(item).is_some_and(|record| record.destroyed.is_some());
+		ensure!(!destroyed, Error::<T>::ItemDestroyed);
 		Self::change_lock(item, |lock| {
 			ensure!(lock.until.is_some(), Error::<T>::AlreadyConfirmed);
 			lock.until = None;

@@ -1,7 +1,7 @@
 //! What always holds.
 
 use crate::{pools::places, types::*, *};
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use sp_runtime::TryRuntimeError;
 use stalhof_primitives::goods::LEAF_VERSION;
 
@@ -45,9 +45,11 @@ impl<T: Config> Pallet<T> {
 
 	fn try_pools() -> Result<(), TryRuntimeError> {
 		PoolRanges::<T>::check().map_err(TryRuntimeError::Other)?;
-		let mut used = BTreeMap::<PoolId, u64>::new();
-		for batch in Batches::<T>::iter_values() {
+		let (mut used, mut kept) = (BTreeMap::<PoolId, u64>::new(), BTreeMap::<PoolId, u32>::new());
+		for (Ordered(id), batch) in Batches::<T>::iter() {
 			*used.entry(batch.terms.pool).or_default() += u64::from(batch.terms.count);
+			let others = Keepers::<T>::iter_key_prefix(Ordered(id)).next().is_some();
+			*kept.entry(batch.terms.pool).or_default() += u32::from(others);
 		}
 		let mut count = 0;
 		for (Ordered(id), pool) in Pools::<T>::iter() {
@@ -62,6 +64,8 @@ impl<T: Config> Pallet<T> {
 			ensure_that!(listed, "a trade item's pools are listed");
 			let marks = used.get(&id).copied().unwrap_or_default();
 			ensure_that!(pool.used == marks, "a pool's used marks are those of its batches");
+			let batches = kept.get(&id).copied().unwrap_or_default();
+			ensure_that!(pool.kept == batches, "a pool's batches that others keep are counted");
 			ensure_that!(pool.used <= pool.granted, "no pool holds more marks than granted");
 			let fits = u128::from(pool.granted) <= pool.shape.capacity();
 			ensure_that!(fits, "no more is granted than there are serial numbers");
@@ -126,6 +130,9 @@ impl<T: Config> Pallet<T> {
 			let found = record.inspected.is_none() || record.returned.is_some();
 			ensure_that!(found, "what is inspected was brought back");
 		}
+		for (Ordered(item), _) in Rests::<T>::iter_keys() {
+			ensure_that!(Records::<T>::contains_key(Ordered(item)), "who locks leaves a record");
+		}
 		Ok(())
 	}
 
@@ -141,6 +148,8 @@ impl<T: Config> Pallet<T> {
 	fn try_recalls() -> Result<(), TryRuntimeError> {
 		RecalledRanges::<T>::check().map_err(TryRuntimeError::Other)?;
 		let (mut named, mut rows) = (0, 0);
+		let (mut lots, mut prefixes, mut items) =
+			(BTreeMap::<Gtin, u64>::new(), BTreeMap::new(), BTreeMap::<BatchId, u64>::new());
 		for (Ordered(id), recall) in Recalls::<T>::iter() {
 			ensure_that!(id < NextRecall::<T>::get(), "recalls have numbers that were given");
 			let listed = RecallsOf::<T>::contains_key(recall.gtin, Ordered(id));
@@ -154,31 +163,65 @@ impl<T: Config> Pallet<T> {
 					Scope::Items { batch, last, .. } => {
 						rows += 1;
 						let item = ItemId { batch: *batch, index: *last };
-						let place = RecalledPlace { class: recall.class as u8, item };
+						let place = RecalledPlace::new(recall.class, recall.raiser, item);
 						RecalledRanges::<T>::get(place).map(|(_, id)| id)
 					}
 					_ => {
 						named += 1;
-						InForce::<T>::get((recall.gtin, recall.class, scope))
+						InForce::<T>::get((recall.gtin, recall.class, recall.raiser, scope))
 					}
 				};
 				ensure_that!(found == Some(id), "what a recall reaches is under it");
+				match scope {
+					Scope::Product | Scope::Batch(_) => {}
+					Scope::Lot(_) => *lots.entry(recall.gtin).or_default() += 1,
+					Scope::Serials(prefix) => {
+						let place = PoolPlace { gtin: recall.gtin, serial: prefix.into() };
+						*prefixes.entry(place).or_default() += 1;
+					}
+					Scope::Items { batch, first, last } => {
+						*items.entry(*batch).or_default() += u64::from(*last - *first) + 1;
+					}
+				}
 			}
 		}
 		ensure_that!(named == InForce::<T>::iter_keys().count(), "what is recalled has a recall");
 		let all = RecalledItems::<T>::iter_keys().count();
 		ensure_that!(rows == all, "items that are recalled have a recall");
+		let counted: BTreeMap<_, _> = RecalledLots::<T>::iter().collect();
+		ensure_that!(counted == lots, "recalled lots are counted");
+		let counted = RecalledPrefixes::<T>::iter().map(|(Ordered(place), count)| (place, count));
+		ensure_that!(counted.eq(prefixes), "recalled beginnings of serial numbers are counted");
+		let counted = RecalledCounts::<T>::iter().map(|(Ordered(id), count)| (id, count));
+		ensure_that!(counted.eq(items), "items recalled in rows are counted");
 		Ok(())
 	}
 
 	fn try_reports() -> Result<(), TryRuntimeError> {
-		for duplicate in Duplicates::<T>::iter_values() {
-			ensure_that!(duplicate.first < duplicate.second, "a duplicate stands at two places");
+		let producer_of = |id: BatchId| {
+			let batch = Batches::<T>::get(Ordered(id)).map(|batch| batch.producer);
+			batch.ok_or(TryRuntimeError::Other("what is shown is of a batch"))
+		};
+		let mut batches = BTreeMap::<BatchId, Faults>::new();
+		let mut producers = BTreeMap::<OrgId, Faults>::new();
+		for Duplicate { first, second, .. } in Duplicates::<T>::iter_values() {
+			ensure_that!(first < second, "a duplicate stands at two places");
+			let [one, other] = [first, second].map(|item| item.batch);
+			let producer = producer_of(one)?;
+			ensure_that!(producer == producer_of(other)?, "a duplicate is of one producer");
+			for id in BTreeSet::from([one, other]) {
+				batches.entry(id).or_default().duplicates += 1;
+			}
+			producers.entry(producer).or_default().duplicates += 1;
 		}
-		let outside = OutsidePool::<T>::iter_keys().count();
-		let counted: u64 =
-			BatchFaults::<T>::iter_values().map(|faults| u64::from(faults.outside_pool)).sum();
-		ensure_that!(u64::try_from(outside) == Ok(counted), "leaves outside of pools are counted");
+		for Ordered(item) in OutsidePool::<T>::iter_keys() {
+			batches.entry(item.batch).or_default().outside_pool += 1;
+			producers.entry(producer_of(item.batch)?).or_default().outside_pool += 1;
+		}
+		let counted = BatchFaults::<T>::iter().map(|(Ordered(id), faults)| (id, faults));
+		ensure_that!(counted.eq(batches), "what is shown against batches is counted");
+		let counted = ProducerFaults::<T>::iter().map(|(Ordered(id), faults)| (id, faults));
+		ensure_that!(counted.eq(producers), "what is shown against producers is counted");
 		for alert in ScanAlerts::<T>::iter_values() {
 			let sorted = alert.witnesses.is_sorted_by(|one, next| one < next);
 			ensure_that!(sorted && !alert.witnesses.is_empty(), "witnesses stand in order");

@@ -77,6 +77,8 @@ pub struct Pool {
 	pub granted: u64,
 	/// How many they hold.
 	pub used: u64,
+	/// Of how many of its batches another than the producer keeps the manifest.
+	pub kept: u32,
 }
 
 /// Where a pool lies among those of all GTINs.
@@ -107,28 +109,38 @@ impl BigEndian for PoolPlace {
 	}
 }
 
-/// Where an item lies among those recalled in one class.
+/// Where an item lies among those recalled in one class, by one kind of raiser.
 #[stored]
 #[derive(Copy, PartialOrd, Ord)]
 pub struct RecalledPlace {
 	/// The class's number.
 	pub class: u8,
+	/// The raiser's number.
+	pub raiser: u8,
 	/// The item.
 	pub item: ItemId,
 }
 
+impl RecalledPlace {
+	/// Of an item, in that class, by that kind of raiser.
+	pub const fn new(class: RecallClass, raiser: Raiser, item: ItemId) -> Self {
+		Self { class: class as u8, raiser: raiser as u8, item }
+	}
+}
+
 impl BigEndian for RecalledPlace {
-	type Bytes = [u8; 9];
+	type Bytes = [u8; 10];
 
 	fn to_be_bytes(self) -> Self::Bytes {
-		let mut bytes = [self.class; 9];
-		bytes[1..].copy_from_slice(&self.item.to_be_bytes());
+		let mut bytes = [self.class; 10];
+		bytes[1] = self.raiser;
+		bytes[2..].copy_from_slice(&self.item.to_be_bytes());
 		bytes
 	}
 
 	fn from_be_bytes(bytes: Self::Bytes) -> Self {
-		let [class, item @ ..] = bytes;
-		Self { class, item: ItemId::from_be_bytes(item) }
+		let [class, raiser, item @ ..] = bytes;
+		Self { class, raiser, item: ItemId::from_be_bytes(item) }
 	}
 }
 
@@ -292,6 +304,8 @@ pub struct Holder {
 	pub since: Moment,
 	/// How often the item has been passed on.
 	pub passes: u32,
+	/// For whom the label's key was used first.
+	pub first: LabelKey,
 }
 
 /// A lock on an item.
@@ -396,6 +410,31 @@ pub enum Scope {
 	},
 }
 
+/// As what an organisation recalls. What one kind has recalled keeps no other from recalling it too.
+#[stored]
+#[derive(Copy)]
+pub enum Raiser {
+	/// As producer or importer, its own batches.
+	#[codec(index = 0)]
+	Handler,
+	/// As the trade item's licensee.
+	#[codec(index = 1)]
+	Licensee,
+	/// As a regulator.
+	#[codec(index = 2)]
+	Regulator,
+}
+
+impl Raiser {
+	/// Every kind of those that recall in a class: regulators do for safety alone.
+	pub const fn of(class: RecallClass) -> &'static [Self] {
+		match class {
+			RecallClass::Safety => &[Self::Handler, Self::Licensee, Self::Regulator],
+			RecallClass::Quality | RecallClass::Market => &[Self::Handler, Self::Licensee],
+		}
+	}
+}
+
 /// A recall. It can widen, and is never deleted.
 #[stored]
 pub struct Recall<AccountId> {
@@ -409,6 +448,8 @@ pub struct Recall<AccountId> {
 	pub evidence: Hash,
 	/// Who raised it.
 	pub by: OrgId,
+	/// As what.
+	pub raiser: Raiser,
 	/// Through which operator.
 	pub operator: AccountId,
 	/// When.

@@ -2,14 +2,14 @@
 
 use crate::*;
 use alloc::vec::Vec;
-use pallet_goods_runtime_api::{ItemView, MarkProof, RecallView, StopView, Verdict};
+use pallet_goods_runtime_api::{BatchView, ItemView, MarkProof, RecallView, StopView, Verdict};
 use stalhof_primitives::goods::{
 	Around, Child, LabelFact, MarketFact, Membership, StopKind, Warning, Warnings, Whereabouts,
 };
 use stalhof_support::goods::Movements;
 
-/// Batches that are looked through for one that somebody keeps, when no proof was given.
-const KEPT_LOOKED_THROUGH: usize = 50;
+/// Organisations besides the producer that should keep a batch's manifest: what one loses the other still has.
+const KEEPERS: usize = 2;
 
 /// What was proved, and of what.
 struct Found {
@@ -71,7 +71,11 @@ impl<T: Config> Pallet<T> {
 		warn(view.as_ref().is_some_and(|batch| batch.duplicates > 0), Warning::BatchDuplicates);
 		warn(item.as_ref().is_some_and(|item| item.scans.is_some()), Warning::Scans);
 		warn(recalls.iter().any(|recall| !bound.contains(&recall.id)), Warning::Notice);
-		warn(view.as_ref().is_some_and(|batch| batch.keepers.is_empty()), Warning::NotKept);
+		let few = |batch: &BatchView| batch.keepers.len() < KEEPERS;
+		warn(view.as_ref().is_some_and(few), Warning::NotKept);
+		let at_fault =
+			|batch: &BatchView| batch.producer_duplicates > 0 || batch.producer_outside_pool > 0;
+		warn(view.as_ref().is_some_and(at_fault), Warning::ProducerFaults);
 		let unsound = |item: &ItemView| {
 			item.market == MarketFact::Inspected && item.inspected.is_some_and(|(sound, _)| !sound)
 		};
@@ -94,16 +98,11 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn judge_without_proof(gtin: Gtin, serial: &Serial) -> Membership {
-		let Some((pool, _)) = Self::pool_at(gtin, serial) else { return Membership::InNoPool };
-		let mut batches = BatchesOf::<T>::iter_key_prefix(gtin)
-			.take(KEPT_LOOKED_THROUGH)
-			.filter(|Ordered(id)| {
-				Batches::<T>::get(Ordered(*id)).is_some_and(|batch| batch.terms.pool == pool)
-			})
-			.peekable();
-		let none = batches.peek().is_none();
-		let kept = batches.any(|id| Keepers::<T>::iter_key_prefix(id).next().is_some());
-		if none || kept { Membership::NotShown } else { Membership::CannotBeProvedNow }
+		match Self::pool_at(gtin, serial) {
+			None => Membership::InNoPool,
+			Some((_, pool)) if pool.used > 0 && pool.kept == 0 => Membership::CannotBeProvedNow,
+			Some(_) => Membership::NotShown,
+		}
 	}
 
 	fn judge_proof(gtin: Gtin, serial: &Serial, proof: MarkProof) -> Found {

@@ -4,7 +4,8 @@ use frame_support::weights::Weight;
 
 /// Weights of the calls, and of authorising those without an account.
 pub trait WeightInfo {
-	/// [`set_trade_item`](crate::Pallet::set_trade_item) of one with as many works as it may have.
+	/// [`set_trade_item`](crate::Pallet::set_trade_item) of one with as many works as it may have, which another licensee
+	/// has kept before.
 	fn set_trade_item() -> Weight;
 	/// [`withdraw_trade_item`](crate::Pallet::withdraw_trade_item).
 	fn withdraw_trade_item() -> Weight;
@@ -36,7 +37,7 @@ pub trait WeightInfo {
 	fn inspect_item() -> Weight;
 	/// [`reseal_item`](crate::Pallet::reseal_item).
 	fn reseal_item() -> Weight;
-	/// [`lock_item`](crate::Pallet::lock_item) with the longest proof.
+	/// [`lock_item`](crate::Pallet::lock_item) with the longest proof, by one who may for a while only.
 	fn lock_item() -> Weight;
 	/// [`confirm_lock`](crate::Pallet::confirm_lock).
 	fn confirm_lock() -> Weight;

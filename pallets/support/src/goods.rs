@@ -36,7 +36,8 @@ pub trait Marks {
 	fn licensee(gtin: Gtin) -> Option<OrgId>;
 
 	/// How many of so many pieces recalls in force may reach, at most. A recall of single items of a batch reaches no more
-	/// than it names; one by the beginning of serial numbers may reach all.
+	/// than it names; one by the beginning of serial numbers may reach all. Pieces without marks are reached by recalls of
+	/// their trade item and of any lot of it.
 	fn recalled(goods: Goods, quantity: u64) -> u64;
 }
 

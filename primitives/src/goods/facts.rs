@@ -145,10 +145,12 @@ bit_set! {
 		Scans = 4, "many-scans";
 		/// A recall that binds only goods that are not sold yet: a notice by the brand.
 		Notice = 5, "notice-by-brand";
-		/// Nobody but the producer keeps what proofs are made from.
+		/// Fewer than two besides the producer keep what proofs are made from.
 		NotKept = 6, "manifest-not-kept";
 		/// The item was brought back and found not to be sound.
 		Unsound = 7, "unsound";
+		/// Serial numbers that stand at two places, or leaves outside of their pool, were shown of its producer's batches.
+		ProducerFaults = 8, "producer-faults";
 		/// It, or a container around it, was shown in two containers that both stand.
 		TwoPlaces = 9, "two-places";
 		/// A proof of what it stands in does not hold.

@@ -33,6 +33,8 @@ impl Ai {
 	pub const THIRD_PARTY: Self = Self { number: 235, digits: 3 };
 	/// Extension of a GLN.
 	pub const EXTENSION: Self = Self { number: 254, digits: 3 };
+	/// Unit identification code of an importer or an economic operator, with the importer's index.
+	pub const UIC: Self = Self { number: 7040, digits: 4 };
 	/// GLN of a place.
 	pub const GLN: Self = Self { number: 414, digits: 3 };
 
@@ -114,7 +116,11 @@ impl Ai {
 				return Err(InvalidIdentifier::CheckDigit { what, expected });
 			}
 		}
-		if format.is_date() && !is_date(value.number(6)) {
+		let is_date = |digits| match digits {
+			6 => is_date(value.number(6)),
+			_ => is_full_date(value.number(digits)),
+		};
+		if !format.date_digits().is_none_or(is_date) {
 			return Err(InvalidIdentifier::Date { ai: self, value: value.text() });
 		}
 		Ok(())
@@ -133,6 +139,13 @@ fn is_date(digits: u64) -> bool {
 		_ => return false,
 	};
 	day <= days
+}
+
+/// Whether these eight digits are a year, a month and a day of it.
+fn is_full_date(digits: u64) -> bool {
+	let (century, rest) = (digits / 1_000_000, digits % 1_000_000);
+	let leaps = rest / 10_000 > 0 || century % 4 == 0;
+	is_date(rest) && rest % 100 > 0 && (leaps || rest != 229)
 }
 
 impl FromStr for Ai {
@@ -233,6 +246,20 @@ mod tests {
 			("422", "276"),
 			("4330", "012345-"),
 			("7040", "1ABC"),
+			("7041", "PX"),
+			("717", "x"),
+			("7250", "20000229"),
+			("7250", "19040229"),
+			("7251", "199912312359"),
+			("7252", "1"),
+			("7253", "x"),
+			("7256", "x"),
+			("7258", "1/3"),
+			("8014", "1987654Ad4X4bL5ttr2310c2K"),
+			("8040", "123456789012345"),
+			("8042", "12345678901234567890123456789012"),
+			("8043", "123456789012345678"),
+			("8043", "12345678901234567890"),
 			("8003", "04012345000115"),
 			("8200", "https://example.com/x?y=%C3"),
 			("99", "x"),
@@ -265,6 +292,16 @@ mod tests {
 			("17", "260431", "260431 is no day"),
 			("17", "260001", "260001 is no day"),
 			("7003", "2613010000", "2613010000 is no day"),
+			("7250", "20261301", "20261301 is no day"),
+			("7250", "20260200", "20260200 is no day"),
+			("7250", "19000229", "19000229 is no day"),
+			("7250", "260228", "has 6 characters, and it takes 8"),
+			("7251", "202602290000", "202602290000 is no day"),
+			("7258", "1/", "has 2 characters, and it takes 3"),
+			("8043", "1234567890123456789012", "has 22 characters, and it takes 18 to 20"),
+			("718", "1", "GS1 has no application identifier 718"),
+			("7260", "1", "GS1 has no application identifier 7260"),
+			("8015", "1", "GS1 has no application identifier 8015"),
 			("05", "1", "GS1 has no application identifier 05"),
 			("3106", "000195", "GS1 has no application identifier 3106"),
 			("3170", "000195", "GS1 has no application identifier 3170"),

@@ -21,8 +21,10 @@ enum Extra {
 	Nothing,
 	/// The digit at this place, from 1, is the check digit of those before it.
 	CheckDigit(u8),
-	/// The first six digits are a year, a month and a day.
+	/// The first six digits are a year without its century, a month and a day.
 	Date,
+	/// The first eight digits are a year, a month and a day.
+	FullDate,
 }
 
 impl Format {
@@ -45,13 +47,17 @@ impl Format {
 	pub(super) const fn check_digit(self) -> Option<usize> {
 		match self.extra {
 			Extra::CheckDigit(place) => Some(place as usize),
-			Extra::Nothing | Extra::Date => None,
+			Extra::Nothing | Extra::Date | Extra::FullDate => None,
 		}
 	}
 
-	/// Whether it begins with a date.
-	pub(super) const fn is_date(self) -> bool {
-		matches!(self.extra, Extra::Date)
+	/// How many digits of it are a date, with which it begins.
+	pub(super) const fn date_digits(self) -> Option<usize> {
+		match self.extra {
+			Extra::Date => Some(6),
+			Extra::FullDate => Some(8),
+			Extra::Nothing | Extra::CheckDigit(_) => None,
+		}
 	}
 }
 
@@ -85,6 +91,11 @@ const fn date(least: u8, most: u8) -> Format {
 	Format { digits: 6, rest: (least, most), text: false, extra: Extra::Date }
 }
 
+/// A date with the century of its year, then digits.
+const fn full_date(more: u8) -> Format {
+	Format { extra: Extra::FullDate, ..exactly(8 + more) }
+}
+
 /// The form of an identifier's values, `None` when GS1 has no such identifier.
 pub(super) const fn format(ai: Ai) -> Option<Format> {
 	Some(match (ai.digits(), ai.number()) {
@@ -99,7 +110,7 @@ pub(super) const fn format(ai: Ai) -> Option<Format> {
 		(3, 235) => text_to(28),
 		(3, 240..=241 | 250..=251 | 400..=401 | 403) => text_to(30),
 		(3, 242) => digits_to(6),
-		(3, 243 | 254 | 420 | 710..=716) => text_to(20),
+		(3, 243 | 254 | 420 | 710..=717) => text_to(20),
 		(3, 253) => Format { extra: Extra::CheckDigit(13), ..then_text(13, 0, 17) },
 		(3, 255) => Format { rest: (0, 12), ..key(13) },
 		(3, 402) => key(17),
@@ -133,9 +144,18 @@ pub(super) const fn format(ai: Ai) -> Option<Format> {
 		(4, 7011) => date(0, 4),
 		(4, 7030..=7039) => then_text(3, 1, 27),
 		(4, 7040) => then_text(1, 3, 3),
+		(4, 7041) => text_to(4),
 		(4, 7230..=7239) => then_text(0, 3, 30),
 		(4, 7241) => exactly(2),
-		(4, 7242 | 8013 | 8020) => text_to(25),
+		(4, 7242 | 8013..=8014 | 8020) => text_to(25),
+		(4, 7250) => full_date(0),
+		(4, 7251) => full_date(4),
+		(4, 7252) => exactly(1),
+		(4, 7253..=7254 | 7259) => text_to(40),
+		(4, 7255) => text_to(10),
+		(4, 7256) => text_to(90),
+		(4, 7257) => text_to(70),
+		(4, 7258) => then_text(0, 3, 3),
 		(4, 8001) => exactly(14),
 		(4, 8003) => Format { extra: Extra::CheckDigit(14), ..then_text(14, 0, 16) },
 		(4, 8006 | 8026) => Format { extra: Extra::CheckDigit(14), ..exactly(18) },
@@ -146,6 +166,9 @@ pub(super) const fn format(ai: Ai) -> Option<Format> {
 		(4, 8017..=8018) => key(18),
 		(4, 8019) => digits_to(10),
 		(4, 8030) => text_to(90),
+		(4, 8040..=8041) => exactly(15),
+		(4, 8042) => exactly(32),
+		(4, 8043) => Format { digits: 18, rest: (0, 2), ..digits_to(2) },
 		_ => return None,
 	})
 }

@@ -129,7 +129,7 @@ fn follows(ai: Ai, after: Ai) -> bool {
 		Ai::GTIN => [Ai::VARIANT, Ai::LOT, Ai::SERIAL, Ai::THIRD_PARTY].contains(&ai),
 		Ai::VARIANT => [Ai::LOT, Ai::SERIAL].contains(&ai),
 		Ai::LOT => ai == Ai::SERIAL,
-		Ai::GLN => ai == Ai::EXTENSION,
+		Ai::GLN => [Ai::EXTENSION, Ai::UIC].contains(&ai),
 		_ => false,
 	}
 }
@@ -155,15 +155,16 @@ fn read_query(query: Piece, elements: &mut Vec<Element>) -> Result<(), InvalidId
 	Ok(())
 }
 
-/// Whether the path could have held the identifier. A lot behind a third party's extension could not.
+/// Whether the path could have held the identifier. A lot behind a third party's extension could not, nor a UIC behind
+/// a GLN's extension.
 fn belongs_in_path(ai: Ai, elements: &[Element]) -> bool {
-	let third_party = elements.iter().any(|element| element.ai == Ai::THIRD_PARTY);
+	let has = |other: Ai| elements.iter().any(|element| element.ai == other);
 	match elements.first().map(|element| element.ai) {
 		Some(Ai::GTIN) => match ai {
-			Ai::LOT => !third_party,
+			Ai::LOT => !has(Ai::THIRD_PARTY),
 			_ => [Ai::VARIANT, Ai::SERIAL, Ai::THIRD_PARTY].contains(&ai),
 		},
-		Some(Ai::GLN) => ai == Ai::EXTENSION,
+		Some(Ai::GLN) => ai == Ai::EXTENSION || (ai == Ai::UIC && !has(Ai::EXTENSION)),
 		_ => false,
 	}
 }
@@ -200,10 +201,16 @@ pub(super) fn write(identifier: &Identifier, attributes: &[Attribute]) -> String
 		link.push_str(&format!("/{ai}/"));
 		percent::encode(value, &mut link);
 	}
+	let place_alone = key == Ai::GLN && qualifiers.is_empty();
+	let in_path = |attribute: &&Attribute| place_alone && attribute.ai == Ai::UIC;
+	for Attribute { ai, value } in attributes.iter().filter(in_path) {
+		link.push_str(&format!("/{ai}/"));
+		percent::encode(value.as_bytes(), &mut link);
+	}
 	let lot = qualifiers.into_iter().filter(|(ai, _)| in_query(*ai));
-	let mut parameters: Vec<(Ai, &[u8])> = lot
-		.chain(attributes.iter().map(|attribute| (attribute.ai, attribute.value.as_bytes())))
-		.collect();
+	let others = attributes.iter().filter(|attribute| !in_path(attribute));
+	let mut parameters: Vec<(Ai, &[u8])> =
+		lot.chain(others.map(|attribute| (attribute.ai, attribute.value.as_bytes()))).collect();
 	parameters.sort_unstable();
 	let mut separator = '?';
 	for (ai, value) in parameters {

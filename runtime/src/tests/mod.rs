@@ -1,8 +1,11 @@
 //! The runtime as a whole.
 
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarks;
 mod filter;
 mod genesis;
 mod limits;
+mod movements;
 mod switches;
 mod transactions;
 

@@ -19,7 +19,7 @@ fn remark() -> RuntimeCall {
 }
 
 /// Begins block 1 of a chain of four, whose timestamp is set.
-fn in_block(test: impl FnOnce()) {
+pub(super) fn in_block(test: impl FnOnce()) {
 	externalities(crate::genesis::of_well_known(&crate::genesis::FOUR)).execute_with(|| {
 		let slot = 897_710_400u64;
 		let digest = sp_runtime::Digest {

@@ -384,6 +384,8 @@ fn describe_batch(batch: &Batch, names: &Names) -> String {
 	let faults = [
 		(batch.duplicates, "Serials shown twice"),
 		(batch.outside_pool, "Leaves shown outside of the pool"),
+		(batch.producer_duplicates, "Serials shown twice of this producer"),
+		(batch.producer_outside_pool, "Leaves shown outside of pools of this producer"),
 	];
 	rows.extend(
 		faults

@@ -171,6 +171,10 @@ pub struct Batch {
 	pub duplicates: u32,
 	/// Leaves shown outside of its pool.
 	pub outside_pool: u32,
+	/// Serial numbers shown at two places, of all of its producer's batches.
+	pub producer_duplicates: u32,
+	/// Leaves shown outside of their pool, of all of its producer's batches.
+	pub producer_outside_pool: u32,
 	/// When it was committed to.
 	pub commissioned: Noted,
 }

@@ -136,6 +136,10 @@ pub struct BatchView {
 	pub duplicates: u32,
 	/// Leaves shown outside of its pool.
 	pub outside_pool: u32,
+	/// Serial numbers shown at two places, of all of its producer's batches.
+	pub producer_duplicates: u32,
+	/// Leaves shown outside of their pool, of all of its producer's batches.
+	pub producer_outside_pool: u32,
 	/// When it was commissioned.
 	pub at: Moment,
 	/// In which block.

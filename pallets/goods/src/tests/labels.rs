@@ -85,7 +85,7 @@ fn activation_should_store_the_holder_when_it_is_the_first() {
 		assert_eq!(events(), [Event::Activated { item: item(3), holder }]);
 		assert_eq!(facts(3), (MarketFact::Commissioned, LabelFact::Activated));
 		let held = Records::<Test>::get(Ordered(item(3))).unwrap().holder.unwrap();
-		assert_eq!(held, Holder { key: holder, since: Now::get(), passes: 0 });
+		assert_eq!(held, Holder { key: holder, since: Now::get(), passes: 0, first: holder });
 		assert!(kept(MAKER) > kept_before, "the producer keeps the record");
 		assert_eq!(facts(4).1, LabelFact::Sealed);
 	});
@@ -279,6 +279,26 @@ fn activation_should_be_refused_when_the_producers_bytes_are_used_up() {
 	});
 }
 
+/// What is there takes no room: neither the record of an item that was brought back, nor the chunk of its neighbours.
+#[test]
+fn activation_should_need_no_more_room_than_it_takes() {
+	with_tins(|marks| {
+		const RECORD: u32 = 520;
+		const CHUNK: u32 = 330;
+		Allowance::set(kept(MAKER) + RECORD + CHUNK - 1);
+		assert_eq!(activate(activation(&marks, 0, 1)), Err(Refusal::NoRoom));
+		Allowance::set(1_000_000);
+		assert_ok!(sell(by(SHOP), &[3]));
+		assert_ok!(Goods::return_item(by(SHOP), marks.proof(0, 3), [1; 32]));
+		Allowance::set(kept(MAKER));
+		assert_eq!(activate(activation(&marks, 3, 1)), Ok(()), "its record is there");
+		assert_eq!(activate(activation(&marks, 4, 1)), Err(Refusal::NoRoom));
+		Allowance::set(kept(MAKER) + RECORD);
+		assert_eq!(activate(activation(&marks, 4, 1)), Ok(()), "the chunk is there");
+		assert_eq!(kept(MAKER), Allowance::get());
+	});
+}
+
 #[test]
 fn calls_of_labels_should_be_refused_when_an_account_signs_them() {
 	with_tins(|marks| {
@@ -320,9 +340,45 @@ fn item_should_be_passed_on_when_its_holder_signs() {
 		assert_eq!(events(), [Event::Transferred { item: item(3), holder, passes: 1 }]);
 		assert_eq!(facts(3).1, LabelFact::Activated, "a resale is no conflict");
 		// Back and forth again: each signature counts for one pass.
+		pass_millis(HOUR);
 		assert_eq!(transfer(transfer_of(3, 1, 2, 1)), Ok(()));
+		pass_millis(HOUR);
 		assert_eq!(transfer(transfer_of(3, 0, 1, 2)), Err(Refusal::NotHolder));
 		assert_eq!(transfer(transfer_of(3, 2, 1, 2)), Ok(()));
+	});
+}
+
+#[test]
+fn item_should_be_passed_on_again_only_when_an_hour_is_over() {
+	with_tins(|marks| {
+		for index in [3, 4] {
+			assert_eq!(activate(activation(&marks, index, 1)), Ok(()));
+		}
+		assert_eq!(transfer(transfer_of(3, 0, 1, 2)), Ok(()), "the first need not wait");
+		assert_eq!(transfer(transfer_of(3, 1, 2, 1)), Err(Refusal::PassedRecently));
+		assert_eq!(transfer(transfer_of(4, 0, 1, 2)), Ok(()), "nor does another item");
+		pass_millis(PASS_MILLIS - 1);
+		assert_eq!(transfer(transfer_of(3, 1, 2, 1)), Err(Refusal::PassedRecently));
+		pass_millis(1);
+		assert_eq!(transfer(transfer_of(3, 1, 2, 1)), Ok(()));
+		assert_eq!(transfer(transfer_of(3, 2, 1, 2)), Err(Refusal::PassedRecently));
+	});
+}
+
+/// An activation is public: within its hour anyone can send it once more, and defame who has sold the item on.
+#[test]
+fn activation_should_be_no_conflict_when_it_is_sent_again_after_a_resale() {
+	with_tins(|marks| {
+		let first = activation(&marks, 3, 1);
+		assert_eq!(activate(first.clone()), Ok(()));
+		for (passes, from, to) in [(0, 1, 2), (1, 2, 3)] {
+			assert_eq!(transfer(transfer_of(3, passes, from, to)), Ok(()));
+			assert_eq!(activate(first.clone()), Err(Refusal::AlreadyHolder));
+			assert_eq!(facts(3).1, LabelFact::Activated);
+			pass_millis(HOUR);
+		}
+		assert_eq!(activate(activation(&marks, 3, 4)), Ok(()), "another's is one still");
+		assert_eq!(facts(3).1, LabelFact::Conflict);
 	});
 }
 
@@ -361,6 +417,9 @@ fn resealed_item_should_take_its_new_key_alone() {
 		assert_eq!(activate(activation(&marks, 3, 1)), Err(Refusal::LabelSignature));
 		let sealed = signed_activation(&marks, 3, 4, 100, GENESIS, &new);
 		assert_eq!(activate(sealed), Ok(()));
+		let former = signed_activation(&marks, 3, 1, 100, GENESIS, &new);
+		let refusal = Goods::may_activate(&former).err();
+		assert_eq!(refusal, None, "who held it in its former life does not hold it any more");
 		assert_eq!(facts(3).1, LabelFact::Activated, "no conflict is left of its former life");
 	});
 }

@@ -3,6 +3,7 @@
 mod commission;
 mod importers_keepers;
 mod labels;
+mod marks;
 mod model;
 mod pools;
 mod proofs;

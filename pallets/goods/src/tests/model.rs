@@ -31,8 +31,10 @@ fn act() -> impl Strategy<Value = Step> {
 		4 => act(SHOP, just(Act::Return)),
 		4 => act(INSPECTOR, any::<bool>().prop_map(Act::Inspect).boxed()),
 		4 => act(INSPECTOR, (80u8..82).prop_map(Act::Reseal).boxed()),
-		2 => act(MARKETPLACE, just(Act::Lock)),
-		1 => act(MAKER, just(Act::Lock)),
+		3 => act(MARKETPLACE, just(Act::Lock)),
+		1 => act(INSPECTOR, just(Act::Lock)),
+		2 => act(MAKER, just(Act::Lock)),
+		1 => act(REGULATOR, just(Act::Lock)),
 		2 => act(REGULATOR, just(Act::Confirm)),
 		2 => act(MARKETPLACE, just(Act::Unlock)),
 		1 => act(SHOP, just(Act::Stolen)),
@@ -62,7 +64,7 @@ fn step() -> impl Strategy<Value = Step> {
 	let class = proptest::sample::select(RecallClass::ALL);
 	let firm = || proptest::sample::select(&EVERYONE[..]);
 	let rarely = || proptest::bool::weighted(0.1);
-	let who_recalls = || prop_oneof![3 => actor(BRAND), 1 => actor(REGULATOR), 1 => actor(MAKER)];
+	let who_recalls = || prop_oneof![3 => actor(BRAND), 2 => actor(REGULATOR), 2 => actor(MAKER)];
 	prop_oneof![
 		2 => (actor(BRAND), rarely(), firm(), any::<bool>())
 			.prop_map(|(by, jars, firm, named)| Step::Distribute { by, jars, firm, named }),
@@ -74,6 +76,8 @@ fn step() -> impl Strategy<Value = Step> {
 			.prop_map(|(by, kind, pool)| Step::Commission { by, kind, pool }),
 		1 => (actor(MAKER), 0u32..3, firm())
 			.prop_map(|(by, batch, firm)| Step::Import { by, batch, firm }),
+		3 => (actor(RIVAL), 0u32..3, proptest::bool::weighted(0.7))
+			.prop_map(|(by, batch, kept)| Step::Keep { by, batch, kept }),
 		8 => (actor(SHOP), proptest::collection::vec(an_item(), 1..3), rarely())
 			.prop_map(|(by, items, elsewhere)| Step::Sell { by, items, elsewhere }),
 		4 => (actor(SHOP), 0u32..4, rarely())

@@ -41,6 +41,7 @@ fn pool_should_be_granted_when_the_licensee_says_so() {
 			shape: prefix("T", 4),
 			granted: 1_000,
 			used: 0,
+			kept: 0,
 		};
 		assert_eq!(events(), [Event::PoolGranted { id: 0, pool: expected.clone() }]);
 		assert_eq!(pool(), expected);

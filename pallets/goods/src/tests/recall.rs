@@ -3,7 +3,7 @@ use frame_support::traits::GetCallName;
 use stalhof_primitives::goods::{RecallClass, RecallReason};
 
 const RECALL: u32 = 320;
-const SCOPE: u32 = 160;
+const SCOPE: u32 = 180;
 const EVIDENCE: Hash = [4; 32];
 const WHY: Hash = [5; 32];
 const REASON: RecallReason = RecallReason::Allergen;
@@ -76,6 +76,7 @@ fn goods_should_be_recalled_at_once() {
 			reason: REASON,
 			evidence: EVIDENCE,
 			by: OrgId(BRAND),
+			raiser: Raiser::Licensee,
 			operator: BRAND.into(),
 			at: Now::get(),
 			scopes: scopes(&named),
@@ -238,6 +239,64 @@ fn recall_should_be_refused_when_one_of_its_class_covers_the_scope() {
 			GoodsError::AlreadyRecalled
 		);
 		assert_ok!(recall_as(BRAND, RecallClass::Quality, &[Scope::Product, range(1, 3, 5)]));
+	});
+}
+
+/// What a firm has recalled it can say to have been an error, with a regulator: who stands above it must be able to
+/// recall the same goods at once, and for as long as itself says.
+#[test]
+fn recall_should_be_raised_whatever_those_of_another_kind_have_recalled() {
+	for (firms, named) in [
+		(Scope::Batch(0), Scope::Batch(0)),
+		(range(0, 0, 9), range(0, 0, 9)),
+		(range(0, 0, 6), range(0, 4, 9)),
+		(range(0, 4, 9), range(0, 0, 6)),
+	] {
+		with_batches(|batches| {
+			let (firms, named) = ([firms], &[named]);
+			assert_ok!(recall_as(IMPORTER, RecallClass::Safety, &firms));
+			assert_noop!(recall_as(MAKER, RecallClass::Safety, named), GoodsError::AlreadyRecalled);
+			for who in [BRAND, REGULATOR] {
+				assert_ok!(recall_as(who, RecallClass::Safety, named));
+				let again = || recall_as(who, RecallClass::Safety, named);
+				assert_noop!(again(), GoodsError::AlreadyRecalled);
+			}
+			let ids = |index| {
+				let recalls = verdict(&batches[0], 0, index).recalls;
+				recalls.into_iter().map(|recall| recall.id).collect::<Vec<_>>()
+			};
+			assert_eq!(ids(5), [0, 1, 2]);
+			assert_eq!(recalled(&batches), [all(), vec![]]);
+			// The firm and a regulator end the firm's; the licensee's and the regulator's go on.
+			assert_ok!(annul(by_second(IMPORTER)));
+			assert_ok!(annul(by(REGULATOR)));
+			assert_eq!(ids(5), [1, 2]);
+			assert_ok!(Goods::annul_recall(by_second(BRAND), 1, WHY));
+			assert_ok!(Goods::annul_recall(by(REGULATOR), 1, WHY));
+			assert_eq!(ids(5), [2]);
+			assert_ok!(Goods::annul_recall(by_second(REGULATOR), 2, WHY));
+			assert_eq!(recalled(&batches), [Vec::<usize>::new(), vec![]]);
+			assert_eq!(
+				(InForce::<Test>::iter().count(), RecalledItems::<Test>::iter().count()),
+				(0, 0)
+			);
+		});
+	}
+}
+
+/// A recall ends where it began, whatever has become of who raised it.
+#[test]
+fn recall_should_end_when_who_raised_it_has_another_part_by_then() {
+	with_batches(|batches| {
+		assert_ok!(recall(&[Scope::Batch(0), range(1, 0, 3)]));
+		Licensees::mutate(|licensees| licensees.insert(tins(), OrgId(RIVAL)));
+		assert_ok!(Goods::name_importer(by(MAKER), 1, OrgId(BRAND)));
+		assert_ok!(Goods::widen_recall(by(BRAND), 0, range(1, 4, 5)));
+		assert_eq!(stored().raiser, Raiser::Licensee);
+		assert_eq!(recalled(&batches), [all(), (0..6).collect()]);
+		assert_ok!(annul(by_second(BRAND)));
+		assert_ok!(annul(by(REGULATOR)));
+		assert_eq!(recalled(&batches), [Vec::<usize>::new(), vec![]]);
 	});
 }
 

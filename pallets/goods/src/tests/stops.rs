@@ -1,8 +1,9 @@
 use super::*;
 use stalhof_primitives::organisation::Role;
 
-const RECORD: u32 = 480;
+const RECORD: u32 = 520;
 const CHUNK: u32 = 330;
+const REST: u32 = 60;
 const REFERENCE: Hash = [1; 32];
 const DAY: u64 = stalhof_primitives::time::MILLIS_PER_DAY;
 
@@ -95,31 +96,111 @@ fn lock_should_be_refused_when_a_rival_locks() {
 	});
 }
 
+/// Who holds the item now.
+fn locked_by() -> Option<u32> {
+	let lock = Records::<Test>::get(Ordered(item(3))).unwrap().lock.unwrap();
+	Goods::lock_holds(&lock).then_some(lock.said.by.0)
+}
+
 #[test]
 fn lock_should_be_refused_when_there_is_one() {
+	let refused = |first: u32, others: &[u32]| {
+		with_tins(|marks| {
+			assert_ok!(lock(&marks, first));
+			for who in others {
+				assert_noop!(lock(&marks, *who), GoodsError::AlreadyLocked);
+			}
+		});
+	};
+	let firms = [BRAND, MAKER, SHOP, IMPORTER];
+	refused(MARKETPLACE, &[MARKETPLACE, INSPECTOR]);
+	refused(SHOP, &[&firms[..], &[MARKETPLACE, INSPECTOR]].concat());
+	refused(REGULATOR, &[&firms[..], &[MARKETPLACE, INSPECTOR, REGULATOR]].concat());
+}
+
+/// Who may lock for a while only must not keep an item from those who answer for it.
+#[test]
+fn lock_should_be_replaced_when_the_goods_own_firms_or_a_regulator_lock() {
+	for who in [BRAND, MAKER, SHOP, IMPORTER, REGULATOR] {
+		with_tins(|marks| {
+			assert_ok!(lock(&marks, MARKETPLACE));
+			pass(1, 1);
+			events();
+			assert_ok!(lock(&marks, who));
+			let said = said(who, REFERENCE);
+			let lock = Lock { said, until: None, confirmed: None, ended: false };
+			assert_eq!(events(), [Event::Locked { item: item(3), lock }]);
+			pass(1_000, 1);
+			assert_eq!(locked_by(), Some(who));
+			assert_noop!(unlock(MARKETPLACE), GoodsError::NotAuthorized);
+		});
+	}
+}
+
+#[test]
+fn lock_of_a_firm_should_be_replaced_by_a_regulators_alone() {
 	with_tins(|marks| {
-		assert_ok!(lock(&marks, MARKETPLACE));
-		for who in [MARKETPLACE, INSPECTOR, BRAND, REGULATOR] {
-			assert_noop!(lock(&marks, who), GoodsError::AlreadyLocked);
-		}
+		assert_ok!(lock(&marks, SHOP));
+		assert_ok!(lock(&marks, REGULATOR));
+		assert_eq!(locked_by(), Some(REGULATOR));
+		assert_noop!(unlock(SHOP), GoodsError::NotAuthorized);
+		assert_noop!(lock(&marks, SHOP), GoodsError::AlreadyLocked);
+		assert_ok!(unlock(REGULATOR));
+		assert_ok!(lock(&marks, SHOP));
 	});
 }
 
 #[test]
-fn others_should_lock_no_more_than_once_in_90_days() {
+fn lock_that_a_regulator_has_confirmed_should_not_be_replaced() {
+	with_tins(|marks| {
+		assert_ok!(lock(&marks, MARKETPLACE));
+		assert_ok!(confirm(REGULATOR));
+		for who in [SHOP, BRAND, REGULATOR] {
+			assert_noop!(lock(&marks, who), GoodsError::AlreadyLocked);
+		}
+		assert_eq!(locked_by(), Some(MARKETPLACE));
+	});
+}
+
+#[test]
+fn others_should_lock_no_more_than_once_in_90_days_each() {
 	with_tins(|marks| {
 		let start = Now::get().as_millis();
+		let before = kept(MARKETPLACE);
 		assert_ok!(lock(&marks, MARKETPLACE));
+		assert_eq!(kept(MARKETPLACE), before + RECORD + CHUNK + REST);
 		for day in [31, 60, 90] {
 			Now::set(Moment::from_millis(start + day * DAY));
-			for who in [MARKETPLACE, INSPECTOR] {
-				assert_noop!(lock(&marks, who), GoodsError::LockedRecently);
+			assert_noop!(lock(&marks, MARKETPLACE), GoodsError::LockedRecently);
+			for who in [INSPECTOR, SHOP, REGULATOR] {
+				assert_ok!(tried(|| lock(&marks, who)));
 			}
-			assert_ok!(tried(|| lock(&marks, SHOP)));
-			assert_ok!(tried(|| lock(&marks, REGULATOR)));
 		}
 		pass_millis(1);
-		assert_ok!(lock(&marks, INSPECTOR));
+		assert_ok!(lock(&marks, MARKETPLACE));
+		assert_eq!(kept(MARKETPLACE), before + RECORD + CHUNK + REST, "it is noted once");
+		pass(31, 1);
+		Allowance::set(kept(INSPECTOR) + REST - 1);
+		assert_eq!(tried(|| lock(&marks, INSPECTOR)), Err(BYTES_EXCEEDED));
+	});
+}
+
+/// A lock of its own must not give one back the right to another, however often others lock in between.
+#[test]
+fn others_should_not_lock_again_when_another_has_locked_since() {
+	with_tins(|marks| {
+		assert_ok!(lock(&marks, MARKETPLACE));
+		for who in [INSPECTOR, SHOP] {
+			pass(31, 1);
+			assert_ok!(lock(&marks, who));
+			assert_ok!(unlock(who));
+			let refused = [MARKETPLACE, INSPECTOR].map(|who| tried(|| lock(&marks, who)));
+			assert_eq!(refused, [Err(GoodsError::LockedRecently.into()); 2]);
+		}
+		pass(28, 1);
+		pass_millis(1);
+		assert_ok!(tried(|| lock(&marks, MARKETPLACE)));
+		assert_noop!(lock(&marks, INSPECTOR), GoodsError::LockedRecently);
 	});
 }
 
@@ -240,6 +321,7 @@ fn destroyed_item_should_stay_as_it_is() {
 			Around::default(),
 			REFERENCE
 		));
+		assert_noop!(confirm(REGULATOR), GoodsError::ItemDestroyed);
 		assert_ok!(tried(|| unlock(MARKETPLACE)));
 		pass(31, 1);
 		let before = Records::<Test>::get(Ordered(item(3)));

@@ -29,6 +29,9 @@ fn harm_to_trade_items_and_pools_should_be_noticed() {
 	broken("no pool holds more marks than granted", || {
 		Pools::<Test>::mutate(Ordered(0), |pool| pool.as_mut().unwrap().granted = 4);
 	});
+	broken("a pool's batches that others keep are counted", || {
+		Keepers::<Test>::insert(Ordered(0), Ordered(OrgId(RIVAL)), ());
+	});
 	broken("a pool lies where its shape says", || {
 		let _ = PoolPlaces::<Test>::clear(u32::MAX, None);
 	});
@@ -47,6 +50,7 @@ fn harm_to_batches_should_be_noticed() {
 	});
 	broken("another than its producer keeps a batch's manifest", || {
 		Keepers::<Test>::insert(Ordered(0), Ordered(OrgId(MAKER)), ());
+		Pools::<Test>::mutate(Ordered(0), |pool| pool.as_mut().unwrap().kept = 1);
 	});
 	broken("importers are of batches", || {
 		Importers::<Test>::insert(Ordered(7), Ordered(OrgId(MAKER)), ());
@@ -68,6 +72,9 @@ fn harm_to_items_should_be_noticed() {
 	broken("as many records as bits that say so", || {
 		chunk(|chunk| chunk.set(3, Bit::Record, true));
 	});
+	broken("who locks leaves a record", || {
+		Rests::<Test>::insert(Ordered(item(0)), Ordered(OrgId(MARKETPLACE)), Now::get());
+	});
 	broken("what is inspected was brought back", || {
 		Records::<Test>::mutate(Ordered(item(2)), |record| {
 			record.as_mut().unwrap().inspected = Some((true, Goods::said(OrgId(6), [0; 32])));
@@ -80,14 +87,33 @@ fn harm_to_recalls_and_reports_should_be_noticed() {
 	broken("what a recall reaches is under it", || {
 		let _ = InForce::<Test>::clear(u32::MAX, None);
 	});
+	broken("recalled lots are counted", || RecalledLots::<Test>::insert(tins(), 1));
+	broken("recalled beginnings of serial numbers are counted", || {
+		let place = PoolPlace { gtin: tins(), serial: (&serial("T")).into() };
+		RecalledPrefixes::<Test>::insert(Ordered(place), 1);
+	});
+	broken("items recalled in rows are counted", || {
+		RecalledCounts::<Test>::insert(Ordered(0), 1);
+	});
 	broken("what is recalled has a recall", || {
-		InForce::<Test>::insert((tins(), RecallClass::Market, Scope::Product), 0);
+		let place = (tins(), RecallClass::Market, Raiser::Licensee, Scope::Product);
+		InForce::<Test>::insert(place, 0);
 	});
 	broken("a trade item's recalls are listed", || {
 		let _ = RecallsOf::<Test>::clear(u32::MAX, None);
 	});
-	broken("leaves outside of pools are counted", || {
+	broken("what is shown against batches is counted", || {
 		OutsidePool::<Test>::insert(Ordered(item(0)), Goods::said(OrgId(1), [0; 32]));
+	});
+	broken("what is shown against batches is counted", || {
+		BatchFaults::<Test>::mutate(Ordered(0), |faults| faults.duplicates = 1);
+	});
+	broken("what is shown against producers is counted", || {
+		ProducerFaults::<Test>::mutate(Ordered(OrgId(MAKER)), |faults| faults.outside_pool = 1);
+	});
+	broken("what is shown is of a batch", || {
+		let nowhere = ItemId { batch: 7, index: 0 };
+		OutsidePool::<Test>::insert(Ordered(nowhere), Goods::said(OrgId(1), [0; 32]));
 	});
 	broken("a sale's items stand in order, each once", || {
 		Sales::<Test>::mutate(Ordered(0), |sale| sale.as_mut().unwrap().items = Default::default());

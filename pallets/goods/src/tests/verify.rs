@@ -109,8 +109,84 @@ fn twin_should_be_warned_of_and_the_others_should_stay_good() {
 		assert_ok!(Goods::report_duplicate(by(RIVAL), marks.proof(0, 0), twin.proof(other, 0)));
 		let told = verdict(&marks, 0).warnings;
 		assert!(told.has(Warning::Duplicate) && told.has(Warning::BatchDuplicates));
+		let batch = verdict(&marks, 0).batch.unwrap();
+		assert_eq!((batch.duplicates, batch.producer_duplicates), (1, 1));
 		let told = verdict(&marks, 1).warnings;
 		assert!(!told.has(Warning::Duplicate) && told.has(Warning::BatchDuplicates));
+	});
+}
+
+/// What is shown against one batch counts for the producer, and so is told of its other batches.
+#[test]
+fn producer_should_be_warned_of_when_something_was_shown_of_another_batch_of_its() {
+	build_and_execute(|| {
+		let marks = batch_of_tins(3, false);
+		let warned = || verdict(&marks, 0).warnings.has(Warning::ProducerFaults);
+		let counts = || {
+			let batch = verdict(&marks, 0).batch.unwrap();
+			(batch.producer_duplicates, batch.producer_outside_pool)
+		};
+		let of_rival = Marks { serials: vec![serial("T000")], ..Marks::tins(0) };
+		assert_ok!(Goods::grant_pool(by(BRAND), tins(), prefix("R", 4), OrgId(RIVAL), 1));
+		assert_ok!(Goods::commission(by(RIVAL), of_rival.terms(1)));
+		assert_ok!(Goods::report_outside_pool(by(SHOP), of_rival.proof(1, 0)));
+		assert_eq!((warned(), counts()), (false, (0, 0)), "of another producer");
+		let serials = ["S000", "T100", "T100"].map(serial).to_vec();
+		let other = Marks { serials, ..marks.clone() };
+		assert_eq!(commission(&other), 2);
+		assert_ok!(Goods::report_outside_pool(by(SHOP), other.proof(2, 0)));
+		assert_eq!((warned(), counts()), (true, (0, 1)));
+		assert_ok!(Goods::report_duplicate(by(SHOP), other.proof(2, 1), other.proof(2, 2)));
+		assert_eq!((warned(), counts()), (true, (1, 1)));
+		let told = verdict(&marks, 0).warnings;
+		assert!(!told.has(Warning::BatchDuplicates) && !told.has(Warning::BatchOutsidePool));
+	});
+}
+
+#[test]
+fn manifest_should_be_warned_of_until_two_others_keep_it() {
+	build_and_execute(|| {
+		let marks = batch_of_tins(3, false);
+		let warned = || verdict(&marks, 0).warnings.has(Warning::NotKept);
+		assert!(warned());
+		assert_ok!(Goods::keep_manifest(by(RIVAL), 0));
+		assert!(warned(), "what one loses nobody has");
+		assert_ok!(Goods::keep_manifest(by(SHOP), 0));
+		assert!(!warned());
+		assert_ok!(Goods::drop_manifest(by(RIVAL), 0));
+		assert!(warned());
+	});
+}
+
+/// Batches of other pools, however many, say nothing of who can prove a mark of this one.
+#[test]
+fn mark_should_be_provable_when_one_batch_of_its_own_pool_is_kept() {
+	build_and_execute(|| {
+		pool_of_tins();
+		assert_ok!(Goods::grant_pool(by(BRAND), tins(), prefix("R", 4), OrgId(MAKER), 900));
+		let lot = |number: u32| format!("L{number}").parse().unwrap();
+		let asked = |text| Goods::verify(tins(), serial(text), None, Around::default()).membership;
+		for number in 0..60 {
+			let serials = vec![serial(&format!("R{number:03}"))];
+			let marks = Marks { lot: lot(number), serials, ..Marks::tins(0) };
+			assert_ok!(Goods::commission(by(MAKER), marks.terms(1)));
+			assert_ok!(Goods::keep_manifest(by(RIVAL), number));
+		}
+		assert_eq!(asked("T001"), Membership::NotShown, "there is no batch of that pool");
+		let first = commission(&Marks { lot: lot(60), ..Marks::tins(1) });
+		let second = commission(&Marks { lot: lot(61), ..Marks::tins(2) });
+		assert_eq!(asked("T001"), Membership::CannotBeProvedNow);
+		for keeper in [RIVAL, SHOP] {
+			assert_ok!(Goods::keep_manifest(by(keeper), second));
+		}
+		assert_eq!(asked("T001"), Membership::NotShown);
+		assert_ok!(Goods::drop_manifest(by(RIVAL), second));
+		assert_ok!(Goods::keep_manifest(by(RIVAL), first));
+		assert_ok!(Goods::drop_manifest(by(SHOP), second));
+		assert_eq!(asked("T001"), Membership::NotShown, "another batch of it is kept");
+		assert_ok!(Goods::drop_manifest(by(RIVAL), first));
+		assert_eq!(asked("T001"), Membership::CannotBeProvedNow);
+		assert_eq!(asked("R001"), Membership::NotShown);
 	});
 }
 

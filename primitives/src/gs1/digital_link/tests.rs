@@ -63,6 +63,9 @@ fn links_should_be_read_with_their_qualifiers() {
 		("%30%31/x/01/%31%32312312312333/21/a", "(01)12312312312333(21)a"),
 		("414/9520123456788", "(414)9520123456788"),
 		("414/9520123456788/254/32a%2Fb", "(414)9520123456788(254)32a/b"),
+		("414/9520123456788/7040/1ABC", "(414)9520123456788(7040)1ABC"),
+		("414/9520123456788/7040/1A%2FC?99=X", "(414)9520123456788(7040)1A/C(99)X"),
+		("414/9520123456788/254/x?7040=1ABC", "(414)9520123456788(254)x(7040)1ABC"),
 		("stem/00/006141411234567890?", "(00)006141411234567890"),
 	] {
 		assert_eq!(read(&format!("https://a/{path}")), Ok(element_string.into()), "{path}");
@@ -175,7 +178,11 @@ fn links_should_be_refused_by_cause_when_they_are_none() {
 			"expiry date (AI 17) cannot stand behind GTIN (AI 01)",
 		),
 		("https://a/00/006141411234567890/21/S", "cannot stand behind SSCC"),
-		("https://a/414/9520123456788/7040/1ABC", "AI 7040 cannot stand behind GLN"),
+		("https://a/414/9520123456788/254/x/7040/1ABC", "AI 7040 cannot stand behind extension"),
+		("https://a/414/9520123456788/7040/1ABC/254/x", "cannot stand behind AI 7040"),
+		("https://a/414/9520123456788/7040/1AB", "AI 7040: it has 3 characters, and it takes 4"),
+		("https://a/414/9520123456788?7040=1ABC", "AI 7040 belongs in the link's path"),
+		("https://a/01/12312312312333/7040/1ABC", "AI 7040 cannot stand behind GTIN"),
 		("https://a/01/12312312312333/8004/x", "its key is AI 8004"),
 		("https://a/8004/95201?01=12312312312333", "its key is AI 8004"),
 		("https://a/253/4012345000115", "its key is AI 253"),
@@ -227,6 +234,19 @@ fn canonical_link_should_escape_what_would_be_read_otherwise() {
 		"https://id.gs1.org/01/12312312312333/235/T%2F?00=006141411234567890&10=L&99=a%3Db%2Bc%26"
 	);
 	assert_eq!(item.digital_link().parse(), Ok(item));
+}
+
+#[test]
+fn canonical_link_should_name_the_importer_where_the_key_has_a_place_for_it() {
+	for (element_string, path) in [
+		("(414)9520123456788(7040)1A/C(99)X", "414/9520123456788/7040/1A%2FC?99=X"),
+		("(414)9520123456788(254)x(7040)1ABC", "414/9520123456788/254/x?7040=1ABC"),
+		("(01)12312312312333(7040)1ABC", "01/12312312312333?7040=1ABC"),
+	] {
+		let reading: Reading = element_string.parse().unwrap();
+		assert_eq!(reading.digital_link(), format!("https://id.gs1.org/{path}"));
+		assert_eq!(reading.digital_link().parse(), Ok(reading));
+	}
 }
 
 proptest! {

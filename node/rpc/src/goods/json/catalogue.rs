@@ -149,6 +149,10 @@ pub struct BatchJson {
 	pub duplicates: u32,
 	/// Leaves shown outside of its pool.
 	pub outside_pool: u32,
+	/// Serial numbers shown at two places, of all of its producer's batches.
+	pub producer_duplicates: u32,
+	/// Leaves shown outside of their pool, of all of its producer's batches.
+	pub producer_outside_pool: u32,
 	/// When it was committed to.
 	pub commissioned: NotedJson,
 }
@@ -174,6 +178,8 @@ impl From<BatchView> for BatchJson {
 			keepers,
 			duplicates,
 			outside_pool,
+			producer_duplicates,
+			producer_outside_pool,
 			at,
 			block,
 		} = view;
@@ -196,6 +202,8 @@ impl From<BatchView> for BatchJson {
 			keepers,
 			duplicates,
 			outside_pool,
+			producer_duplicates,
+			producer_outside_pool,
 			commissioned: NotedJson::new(at, block),
 		}
 	}

@@ -97,6 +97,8 @@ pub(super) fn take(step: &Step, model: &Model) -> bool {
 			Goods::commission(by.origin(), terms)
 		}
 		Step::Import { by, batch, firm } => Goods::name_importer(by.origin(), batch, OrgId(firm)),
+		Step::Keep { by, batch, kept: true } => Goods::keep_manifest(by.origin(), batch),
+		Step::Keep { by, batch, kept: false } => Goods::drop_manifest(by.origin(), batch),
 		Step::Sell { by, items, elsewhere } => {
 			let items = items.try_into().expect("they are few");
 			Goods::sell(by.origin(), items, place(elsewhere), Now::get())
@@ -146,9 +148,11 @@ pub(super) fn seen(item: ItemId, model: &Model) -> Seen {
 	let facts = Goods::item_facts(item).expect("it is there");
 	let proof = proof(item, model);
 	let gtin = Goods::batch_view(item.batch).expect("it is there").gtin;
-	let verdict = Goods::verify(gtin, proof.serial.clone(), Some(asked(proof)), Around::default());
+	let serial = proof.serial.clone();
+	let verdict = Goods::verify(gtin, serial.clone(), Some(asked(proof)), Around::default());
 	Seen {
 		membership: verdict.membership,
+		unshown: Goods::verify(gtin, serial, None, Around::default()).membership,
 		market: facts.market,
 		label: facts.label,
 		stops: verdict.stops.iter().map(|stop| (stop.kind, stop.recall)).collect(),

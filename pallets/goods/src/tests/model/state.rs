@@ -11,6 +11,8 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Debug, PartialEq)]
 pub(super) struct Seen {
 	pub(super) membership: Membership,
+	/// Without a proof.
+	pub(super) unshown: Membership,
 	pub(super) market: MarketFact,
 	pub(super) label: LabelFact,
 	pub(super) stops: Vec<(StopKind, Option<RecallId>)>,
@@ -40,15 +42,24 @@ pub(super) struct BatchOf {
 	pub(super) pool: PoolId,
 	pub(super) producer: u32,
 	pub(super) importers: BTreeSet<u32>,
+	pub(super) keepers: BTreeSet<u32>,
 }
 
 #[derive(Clone, Copy)]
 pub(super) struct LockOf {
 	pub(super) by: u32,
-	pub(super) at: u64,
 	pub(super) until: Option<u64>,
 	pub(super) confirmed: bool,
 	pub(super) ended: bool,
+}
+
+#[derive(Clone, Copy)]
+pub(super) struct HolderOf {
+	pub(super) key: u8,
+	pub(super) since: u64,
+	pub(super) passes: u32,
+	/// Who has been the first with this label's key.
+	pub(super) first: u8,
 }
 
 #[derive(Clone, Default)]
@@ -60,10 +71,12 @@ pub(super) struct ItemOf {
 	pub(super) stolen: bool,
 	pub(super) destroyed: bool,
 	pub(super) resealed: Option<u8>,
-	pub(super) holder: Option<(u8, u32)>,
+	pub(super) holder: Option<HolderOf>,
 	/// How many, and when the last.
 	pub(super) conflict: Option<(u32, u64)>,
 	pub(super) witnesses: BTreeSet<u32>,
+	/// When each of those that lock for a while did so last.
+	pub(super) rests: BTreeMap<u32, u64>,
 }
 
 pub(super) struct SaleOf {
@@ -77,6 +90,7 @@ pub(super) struct SaleOf {
 
 pub(super) struct RecallOf {
 	pub(super) by: Actor,
+	pub(super) raiser: Raiser,
 	pub(super) jars: bool,
 	pub(super) class: RecallClass,
 	pub(super) said: Recalled,
@@ -142,7 +156,7 @@ impl<'a> Model<'a> {
 
 	pub(super) fn passes(&self, item: ItemId) -> u32 {
 		let holder = self.items.get(&item).and_then(|item| item.holder);
-		holder.map_or(0, |(_, passes)| passes)
+		holder.map_or(0, |holder| holder.passes)
 	}
 
 	pub(super) fn grants(&self) -> Vec<(PoolId, u64, u64)> {
@@ -180,6 +194,25 @@ impl<'a> Model<'a> {
 		let (_, beginning) = SHAPES[self.pools[&batch.pool].shape];
 		let inside = serial.starts_with(beginning);
 		Some(if inside { Membership::Proved } else { Membership::OutsidePool })
+	}
+
+	/// What is said of a mark of which no proof is given.
+	fn unshown(&self, jars: bool, serial: &str) -> Membership {
+		let pool = self.pools.iter().find(|(_, pool)| {
+			let (of_jars, beginning) = SHAPES[pool.shape];
+			of_jars == jars && serial.starts_with(beginning)
+		});
+		let Some((id, _)) = pool else { return Membership::InNoPool };
+		let mut batches = self.batches.iter().filter(|batch| batch.pool == *id).peekable();
+		let none = batches.peek().is_none();
+		let kept = batches.any(|batch| !batch.keepers.is_empty());
+		if none || kept { Membership::NotShown } else { Membership::CannotBeProvedNow }
+	}
+
+	/// Whether anything was shown against a producer's batches.
+	fn is_at_fault(&self, producer: u32) -> bool {
+		let mut shown = self.faulty.iter().flatten();
+		shown.any(|batch| self.batches[*batch as usize].producer == producer)
 	}
 
 	pub(super) fn is_proved(&self, item: ItemId) -> bool {
@@ -225,9 +258,19 @@ impl<'a> Model<'a> {
 		there && own && self.of_jars(batch) == jars
 	}
 
-	/// Whether a scope can come under a recall besides those scopes and the recalls in force.
+	/// As what a firm recalls.
+	pub(super) fn raiser(firm: u32, class: RecallClass) -> Raiser {
+		match firm {
+			BRAND => Raiser::Licensee,
+			REGULATOR if class == RecallClass::Safety => Raiser::Regulator,
+			_ => Raiser::Handler,
+		}
+	}
+
+	/// Whether a scope can come under a recall besides those scopes and the recalls in force of that kind of raiser.
 	pub(super) fn is_free(
 		&self,
+		raiser: Raiser,
 		jars: bool,
 		class: RecallClass,
 		others: &[Scope],
@@ -236,6 +279,7 @@ impl<'a> Model<'a> {
 		let in_force = self.recalls.iter().filter(|recall| {
 			recall.jars == jars
 				&& recall.class == class
+				&& recall.raiser == raiser
 				&& !(recall.said.retracted && recall.said.released)
 		});
 		let clash = |other: &Scope| match (other, scope) {
@@ -315,16 +359,18 @@ impl<'a> Model<'a> {
 			(Warning::BatchDuplicates, placed && self.faulty[0].contains(&id.batch)),
 			(Warning::Scans, proved && !item.witnesses.is_empty()),
 			(Warning::Notice, notice),
-			(Warning::NotKept, placed),
+			(Warning::NotKept, placed && batch.keepers.len() < 2),
 			(
 				Warning::Unsound,
 				proved && market == MarketFact::Inspected && item.inspected == Some(false),
 			),
+			(Warning::ProducerFaults, placed && self.is_at_fault(batch.producer)),
 		];
 		let warnings = warnings.into_iter().filter(|(_, holds)| *holds).map(|(warning, _)| warning);
-		let passes = item.holder.map(|(_, passes)| passes);
+		let passes = item.holder.map(|holder| holder.passes);
 		let conflicts = item.conflict.map_or(0, |(count, _)| count);
 		let warnings = warnings.collect();
-		Seen { membership, market, label, stops, warnings, passes, conflicts }
+		let unshown = self.unshown(jars, serial);
+		Seen { membership, unshown, market, label, stops, warnings, passes, conflicts }
 	}
 }

@@ -61,6 +61,11 @@ pub(super) enum Step {
 		batch: BatchId,
 		firm: u32,
 	},
+	Keep {
+		by: Actor,
+		batch: BatchId,
+		kept: bool,
+	},
 	Sell {
 		by: Actor,
 		items: Vec<ItemId>,

@@ -1,7 +1,7 @@
 //! What should come of each step.
 
 use super::{
-	state::{BatchOf, ItemOf, LockOf, PoolOf, RecallOf, Recalled, SaleOf},
+	state::{BatchOf, HolderOf, ItemOf, LockOf, PoolOf, RecallOf, Recalled, SaleOf},
 	*,
 };
 use stalhof_primitives::{goods::Membership, time::MILLIS_PER_DAY as DAY};
@@ -68,9 +68,13 @@ impl Model<'_> {
 					let batch = self.batches.len() as u32;
 					let places = (0..count as u32).map(|index| ItemId { batch, index });
 					self.items.extend(places.map(|item| (item, ItemOf::default())));
-					let importers = BTreeSet::new();
-					let batch = BatchOf { kind: *kind, pool: *id, producer: by.who, importers };
-					self.batches.push(batch);
+					self.batches.push(BatchOf {
+						kind: *kind,
+						pool: *id,
+						producer: by.who,
+						importers: BTreeSet::new(),
+						keepers: BTreeSet::new(),
+					});
 				}
 				may
 			}
@@ -80,6 +84,15 @@ impl Model<'_> {
 				active
 					&& (by.who == BRAND || by.who == batch.producer)
 					&& batch.importers.insert(*firm)
+			}
+			Step::Keep { by, batch, kept } => {
+				let active = self.is_active(by.who);
+				let Some(batch) = self.batches.get_mut(*batch as usize) else { return false };
+				if *kept {
+					active && by.who != batch.producer && batch.keepers.insert(by.who)
+				} else {
+					batch.keepers.remove(&by.who)
+				}
 			}
 			Step::Sell { by, items, elsewhere } => self.sell(*by, items, *elsewhere),
 			Step::Undo { by, sale: id, elsewhere } => {
@@ -106,15 +119,17 @@ impl Model<'_> {
 			}
 			Step::Item { by, act, item } => self.act_on(by.who, act, *item),
 			Step::Recall { by, jars, class, scopes } => {
+				let raiser = Self::raiser(by.who, *class);
 				let may = !scopes.is_empty()
 					&& scopes.iter().enumerate().all(|(place, scope)| {
 						self.may_recall(by.who, *jars, *class, scope)
-							&& self.is_free(*jars, *class, &scopes[..place], scope)
+							&& self.is_free(raiser, *jars, *class, &scopes[..place], scope)
 					});
 				if may {
 					let scopes = scopes.clone();
 					let said = Recalled { scopes, retracted: false, released: false };
-					self.recalls.push(RecallOf { by: *by, jars: *jars, class: *class, said });
+					let (by, jars, class) = (*by, *jars, *class);
+					self.recalls.push(RecallOf { by, raiser, jars, class, said });
 				}
 				may
 			}
@@ -123,7 +138,7 @@ impl Model<'_> {
 				let may = !(recall.said.retracted && recall.said.released)
 					&& recall.by.who == by.who
 					&& self.may_recall(by.who, recall.jars, recall.class, scope)
-					&& self.is_free(recall.jars, recall.class, &[], scope)
+					&& self.is_free(recall.raiser, recall.jars, recall.class, &[], scope)
 					&& recall.said.scopes.len() < MAX_SCOPES as usize;
 				if may {
 					self.recalls[*id as usize].said.scopes.push(scope.clone());
@@ -177,8 +192,13 @@ impl Model<'_> {
 						return false;
 					}
 					match (item.holder, item.conflict) {
-						(None, _) => item.holder = Some((*holder, 0)),
-						(Some((own, _)), _) if own == *holder => return false,
+						(None, _) => {
+							let key = *holder;
+							item.holder = Some(HolderOf { key, since: now, passes: 0, first: key });
+						}
+						(Some(own), _) if own.key == *holder || own.first == *holder => {
+							return false;
+						}
 						(_, Some((_, at))) if now < at + CONFLICT_MILLIS => return false,
 						(_, before) => {
 							item.conflict = Some((before.map_or(1, |(count, _)| count + 1), now));
@@ -187,12 +207,19 @@ impl Model<'_> {
 					true
 				})
 			}
-			Step::Transfer { item, from, to } => self.change(*item, |item| {
-				let own = item.holder.filter(|(own, _)| own == from && from != to);
-				let Some((_, passes)) = own.filter(|_| !item.destroyed) else { return false };
-				item.holder = Some((*to, passes + 1));
-				true
-			}),
+			Step::Transfer { item, from, to } => {
+				let now = self.now;
+				self.change(*item, |item| {
+					let own = item.holder.filter(|own| own.key == *from && from != to);
+					let Some(own) = own.filter(|_| !item.destroyed) else { return false };
+					if own.passes > 0 && now < own.since + PASS_MILLIS {
+						return false;
+					}
+					let passes = own.passes + 1;
+					item.holder = Some(HolderOf { key: *to, since: now, passes, ..own });
+					true
+				})
+			}
 			Step::Stand { firm, active } => {
 				if *active {
 					self.suspended.remove(firm);
@@ -267,15 +294,20 @@ impl Model<'_> {
 			Act::Lock => {
 				let without_end = own || who == REGULATOR;
 				let others = [MARKETPLACE, INSPECTOR].contains(&who);
-				let rested = item.lock.is_none_or(|lock| {
-					let rest = lock.at + u64::from(LOCK_REST_DAYS) * DAY;
-					without_end || lock.until.is_none() || now > rest
-				});
-				active && proved && (without_end || others) && lives && !locked && rested
+				let rest = u64::from(LOCK_REST_DAYS) * DAY;
+				let rested = item.rests.get(&who).is_none_or(|last| now > last + rest);
+				// Of two locks that of whom more is to be said stays.
+				let rank = |lock: LockOf| match lock {
+					_ if lock.by == REGULATOR || lock.confirmed => 2,
+					_ => u32::from(lock.until.is_none()),
+				};
+				let own_rank = if who == REGULATOR { 2 } else { u32::from(own) };
+				let free = !locked || item.lock.is_some_and(|lock| rank(lock) < own_rank);
+				active && proved && lives && free && (without_end || (others && rested))
 			}
 			Act::Confirm => {
 				let ends = item.lock.is_some_and(|lock| lock.until.is_some());
-				active && who == REGULATOR && locked && ends
+				active && who == REGULATOR && lives && locked && ends
 			}
 			Act::Unlock => {
 				let owner = |lock: LockOf| lock.by == who || (lock.confirmed && who == REGULATOR);
@@ -301,8 +333,10 @@ impl Model<'_> {
 			}
 			Act::Lock => {
 				let until = (!own && who != REGULATOR).then_some(end);
-				item.lock =
-					Some(LockOf { by: who, at: now, until, confirmed: false, ended: false });
+				item.lock = Some(LockOf { by: who, until, confirmed: false, ended: false });
+				if until.is_some() {
+					item.rests.insert(who, now);
+				}
 			}
 			Act::Confirm => {
 				item.lock = item.lock.map(|lock| LockOf { until: None, confirmed: true, ..lock });
