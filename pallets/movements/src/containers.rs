@@ -203,7 +203,7 @@ impl<T: Config> Pallet<T> {
 		outer.taken = outer.taken.checked_add(1).ok_or(Error::<T>::CountDiffers)?;
 		let packing = outer.packing;
 		let mut children = BoundedVec::new();
-		children.try_push(proof.index).map_err(|()| Error::<T>::CountDiffers)?;
+		children.try_push(proof.index).map_err(|_| Error::<T>::CountDiffers)?;
 		Self::mark_taken(firm, proof.sscc, packing, &children)?;
 		if let Some(shipment) = outer.shipment {
 			let voyage = (sscc, inner.life);

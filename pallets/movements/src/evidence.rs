@@ -1,7 +1,7 @@
 //! Shipments as evidence of deliveries.
 
 use crate::*;
-use sp_runtime::{Permill, Rounding};
+use sp_runtime::{PerThing, Permill, Rounding};
 use stalhof_primitives::goods::ShipmentState;
 use stalhof_support::goods::{Delivery, DeliveryEvidence};
 

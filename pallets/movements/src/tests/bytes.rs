@@ -15,18 +15,18 @@ fn most<Map: StorageInfoTrait>() -> u32 {
 fn bytes_charged_should_cover_what_is_kept() {
 	let lines = MAX_LINES * 17;
 	let container = most::<Containers<Test>>() - lines;
-	assert!(container <= containers::CONTAINER_BYTES, "{container}");
-	assert!(most::<Taken<Test>>() <= containers::TAKEN_BYTES);
+	assert!(container <= crate::containers::CONTAINER_BYTES, "{container}");
+	assert!(most::<Taken<Test>>() <= crate::containers::TAKEN_BYTES);
 	// An entry, and the SSCC in its shipment.
-	assert!(most::<Voyages<Test>>() + 8 <= shipments::VOYAGE_BYTES);
+	assert!(most::<Voyages<Test>>() + 8 <= crate::shipments::VOYAGE_BYTES);
 	let exception = most::<Exceptions<Test>>();
-	assert!(exception <= exceptions::EXCEPTION_BYTES, "{exception}");
-	assert!(most::<Inboxes<Test>>() <= exceptions::INBOX_BYTES);
+	assert!(exception <= crate::exceptions::EXCEPTION_BYTES, "{exception}");
+	assert!(most::<Inboxes<Test>>() <= crate::exceptions::INBOX_BYTES);
 	let certificate = most::<Certificates<Test>>() + most::<CertificatesOf<Test>>();
-	assert!(certificate <= certificates::CERTIFICATE_BYTES, "{certificate}");
-	assert!(most::<Documents<Test>>() <= events::DOCUMENT_BYTES);
+	assert!(certificate <= crate::certificates::CERTIFICATE_BYTES, "{certificate}");
+	assert!(most::<Documents<Test>>() <= crate::events::DOCUMENT_BYTES);
 	let declared = 10 + MAX_CORRECTIONS * 32 + 1;
 	let contested = MAX_CONTESTS * 44;
 	let event = most::<Events<Test>>() + most::<EventsOf<Test>>() - declared - contested;
-	assert!(event <= events::EVENT_BYTES, "{event}");
+	assert!(event <= crate::events::EVENT_BYTES, "{event}");
 }

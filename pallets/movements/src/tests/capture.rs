@@ -113,7 +113,7 @@ fn anothers_event_captured_first_should_not_block() {
 		// Once each.
 		assert_noop!(capture(BRAND, document(), &[]), MovesError::DocumentTaken);
 		assert_noop!(index(BRAND, &[indexed(0)]), MovesError::EventTaken);
-		let twice = index(BRAND, &[indexed(1), indexed(1)]);
+		let twice = dispatched(|| index(BRAND, &[indexed(1), indexed(1)]));
 		assert_eq!(twice, Err(MovesError::EventTaken.into()));
 	});
 }
@@ -151,7 +151,7 @@ fn event_told_late_should_be_marked() {
 		let document = NewDocument { first: hours_ago(73), ..document() };
 		let at = |index, time| {
 			let event = indexed(index);
-			IndexedEvent { essentials: Essentials { time, ..event.essentials.clone() }, ..event }
+			IndexedEvent { essentials: Essentials { time, ..event.essentials }, ..event }
 		};
 		assert_ok!(capture(BRAND, document, &[at(0, hours_ago(73)), at(1, hours_ago(72))]));
 		let late = |index: usize| Movements::event_view(HASHES[index], OrgId(BRAND)).unwrap().late;
@@ -188,11 +188,8 @@ fn event_should_be_refused_when_its_essentials_cannot_be() {
 			change(&mut event.essentials);
 			tried(|| index(BRAND, &[event]))
 		};
-		for (change, cause) in [
-			(
-				(|event| event.subject = Subject::Batch(9)) as fn(&mut Essentials),
-				MovesError::SubjectNotFound,
-			),
+		let cases: [(fn(&mut Essentials), MovesError); 9] = [
+			(|event| event.subject = Subject::Batch(9), MovesError::SubjectNotFound),
 			(|event| event.subject = Subject::Class(wrong()), MovesError::InvalidKey),
 			(|event| event.subject = Subject::Container(sscc(0), 1), MovesError::ContainerNotFound),
 			(|event| event.read_point = Some(wrong()), MovesError::InvalidKey),
@@ -201,7 +198,8 @@ fn event_should_be_refused_when_its_essentials_cannot_be() {
 			(|event| event.offset = -841, MovesError::InvalidOffset),
 			(|event| event.time = in_hours(1), MovesError::TimesOutOfOrder),
 			(|event| event.time = hours_ago(2), MovesError::TimesOutOfOrder),
-		] {
+		];
+		for (change, cause) in cases {
 			assert_eq!(with(change), Err(cause.into()));
 		}
 		assert_eq!(with(|event| event.offset = -840), Ok(()));

@@ -136,8 +136,8 @@ fn goods_should_be_answered_for_by_who_sells_or_packed_them() {
 			(Subject::Container(carton, 0), MovesError::ContainerNotFound),
 			(Subject::Container(carton, 2), MovesError::ContainerNotFound),
 		] {
-			let raised = raise(STORE, Concern::Goods(subject), ExceptionKind::Counterfeit);
-			assert_noop!(raised, cause);
+			let concern = Concern::Goods(subject);
+			assert_noop!(raise(STORE, concern, ExceptionKind::Counterfeit), cause);
 		}
 	});
 }

@@ -49,14 +49,15 @@ fn receipt_should_be_refused_when_the_receiver_is_not_named() {
 #[test]
 fn difference_should_open_an_exception_of_its_kind() {
 	use ExceptionKind::{Damaged, Over, Short};
-	for (outcome, kinds) in [
-		([(4, 0), (5, 0)], &[][..]),
+	let cases: [([(u64, u64); 2], &[ExceptionKind]); 6] = [
+		([(4, 0), (5, 0)], &[]),
 		([(3, 0), (5, 0)], &[Short]),
 		([(4, 0), (6, 0)], &[Over]),
 		([(3, 1), (5, 0)], &[Damaged]),
 		([(4, 1), (5, 0)], &[Over, Damaged]),
 		([(0, 0), (9, 1)], &[Short, Over, Damaged]),
-	] {
+	];
+	for (outcome, kinds) in cases {
 		build_and_execute(|| {
 			let loose = lines(&[(Goods::Batch(0), 4), (Goods::Batch(1), 5)]);
 			let id = sent(BRAND, consignment(&[], loose));
