@@ -149,6 +149,8 @@ bit_set! {
 		NotKept = 6, "manifest-not-kept";
 		/// The item was brought back and found not to be sound.
 		Unsound = 7, "unsound";
+		/// The label says another lot or last day of use than its batch has. The chain reads no labels: who does adds it.
+		LabelDiffers = 15, "label-differs";
 	}
 }
 

@@ -5,6 +5,7 @@ mod genesis;
 mod limits;
 mod switches;
 mod transactions;
+mod vectors;
 
 use crate::{genesis::Genesis, *};
 use sp_io::TestExternalities;
