@@ -74,28 +74,27 @@ mod tests {
 
 	#[test]
 	fn difference_should_be_found_when_a_label_says_another_lot_or_day() {
-		let none: [(&str, &str, &str); 0] = [];
 		for (link, expires, expected) in [
-			("01/09521001000017/21/A", Some("2028-11-30"), &none[..]),
-			("01/09521001000017/10/L1/21/A", None, &none),
-			("01/09521001000017/10/L1/21/A?17=281130", Some("2028-11-30"), &none),
-			("01/09521001000017/21/A?17=281100", Some("2028-11-30"), &none),
-			("01/09521001000017/10/l1/21/A", None, &[("lot", "l1", "L1")]),
+			("01/09521001000017/21/A", Some("2028-11-30"), vec![]),
+			("01/09521001000017/10/L1/21/A", None, vec![]),
+			("01/09521001000017/10/L1/21/A?17=281130", Some("2028-11-30"), vec![]),
+			("01/09521001000017/21/A?17=281100", Some("2028-11-30"), vec![]),
+			("01/09521001000017/10/l1/21/A", None, vec![("lot", "l1", "L1")]),
 			(
 				"01/09521001000017/21/A?17=281129",
 				Some("2028-11-30"),
-				&[("expires", "281129", "281130")],
+				vec![("expires", "281129", "281130")],
 			),
 			(
 				"01/09521001000017/21/A?17=281000",
 				Some("2028-11-30"),
-				&[("expires", "281000", "281130")],
+				vec![("expires", "281000", "281130")],
 			),
-			("01/09521001000017/21/A?17=281130", None, &[("expires", "281130", "none")]),
+			("01/09521001000017/21/A?17=281130", None, vec![("expires", "281130", "none")]),
 			(
 				"01/09521001000017/10/L2/21/A?17=291130",
 				Some("2028-11-30"),
-				&[("lot", "L2", "L1"), ("expires", "291130", "281130")],
+				vec![("lot", "L2", "L1"), ("expires", "291130", "281130")],
 			),
 		] {
 			let label = format!("https://a/{link}").parse().unwrap();
@@ -105,8 +104,8 @@ mod tests {
 			let found: Vec<_> =
 				found.iter().map(|found| (what(found), &*found.label, found.batch())).collect();
 			let expected: Vec<_> = expected
-				.iter()
-				.map(|(what, label, batch)| (serde_json::json!(what), *label, *batch))
+				.into_iter()
+				.map(|(what, label, batch)| (serde_json::json!(what), label, batch))
 				.collect();
 			assert_eq!(found, expected, "{link}");
 		}

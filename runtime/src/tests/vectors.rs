@@ -25,7 +25,7 @@ fn check_transaction(vector: &Value, call: RuntimeCall, key: LabelKey, message: 
 	assert_eq!(general_transaction(call.clone()).encode(), published);
 	let read = UncheckedExtrinsic::decode_all(&mut &published[..]).unwrap();
 	assert_eq!(read.function, call);
-	assert!(matches!(read.preamble, Preamble::General(0, _)), "{:?}", read.preamble);
+	assert!(matches!(read.preamble, Preamble::General(_)), "{:?}", read.preamble);
 	assert_eq!(bytes(&vector["message"]), message);
 	let signature = ed25519::Signature::from_raw(array(&vector["signature"]));
 	let key = ed25519::Public::from_raw(key.0);

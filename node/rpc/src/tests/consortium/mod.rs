@@ -8,7 +8,7 @@ mod refusals;
 
 use super::{
 	hash,
-	mock::{PREFIX, call},
+	mock::{BEST, PREFIX, call},
 	with_at,
 };
 use crate::address;

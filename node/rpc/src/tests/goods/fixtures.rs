@@ -12,7 +12,8 @@ use pallet_goods_runtime_api::{
 	BatchView, Happening, HistoryEntry, HolderView, ItemView, MarkProof, PoolView, RecallView,
 	SaidView, SaleView, ScopeView, StopView, TradeItemView, Verdict,
 };
-use sp_core::{H256, blake2_256};
+use sp_core::H256;
+use sp_runtime::traits::{BlakeTwo256, Hash};
 use stalhof_marks::{Plan, Pool as Serials, Progress, SerialFile, Shelf, commission};
 use stalhof_primitives::{
 	goods::{
@@ -70,10 +71,10 @@ pub(crate) struct Pool;
 
 /// What the pool answers when it takes an act: a hash of all of it.
 pub(crate) fn hash_of(act: &LabelAct) -> H256 {
-	H256(match act {
-		LabelAct::Activate(activation) => blake2_256(&activation.encode()),
-		LabelAct::Transfer(transfer) => blake2_256(&transfer.encode()),
-	})
+	match act {
+		LabelAct::Activate(activation) => BlakeTwo256::hash(&activation.encode()),
+		LabelAct::Transfer(transfer) => BlakeTwo256::hash(&transfer.encode()),
+	}
 }
 
 #[jsonrpsee::core::async_trait]
