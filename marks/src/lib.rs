@@ -5,12 +5,15 @@
 //! - [`Manifest`] reads one mark out of a batch of any size, with its path to the root.
 //! - [`passport()`] finds a mark by its full serial and gives its [`Proof`]; [`Proof::check`] is the other end.
 //! - [`Shelf`] finds marks in all the batches that somebody keeps.
+//! - [`code()`] finds what the label of one mark hides.
 //! - [`Code`] and [`ItemKey`] are what a label hides, and what signs with it.
 
 mod audit;
 mod batch;
+mod codes;
 mod commission;
 mod crockford;
+mod difference;
 mod error;
 mod hash;
 mod hex32;
@@ -29,7 +32,9 @@ mod shelf;
 #[cfg(test)]
 mod testing;
 
+pub use codes::code;
 pub use commission::{Commission, batch_directory, commission};
+pub use difference::{Difference, OnLabel, differences};
 pub use error::{Error, Result};
 pub use hash::Sha2;
 pub use hex32::Hex32;
@@ -38,7 +43,7 @@ pub use labels::{Domain, Labels, link};
 pub use manifest::{Header, Manifest, Mark, SUBTREE, SUBTREE_HEIGHT};
 pub use passport::{batch_directories, passport};
 pub use plan::{
-	BATCH_SIZE, MAX_BATCH_SIZE, MAX_BATCHES, Plan, RANDOM_CHARACTERS, SAFE_BITS, Serials,
+	BATCH_SIZE, Declared, MAX_BATCH_SIZE, MAX_BATCHES, Plan, RANDOM_CHARACTERS, SAFE_BITS, Serials,
 };
 pub use pool::Pool;
 pub use progress::Progress;

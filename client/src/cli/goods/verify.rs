@@ -80,7 +80,7 @@ async fn online(
 	label: &Reading,
 	proof: Option<&Path>,
 ) -> Result<()> {
-	let Identifier::TradeItem { gtin, serial: Some(serial), .. } = &label.identifier else {
+	let Identifier::TradeItem { serial: Some(_), .. } = &label.identifier else {
 		return Err(bad("link", &command.link, "it names no item: GTIN and serial"));
 	};
 	let proof = match proof {
@@ -93,7 +93,7 @@ async fn online(
 	};
 	let (client, runtime) = connect(context).await?;
 	let reads = Reads::finalised(&client).await?;
-	let verdict = Verdict::fetch(&reads, *gtin, serial, proof.as_ref()).await?;
+	let verdict = Verdict::fetch(&reads, label, proof.as_ref()).await?;
 	let mut names = Names::of(&runtime);
 	let batch = verdict.batch.iter().map(|batch| batch.producer);
 	let stops = verdict.stops.iter().filter_map(|stop| stop.by);
@@ -164,6 +164,10 @@ fn told(verdict: &Verdict, names: &Names) -> String {
 		}
 		rows.push(("Stop", text));
 	}
+	rows.extend(verdict.label_differs.iter().map(|other| {
+		let (what, label, batch) = (other.what, &other.label, other.batch());
+		("Label differs", format!("it says the {what} {label}, and its batch has {batch}"))
+	}));
 	if !verdict.warnings.is_empty() {
 		rows.push(("Warnings", verdict.warnings.to_string()));
 	}

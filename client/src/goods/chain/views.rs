@@ -3,7 +3,7 @@
 use crate::{
 	consortium::Reads,
 	error::{Error, Result},
-	goods::{Hex32, Proof},
+	goods::{Difference, Hex32, Proof},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -13,7 +13,7 @@ use stalhof_primitives::{
 		ActivationOpens, ItemId, LabelFact, MarketFact, Membership, PoolShape, RecallClass,
 		RecallReason, StopKind, Warnings,
 	},
-	gs1::{Gln, Gtin, Lot, Serial},
+	gs1::{Gln, Gtin, Lot, Reading, Serial},
 	organisation::OrgId,
 	time::Day,
 };
@@ -453,24 +453,21 @@ pub struct Verdict {
 	pub recalls: Vec<Recall>,
 	/// What else there is to know.
 	pub warnings: Warnings,
+	/// What the label says otherwise than its batch.
+	pub label_differs: Vec<Difference>,
 	/// The moment and the block for which it holds.
 	pub as_of: Noted,
 }
 
 impl Verdict {
-	/// The verdict on a mark, with its proof where one is at hand.
+	/// The verdict on the mark that a label names, with its proof where one is at hand.
 	///
 	/// # Errors
 	/// Those of the connection.
-	pub async fn fetch(
-		reads: &Reads,
-		gtin: Gtin,
-		serial: &Serial,
-		proof: Option<&Proof>,
-	) -> Result<Self> {
-		let mark = json!({ "gtin": gtin, "serial": serial });
+	pub async fn fetch(reads: &Reads, label: &Reading, proof: Option<&Proof>) -> Result<Self> {
+		let link = label.digital_link();
 		let proof = proof.map_or(Value::Null, |proof| json!(proof));
-		let found = reads.one("goods_verify", &[mark, proof]).await?;
-		found.ok_or_else(|| Error::NotThere { what: "trade item", name: gtin.to_string() })
+		let found = reads.one("goods_verify", &[json!(link), proof]).await?;
+		found.ok_or(Error::NotThere { what: "mark", name: link })
 	}
 }
