@@ -45,7 +45,7 @@ impl pallet_aura::Config for Runtime {
 }
 
 impl pallet_grandpa::Config for Runtime {
-	// Equivocations are logged and counted by nodes; there is nothing on chain to slash.
+	// Nodes log and count equivocations, and the council judges; there is nothing on chain to slash.
 	type EquivocationReportSystem = ();
 	type KeyOwnerProof = sp_core::Void;
 	type MaxAuthorities = ConstU32<MAX_VALIDATORS>;

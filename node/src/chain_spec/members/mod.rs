@@ -268,15 +268,27 @@ impl MembersFile {
 		}
 	}
 
-	/// Members by group: those that name the same parent, or of which one is the other's.
+	/// Members by group: those that name the same parent, or of which one is the other's. A parent that is a member names none
+	/// of its own, so that counts are those of the chain.
 	fn check_groups(&self, faults: &mut Vec<String>) {
 		let mut groups: BTreeSet<&RegistrationNumber> = BTreeSet::new();
 		let mut seen: BTreeMap<&RegistrationNumber, String> = BTreeMap::new();
+		let parents: BTreeMap<_, _> = self
+			.members
+			.iter()
+			.filter_map(|member| Some((&member.registration, member.parent.as_ref()?)))
+			.collect();
 		for (number, member) in (1..).map(OrgId).zip(&self.members) {
 			groups.insert(member.parent.as_ref().unwrap_or(&member.registration));
 			let who = member.who(number);
 			if member.parent.as_ref() == Some(&member.registration) {
 				faults.push(format!("{who}: parent is its own registration: leave it out"));
+			} else if let Some(parent) = &member.parent
+				&& let Some(ultimate) = parents.get(parent)
+			{
+				faults.push(format!(
+					"{who}: parent {parent} is a member that names {ultimate} as its own: name the ultimate parent of all"
+				));
 			}
 			if let Some(other) = seen.insert(&member.registration, who.clone()) {
 				faults.push(format!(

@@ -219,6 +219,16 @@ fn a_production_network_should_be_refused_with_the_fault_and_the_remedy() {
 			and(plain(5, &format!("parent = \"{}\"", lei(5)))),
 			"Member 5: parent is its own registration: leave it out",
 		),
+		(
+			file(
+				"",
+				four().chain([
+					plain(5, &format!("parent = \"{}\"", lei(6))),
+					plain(6, &format!("parent = \"{}\"", lei(7))),
+				]),
+			),
+			&*format!("Member 5: parent {} is a member that names {} as its own", lei(6), lei(7)),
+		),
 		(and(plain(5, "").replace(&lei(5), &lei(2))), "is Member 2's: each belongs to one"),
 		(
 			file(
@@ -280,6 +290,18 @@ fn a_production_network_should_be_refused_with_the_fault_and_the_remedy() {
 		let faults = faults(&text);
 		assert!(faults.iter().any(|fault| fault.contains(expected)), "{expected}: {faults:?}");
 	}
+}
+
+#[test]
+fn members_of_one_parent_should_be_a_group_when_the_parent_is_a_member_that_names_none() {
+	// Members 2 and 3 are subsidiaries of member 1: two groups.
+	let of_one = |n| {
+		let parent = format!("country = \"CN\"\nparent = \"{}\"", lei(1));
+		if n == 2 || n == 3 { member(n).replace("country = \"CN\"", &parent) } else { member(n) }
+	};
+	let [fault] = &faults(&file("", (1..=4).map(of_one)))[..] else { panic!("one fault") };
+	assert!(fault.starts_with("2 groups: "), "{fault}");
+	founding(&file("", (1..=5).map(of_one)));
 }
 
 #[test]
