@@ -10,10 +10,7 @@ use sp_runtime::{
 };
 use stalhof_primitives::{refusal::Refusal, time::Day};
 
-/// The slot of block 1: it lies on 2026-11-23.
-const SLOT: u64 = 897_710_400;
-
-/// The number of that day.
+/// The number of the day of [`SLOT`].
 const TODAY: u32 = 20_780;
 
 fn sign(who: Sr25519Keyring, nonce: Nonce, call: RuntimeCall) -> UncheckedExtrinsic {
@@ -37,16 +34,7 @@ fn in_block_of(genesis: Genesis, test: impl FnOnce()) {
 	let mut externalities = externalities(genesis);
 	externalities.register_extension(KeystoreExt::new(MemoryKeystore::new()));
 	externalities.execute_with(|| {
-		let digest = sp_runtime::Digest {
-			logs: vec![sp_runtime::DigestItem::PreRuntime(
-				sp_consensus_aura::AURA_ENGINE_ID,
-				SLOT.encode(),
-			)],
-		};
-		let header = Header::new(1, Hash::zero(), Hash::zero(), System::parent_hash(), digest);
-		Executive::initialize_block(&header);
-		let set = RuntimeCall::Timestamp(pallet_timestamp::Call::set { now: SLOT * SLOT_MILLIS });
-		Executive::apply_extrinsic(UncheckedExtrinsic::new_bare(set)).unwrap().unwrap();
+		begin_block(1, SLOT);
 		test();
 		check();
 	});
