@@ -21,6 +21,7 @@ mod benchmarks;
 pub mod configs;
 pub mod filter;
 pub mod genesis;
+mod reads;
 pub mod sessions;
 pub mod switches;
 #[cfg(test)]

@@ -3,6 +3,7 @@
 mod filter;
 mod genesis;
 mod limits;
+mod reads;
 mod switches;
 mod transactions;
 
