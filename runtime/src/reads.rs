@@ -71,12 +71,10 @@ pub(crate) fn treasury(
 pub(crate) fn council_settings() -> CouncilSettings {
 	let acts = (0..=u8::MAX).map_while(|index| ActKind::decode(&mut &[index][..]).ok());
 	let threshold = |act| {
-		let agreed = pallet_council::Thresholds::<Runtime>::get(act);
-		ThresholdView {
-			act,
-			threshold: agreed.unwrap_or_else(|| pallet_council::table_threshold(act)),
-			agreed: agreed.is_some(),
-		}
+		let (table, agreed) =
+			(pallet_council::table_threshold(act), pallet_council::Thresholds::<Runtime>::get(act));
+		let threshold = agreed.map_or(table, |agreed| table.stricter(agreed));
+		ThresholdView { act, threshold, agreed: agreed.is_some() }
 	};
 	CouncilSettings {
 		voting_hours: pallet_council::VotingHours::<Runtime>::get(),
