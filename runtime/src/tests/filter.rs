@@ -114,7 +114,7 @@ fn every_kind_of_call() -> Vec<(String, RuntimeCall)> {
 				for (kind, act) in treasury_acts() {
 					let reference = reference.clone();
 					let call = pallet_consortium::Call::act { act, reference };
-					all.push((format!("{name}({kind})"), call.into()));
+					all.push((format!("{name}({kind})"), RuntimeCall::Consortium(call)));
 				}
 			}
 			RuntimeCall::Goods(pallet_goods::Call::recall {
@@ -127,7 +127,7 @@ fn every_kind_of_call() -> Vec<(String, RuntimeCall)> {
 				for class in RecallClass::ALL.iter().copied() {
 					let scopes = scopes.clone();
 					let call = pallet_goods::Call::recall { gtin, class, reason, scopes, evidence };
-					all.push((format!("{name}({class:?})"), call.into()));
+					all.push((format!("{name}({class:?})"), RuntimeCall::Goods(call)));
 				}
 			}
 			call => all.push((name, call)),

@@ -5,6 +5,7 @@ use frame_support::{assert_ok, dispatch::GetDispatchInfo};
 use pallet_consortium::types::TreasuryAct;
 use sp_keystore::{KeystoreExt, testing::MemoryKeystore};
 use sp_runtime::{
+	DispatchError,
 	traits::{Hash as _, Header as _, TransactionExtension},
 	transaction_validity::{InvalidTransaction, TransactionSource, TransactionValidityError},
 };
@@ -141,17 +142,20 @@ fn a_payment_that_takes_two_should_be_refused_when_a_multisig_makes_it() {
 		let mut signatories = [account(first), account(second)];
 		signatories.sort();
 		let multisig = Multisig::multi_account_id(&signatories, 2);
-		let limit = pallet_consortium::Call::set_treasury_limit { asset: CNY, limit: Some(LIMIT) };
-		let limit = sign(Sr25519Keyring::Alice, 0, limit.into());
+		let limit = RuntimeCall::Consortium(pallet_consortium::Call::set_treasury_limit {
+			asset: CNY,
+			limit: Some(LIMIT),
+		});
+		let limit = sign(Sr25519Keyring::Alice, 0, limit);
 		assert_eq!(Executive::apply_extrinsic(limit), Ok(Ok(())));
 		assert_ok!(Consortium::replace_admin(havnbro, multisig.clone()));
 
-		let refused = pallet_consortium::Error::<Runtime>::IndirectSigner.into();
+		let refused: DispatchError = pallet_consortium::Error::<Runtime>::IndirectSigner.into();
 		for (nonce, amount, result) in [(0, LIMIT, Ok(())), (1, LIMIT + 1, Err(refused))] {
 			let to = WellKnown::Jinhe.id();
 			let act = TreasuryAct::Transfer { asset: CNY, to, amount };
-			let pay: RuntimeCall =
-				pallet_consortium::Call::act { act, reference: Default::default() }.into();
+			let reference = Default::default();
+			let pay = RuntimeCall::Consortium(pallet_consortium::Call::act { act, reference });
 			let call_hash = pay.using_encoded(sp_io::hashing::blake2_256);
 			let approve = |other, maybe_timepoint| {
 				RuntimeCall::Multisig(pallet_multisig::Call::as_multi {
