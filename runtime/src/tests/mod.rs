@@ -11,8 +11,7 @@ use crate::{genesis::Genesis, *};
 use codec::Encode;
 use sp_io::TestExternalities;
 use sp_keyring::Sr25519Keyring;
-use sp_runtime::BuildStorage;
-use sp_runtime::traits::Header as _;
+use sp_runtime::{BuildStorage, traits::Header as _};
 use std::string::ToString;
 
 /// A slot on 2026-11-23.

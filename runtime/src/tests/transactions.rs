@@ -6,7 +6,7 @@ use pallet_consortium::types::TreasuryAct;
 use sp_keystore::{KeystoreExt, testing::MemoryKeystore};
 use sp_runtime::{
 	DispatchError,
-	traits::{Hash as _, Header as _, TransactionExtension},
+	traits::{Hash as _, TransactionExtension},
 	transaction_validity::{InvalidTransaction, TransactionSource, TransactionValidityError},
 };
 use stalhof_primitives::{refusal::Refusal, time::Day};
