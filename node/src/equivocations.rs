@@ -216,8 +216,8 @@ impl Votes {
 		running: u64,
 		is_voter: impl FnOnce(&GrandpaId) -> bool,
 	) -> Option<Equivocation> {
-		let Gossip::Vote { round, set, message: SignedMessage { message, signature, id } } =
-			Gossip::decode_all(&mut &*notification).ok()?;
+		let Gossip::Vote { round, set, message } = Gossip::decode_all(&mut &*notification).ok()?;
+		let SignedMessage::<Header> { message, signature, id } = message;
 		if set != running {
 			return None;
 		}
