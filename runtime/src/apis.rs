@@ -13,12 +13,14 @@ use pallet_consortium::{
 		ApprovalView, AssetView, GroupView, LicenceView, OperatorView, OrganisationLine,
 		OrganisationView,
 	},
-	types::{AssetId, LicenceId},
+	types::{Allowance, AssetId, LicenceId},
 };
+use pallet_consortium_runtime_api::{AuthorisationView, HoldingView};
 use pallet_council::{
 	reads::{MotionView, PauseView},
 	types::MotionId,
 };
+use pallet_council_runtime_api::CouncilSettings;
 use pallet_goods_runtime_api::{
 	BatchView, HistoryEntry, ItemView, MarkProof, PoolView, RecallView, SaleView, TradeItemView,
 	Verdict,
@@ -288,8 +290,28 @@ impl_runtime_apis! {
 			Consortium::list_licences(after, limit)
 		}
 
+		fn authorisations(
+			id: LicenceId,
+			after: Option<OrgId>,
+			limit: u32,
+		) -> Page<AuthorisationView, OrgId> {
+			reads::authorisations(id, after, limit)
+		}
+
 		fn assets(after: Option<AssetId>, limit: u32) -> Page<AssetView, AssetId> {
 			Consortium::list_assets(after, limit)
+		}
+
+		fn treasury(
+			id: OrgId,
+			after: Option<AssetId>,
+			limit: u32,
+		) -> Page<HoldingView, AssetId> {
+			reads::treasury(id, after, limit)
+		}
+
+		fn default_allowance() -> Allowance {
+			pallet_consortium::DefaultAllowance::<Runtime>::get()
 		}
 	}
 
@@ -307,6 +329,10 @@ impl_runtime_apis! {
 
 		fn pauses() -> Vec<PauseView> {
 			Council::list_pauses()
+		}
+
+		fn settings() -> CouncilSettings {
+			reads::council_settings()
 		}
 	}
 

@@ -13,6 +13,7 @@ mod council_stall;
 mod council_upgrade;
 mod council_wrappers;
 mod dev_node;
+mod equivocation;
 mod finality;
 mod flood;
 mod goods;

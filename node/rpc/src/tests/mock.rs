@@ -19,14 +19,14 @@ use pallet_consortium::{
 		ApprovalView, AssetView, GroupView, LicenceView, OperatorView, OrganisationLine,
 		OrganisationView,
 	},
-	types::{AssetId, Kind, LicenceId},
+	types::{Allowance, AssetId, Kind, LicenceId},
 };
-use pallet_consortium_runtime_api::ConsortiumApi;
+use pallet_consortium_runtime_api::{AuthorisationView, ConsortiumApi, HoldingView};
 use pallet_council::{
 	reads::{MotionView, PauseView},
 	types::MotionId,
 };
-use pallet_council_runtime_api::CouncilApi;
+use pallet_council_runtime_api::{CouncilApi, CouncilSettings};
 use pallet_goods_runtime_api::{
 	BatchView, GoodsApi, HistoryEntry, ItemView, MarkProof, PoolView, RecallView, SaleView,
 	TradeItemView, Verdict,
@@ -206,6 +206,32 @@ sp_api::mock_impl_runtime_apis! {
 		}
 
 		#[advanced]
+		fn authorisations(
+			at: H256,
+			id: LicenceId,
+			after: Option<OrgId>,
+			limit: u32,
+		) -> Result<Page<AuthorisationView, OrgId>, ApiError> {
+			let found = fixtures::authorisations().filter(|_| id == 12);
+			answer(at, Page::of_bounded(found, |view| view.organisation, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn treasury(
+			at: H256,
+			_id: OrgId,
+			after: Option<AssetId>,
+			limit: u32,
+		) -> Result<Page<HoldingView, AssetId>, ApiError> {
+			answer(at, Page::of_bounded(fixtures::holdings(), |view| view.asset, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn default_allowance(at: H256) -> Result<Allowance, ApiError> {
+			answer(at, Allowance { share: 100, burst: 10, bytes: 16_777_216 })
+		}
+
+		#[advanced]
 		fn assets(at: H256, after: Option<AssetId>, limit: u32) -> Result<Page<AssetView, AssetId>, ApiError> {
 			answer(at, Page::of_bounded(fixtures::assets(), |view| view.id, after.as_ref(), limit))
 		}
@@ -230,11 +256,22 @@ sp_api::mock_impl_runtime_apis! {
 		fn pauses(at: H256) -> Result<Vec<PauseView>, ApiError> {
 			answer(at, fixtures::pauses())
 		}
+
+		#[advanced]
+		fn settings(at: H256) -> Result<CouncilSettings, ApiError> {
+			answer(at, fixtures::council())
+		}
 	}
 
 	impl GoodsApi<Block> for Api {
 		#[advanced]
-		fn verify(at: H256, gtin: Gtin, serial: Serial, proof: Option<MarkProof>) -> Result<Verdict, ApiError> {
+		fn verify(
+			at: H256,
+			gtin: Gtin,
+			serial: Serial,
+			proof: Option<MarkProof>,
+			_: stalhof_primitives::goods::Around,
+		) -> Result<Verdict, ApiError> {
 			answer(at, goods::verdict(gtin, &serial, proof.as_ref()))
 		}
 
