@@ -8,6 +8,7 @@ use crate::{
 	rpc::Rpc,
 	types::{AccountId, BlockRef},
 };
+use codec::{Decode, DecodeAll, Encode};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use stalhof_primitives::{
@@ -166,6 +167,36 @@ impl Reads {
 				Some(next) if next != cursor && !empty => cursor = next,
 				Some(_) => return Err(self.rpc.unknown(method, "pages without end")),
 				None => return Ok(all),
+			}
+		}
+	}
+
+	/// Calls a function of a runtime API with encoded arguments.
+	pub(crate) async fn ask<T: Decode>(&self, function: &str, arguments: &[u8]) -> Result<T> {
+		let bytes = self.rpc.runtime_api(function, arguments, self.at.hash).await?;
+		T::decode_all(&mut &bytes[..])
+			.map_err(|_| self.rpc.unknown(function, "something else than its runtime says"))
+	}
+
+	/// Calls a function of a runtime API that gives pages until the list is complete: after `own` arguments come cursor and
+	/// limit.
+	pub(crate) async fn ask_all<T: Decode, C: Decode + Encode + PartialEq>(
+		&self,
+		function: &str,
+		own: &impl Encode,
+	) -> Result<Vec<T>> {
+		let (mut all, mut cursor) = (Vec::new(), None::<C>);
+		loop {
+			let arguments = (own, &cursor, MAX_PAGE).encode();
+			let page: stalhof_primitives::page::Page<T, C> = self.ask(function, &arguments).await?;
+			let empty = page.items.is_empty();
+			all.extend(page.items);
+			match page.next {
+				Some(_) if empty || page.next == cursor => {
+					return Err(self.rpc.unknown(function, "pages without end"));
+				}
+				None => return Ok(all),
+				next => cursor = next,
 			}
 		}
 	}

@@ -143,7 +143,7 @@ pub(super) enum Act {
 }
 
 impl Reference {
-	fn hash(&self) -> Result<[u8; 32]> {
+	pub(super) fn hash(&self) -> Result<[u8; 32]> {
 		match (&self.reference, &self.evidence) {
 			(Some(text), _) => Ok(Sha2::sha256(text.as_bytes())),
 			(None, Some(path)) => hash_of(path).map(|hash| hash.0),
