@@ -149,6 +149,10 @@ bit_set! {
 		NotKept = 6, "manifest-not-kept";
 		/// The item was brought back and found not to be sound.
 		Unsound = 7, "unsound";
+		/// It, or a container around it, was shown in two containers that both stand.
+		TwoPlaces = 9, "two-places";
+		/// A proof of what it stands in does not hold.
+		ContentNotShown = 10, "content-not-shown";
 	}
 }
 
