@@ -3,67 +3,39 @@
 use crate::error::{Error, Result};
 use core::{fmt, str::FromStr};
 use serde::{Deserialize, Serialize};
-use stalhof_primitives::{
-	goods::{Goods, Line},
-	gs1::Gtin,
-};
+use stalhof_primitives::goods::{Goods, Line};
 use std::collections::BTreeMap;
 
 /// The most lines of a container or a shipment.
 pub const MAX_LINES: usize = 16;
 
-/// A [`Line`] as files and programs read it: `{"batch":4,"quantity":24}` or `{"gtin":"…","quantity":24}`.
+/// A [`Line`] as files and programs read it: `{"goods":"batch:4","quantity":24}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged)]
-pub enum NamedLine {
-	/// Items of a batch.
-	Batch {
-		/// The batch's number.
-		batch: u32,
-		/// How many pieces.
-		quantity: u64,
-	},
-	/// Pieces of a trade item without marks.
-	Class {
-		/// The trade item's number.
-		gtin: Gtin,
-		/// How many pieces.
-		quantity: u64,
-	},
-}
-
-impl NamedLine {
+#[serde(deny_unknown_fields)]
+pub struct NamedLine {
+	/// Of what.
+	pub goods: Goods,
 	/// How many pieces.
-	pub const fn quantity(&self) -> u64 {
-		match self {
-			Self::Batch { quantity, .. } | Self::Class { quantity, .. } => *quantity,
-		}
-	}
+	pub quantity: u64,
 }
 
 impl From<Line> for NamedLine {
 	fn from(Line { goods, quantity }: Line) -> Self {
-		match goods {
-			Goods::Batch(batch) => Self::Batch { batch, quantity },
-			Goods::Class(gtin) => Self::Class { gtin, quantity },
-		}
+		Self { goods, quantity }
 	}
 }
 
 impl From<NamedLine> for Line {
-	fn from(line: NamedLine) -> Self {
-		match line {
-			NamedLine::Batch { batch, quantity } => Self { goods: Goods::Batch(batch), quantity },
-			NamedLine::Class { gtin, quantity } => Self { goods: Goods::Class(gtin), quantity },
-		}
+	fn from(NamedLine { goods, quantity }: NamedLine) -> Self {
+		Self { goods, quantity }
 	}
 }
 
 impl fmt::Display for NamedLine {
 	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-		match self {
-			Self::Batch { batch, quantity } => write!(f, "{quantity} of batch {batch}"),
-			Self::Class { gtin, quantity } => write!(f, "{quantity} of {gtin}"),
+		match self.goods {
+			Goods::Batch(batch) => write!(f, "{} of batch {batch}", self.quantity),
+			Goods::Class(gtin) => write!(f, "{} of {gtin}", self.quantity),
 		}
 	}
 }
@@ -100,11 +72,11 @@ impl FromStr for NamedLine {
 		match goods.strip_prefix("gtin:") {
 			Some(gtin) => {
 				let gtin = gtin.parse().map_err(|_| InvalidLine)?;
-				Ok(Self::Class { gtin, quantity })
+				Ok(Self { goods: Goods::Class(gtin), quantity })
 			}
 			None if digits(goods) => {
 				let batch = goods.parse().map_err(|_| InvalidLine)?;
-				Ok(Self::Batch { batch, quantity })
+				Ok(Self { goods: Goods::Batch(batch), quantity })
 			}
 			None => Err(InvalidLine),
 		}
@@ -142,10 +114,10 @@ mod tests {
 	#[test]
 	fn line_should_be_read_and_written() {
 		for (text, line, shown) in [
-			("4=24", NamedLine::Batch { batch: 4, quantity: 24 }, "24 of batch 4"),
+			("4=24", NamedLine { goods: Goods::Batch(4), quantity: 24 }, "24 of batch 4"),
 			(
 				"gtin:9521001000017=7",
-				NamedLine::Class { gtin: "09521001000017".parse().unwrap(), quantity: 7 },
+				NamedLine { goods: Goods::Class("09521001000017".parse().unwrap()), quantity: 7 },
 				"7 of 09521001000017",
 			),
 		] {

@@ -8,7 +8,6 @@ use crate::{
 	rpc::Rpc,
 	types::{AccountId, BlockRef},
 };
-use codec::{Decode, DecodeAll, Encode};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use stalhof_primitives::{
@@ -171,34 +170,22 @@ impl Reads {
 		}
 	}
 
-	/// Calls a function of a runtime API with encoded arguments.
-	pub(crate) async fn ask<T: Decode>(&self, function: &str, arguments: &[u8]) -> Result<T> {
-		let bytes = self.rpc.runtime_api(function, arguments, self.at.hash).await?;
-		T::decode_all(&mut &bytes[..])
-			.map_err(|_| self.rpc.unknown(function, "something else than its runtime says"))
-	}
-
-	/// Calls a function of a runtime API that gives pages until the list is complete: after `own` arguments come cursor and
-	/// limit.
-	pub(crate) async fn ask_all<T: Decode, C: Decode + Encode + PartialEq>(
+	/// One page of what a method gives that gives pages, and the cursor of the next.
+	pub(crate) async fn page<T: DeserializeOwned>(
 		&self,
-		function: &str,
-		own: &impl Encode,
-	) -> Result<Vec<T>> {
-		let (mut all, mut cursor) = (Vec::new(), None::<C>);
-		loop {
-			let arguments = (own, &cursor, MAX_PAGE).encode();
-			let page: stalhof_primitives::page::Page<T, C> = self.ask(function, &arguments).await?;
-			let empty = page.items.is_empty();
-			all.extend(page.items);
-			match page.next {
-				Some(_) if empty || page.next == cursor => {
-					return Err(self.rpc.unknown(function, "pages without end"));
-				}
-				None => return Ok(all),
-				next => cursor = next,
-			}
-		}
+		method: &str,
+		parameters: &[Value],
+		cursor: Option<&str>,
+		limit: u32,
+	) -> Result<(Vec<T>, Option<String>)> {
+		let more = [json!(cursor), json!(limit)];
+		let page: Page<T> = self.rpc.request(method, self.parameters(parameters, &more)?).await?;
+		let next = match page.next {
+			Some(Value::String(next)) => Some(next),
+			Some(_) => return Err(self.rpc.unknown(method, "a cursor that is no text")),
+			None => None,
+		};
+		Ok((page.items, next))
 	}
 
 	fn parameters(&self, own: &[Value], more: &[Value]) -> Result<RpcParams> {

@@ -14,7 +14,7 @@ use crate::{
 	goods::{
 		Hex32,
 		chain::{Batch, Verdict},
-		movements::{self, Capture, Container, Document, IndexedEvent, SubjectView, Uncapturable},
+		movements::{self, Capture, Container, Document, IndexedEvent, Uncapturable, subject_text},
 	},
 	keys::Keystore,
 };
@@ -69,7 +69,7 @@ struct Report {
 struct EventLine {
 	hash: String,
 	/// Under what it can be found; `None` when it is in the document's root alone.
-	subject: Option<SubjectView>,
+	subject: Option<Subject>,
 	/// Whether it was indexed now.
 	indexed_now: bool,
 }
@@ -241,7 +241,7 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
 		let chosen = chosen.iter().find(|chosen| chosen.place == place);
 		EventLine {
 			hash: EventHash(event.hash.0).to_string(),
-			subject: chosen.map(|chosen| chosen.subject.into()),
+			subject: chosen.map(|chosen| chosen.subject),
 			indexed_now: sent.indexed.contains(&place),
 		}
 	};
@@ -352,7 +352,7 @@ fn describe(report: &Report) -> String {
 		report.file.display()
 	);
 	for event in &report.events {
-		let about = match (&event.subject, event.indexed_now) {
+		let about = match (event.subject.map(subject_text), event.indexed_now) {
 			(Some(subject), true) => format!("indexed now, about {subject}"),
 			(Some(subject), false) => format!("indexed before, about {subject}"),
 			(None, _) => "in the root alone".to_owned(),

@@ -13,7 +13,7 @@ use crate::{
 	files,
 	goods::{
 		Commitments, Disclosure, Hex32,
-		movements::{self, Certificate, CertificateTerms, calls},
+		movements::{self, Certificate, CertificateTerms, calls, subject_text, to_the_minute},
 	},
 };
 use clap::{Args, Subcommand, ValueEnum};
@@ -329,17 +329,19 @@ const fn says(kind: CertificateKind, passed: bool) -> &'static str {
 }
 
 fn describe(certificate: &Certificate, names: &Names) -> String {
-	let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
 	let mut rows = vec![
 		(
 			"Certificate",
 			format!("{}: {}", certificate.id, says(certificate.kind, certificate.passed)),
 		),
-		("About", certificate.subject.to_string()),
-		("Issued by", format!("{}, {}", names.organisation(certificate.issuer), certificate.at)),
+		("About", subject_text(certificate.subject)),
+		("Issued by", {
+			let who = names.organisation(certificate.issuer);
+			format!("{who}, {}", to_the_minute(certificate.moment))
+		}),
 	];
-	rows.extend(certificate.hs_code.as_deref().map(|code| ("Nomenclature", text(code))));
-	rows.extend(certificate.entry_port.map(|port| ("Port", text(&port))));
+	rows.extend(certificate.hs_code.clone().map(|code| ("Nomenclature", code)));
+	rows.extend(certificate.entry_port.clone().map(|port| ("Port", port)));
 	rows.extend(certificate.warehouse.map(|gln| ("Warehouse", gln.to_string())));
 	rows.extend(certificate.three_documents.map(|agree| {
 		let agree = if agree { "agree" } else { "do not agree" };
@@ -349,7 +351,7 @@ fn describe(certificate: &Certificate, names: &Names) -> String {
 		rows.push(("Commits to", format!("{:#x}", certificate.commitments)));
 	}
 	if let Some(said) = &certificate.withdrawn {
-		rows.push(("Withdrawn", said.at.to_string()));
+		rows.push(("Withdrawn", said.date.to_string()));
 	}
 	table(&rows)
 }

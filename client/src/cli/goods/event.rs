@@ -15,7 +15,7 @@ use crate::{
 	error::{Error, Result},
 	goods::{
 		Hex32,
-		movements::{self, Document, IndexedEvent, calls},
+		movements::{self, Document, IndexedEvent, calls, subject_text, to_the_minute},
 	},
 	types::BlockRef,
 };
@@ -144,15 +144,21 @@ async fn show(context: &Context, hash: [u8; 32]) -> Result<()> {
 fn describe(event: &IndexedEvent, names: &Names) -> String {
 	let late = if event.late { ", late" } else { "" };
 	let mut rows = vec![
-		("Captured by", format!("{}, {}{late}", names.organisation(event.captor), event.at)),
+		("Captured by", {
+			let when = to_the_minute(event.moment);
+			format!("{}, {when}{late}", names.organisation(event.captor))
+		}),
 		("Event", format!("{}, {} of document {:#x}", event.id, event.index, event.document)),
 		("Type", event.event_type.to_string()),
 	];
 	rows.extend(event.action.map(|action| ("Action", action.to_string())));
 	rows.extend(event.biz_step.map(|step| ("Step", step.to_string())));
 	rows.extend(event.disposition.map(|word| ("Disposition", word.to_string())));
-	rows.push(("About", event.subject.to_string()));
-	rows.push(("Time", format!("{} UTC, local clocks {} minutes ahead", event.time, event.offset)));
+	rows.push(("About", subject_text(event.subject)));
+	rows.push(("Time", {
+		let when = to_the_minute(event.time);
+		format!("{when} UTC, local clocks {} minutes ahead", event.offset)
+	}));
 	rows.extend(event.read_point.map(|gln| ("Read at", gln.to_string())));
 	rows.extend(event.biz_location.map(|gln| ("Then at", gln.to_string())));
 	if let Some(declared) = &event.declared {
@@ -162,10 +168,10 @@ fn describe(event: &IndexedEvent, names: &Names) -> String {
 			true => String::new(),
 			false => format!("; in its place {}", corrections.join(", ")),
 		};
-		rows.push(("In error", format!("{}, {}{instead}", declared.reason, declared.at.date)));
+		rows.push(("In error", format!("{}, {}{instead}", declared.reason, declared.date)));
 	}
 	for said in &event.contested {
-		rows.push(("Contested", format!("by {}, {}", names.organisation(said.by), said.at.date)));
+		rows.push(("Contested", format!("by {}, {}", names.organisation(said.by), said.date)));
 	}
 	table(&rows)
 }
@@ -236,12 +242,12 @@ async fn check(context: &Context, file: &Path, captor: Option<&str>) -> Result<(
 			(
 				"first time",
 				document.first.as_millis().to_string(),
-				found.first.moment.as_millis().to_string(),
+				found.first.as_millis().to_string(),
 			),
 			(
 				"last time",
 				document.last.as_millis().to_string(),
-				found.last.moment.as_millis().to_string(),
+				found.last.as_millis().to_string(),
 			),
 		] {
 			if own != chain {
@@ -272,7 +278,7 @@ async fn check(context: &Context, file: &Path, captor: Option<&str>) -> Result<(
 		for found in &checked.documents {
 			let late = if found.late { ", late" } else { "" };
 			let who = names.organisation(found.captor);
-			text.push_str(&format!("Captured by {who} on {}{late}.\n", found.at));
+			text.push_str(&format!("Captured by {who} on {}{late}.\n", found.date));
 		}
 		text
 	})

@@ -14,7 +14,10 @@ use crate::{
 	},
 	consortium::{Names, Reads},
 	error::{Error, Result},
-	goods::movements::{self, Exception, Said, calls},
+	goods::{
+		chain::Said,
+		movements::{self, Exception, calls, subject_text, to_the_minute},
+	},
 	types::BlockRef,
 };
 use clap::{Args, Subcommand};
@@ -185,7 +188,7 @@ pub(super) async fn all(context: &Context, command: All) -> Result<()> {
 			vec![
 				exception.id.to_string(),
 				exception.kind.to_string(),
-				exception.concern.to_string(),
+				concern(exception),
 				state(exception),
 				names.organisation(exception.raised.by),
 			]
@@ -194,26 +197,35 @@ pub(super) async fn all(context: &Context, command: All) -> Result<()> {
 	})
 }
 
+/// What an exception is about.
+fn concern(exception: &Exception) -> String {
+	let shipment = exception.shipment.map(|shipment| format!("shipment {shipment}"));
+	let goods = || exception.subject.map(subject_text);
+	shipment.or_else(goods).unwrap_or_default()
+}
+
 fn state(exception: &Exception) -> String {
 	match exception {
-		Exception { settled: Some(said), .. } => format!("settled on {}", said.at.date),
-		Exception { answered: Some(said), .. } => format!("answered on {}", said.at.date),
-		Exception { overdue: true, until, .. } => format!("overdue since {until}"),
-		Exception { until, .. } => format!("to be answered until {until}"),
+		Exception { settled: Some(said), .. } => format!("settled on {}", said.date),
+		Exception { answered: Some(said), .. } => format!("answered on {}", said.date),
+		Exception { overdue: true, until, .. } => {
+			format!("overdue since {}", to_the_minute(*until))
+		}
+		Exception { until, .. } => format!("to be answered until {}", to_the_minute(*until)),
 	}
 }
 
 fn describe(exception: &Exception, names: &Names) -> String {
 	let said = |said: &Said| {
-		let reference = match said.reference.is_zero() {
+		let reference = match (said.reference.0 == [0; 32]) {
 			true => String::new(),
-			false => format!(", reference {:#x}", said.reference),
+			false => format!(", reference {}", said.reference),
 		};
-		format!("{} on {}{reference}", names.organisation(said.by), said.at.date)
+		format!("{} on {}{reference}", names.organisation(said.by), said.date)
 	};
 	let mut rows = vec![
 		("Exception", format!("{}: {}", exception.id, exception.kind)),
-		("About", exception.concern.to_string()),
+		("About", concern(exception)),
 		("Raised by", said(&exception.raised)),
 		("Owner", names.organisation(exception.owner)),
 		("State", state(exception)),

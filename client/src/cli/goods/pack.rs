@@ -12,7 +12,7 @@ use crate::{
 	error::{Error, Result},
 	goods::{
 		Hex32, NamedLine, PackedAt, Packing, child,
-		movements::{self, Container, calls, goods_text},
+		movements::{self, Container, calls, to_the_minute},
 		packings, read_children, together,
 	},
 	tx::Receipt,
@@ -178,10 +178,11 @@ struct Already<'a> {
 /// Whether a container stands as a packing has it.
 fn same(container: &Container, packing: &Packing) -> bool {
 	let tree = packing.receipt.contents.map(|tree| (tree.root.0, tree.count));
+	let lines = container.lines.iter().copied().map(Line::from);
 	container.stands
 		&& container.level == packing.receipt.level
-		&& container.contents.map(|(root, count)| (root.0, count)) == tree
-		&& container.lines == packing.receipt.chain_lines()
+		&& container.contents.map(|tree| (tree.root.0, tree.count)) == tree
+		&& lines.eq(packing.receipt.chain_lines())
 }
 
 /// Notes in a packing's receipt where it is on the chain.
@@ -393,16 +394,12 @@ pub(super) async fn show(context: &Context, command: Show) -> Result<()> {
 }
 
 fn describe(container: &Container, names: &Names) -> String {
-	let lines: Vec<_> = container
-		.lines
-		.iter()
-		.map(|line| format!("{} of {}", line.quantity, goods_text(line.goods)))
-		.collect();
+	let lines: Vec<_> = container.lines.iter().map(ToString::to_string).collect();
 	let mut rows = vec![
 		("Container", format!("{}, level {}", container.sscc, container.level)),
 		("Packed by", names.organisation(container.packer)),
 		("With", names.organisation(container.custodian)),
-		("Last at", format!("{}, {}", container.place, container.time)),
+		("Last at", format!("{}, {}", container.place, to_the_minute(container.time))),
 	];
 	let life = match container.stands {
 		true => format!("life {}, packing {}", container.life, container.packing),
@@ -412,9 +409,9 @@ fn describe(container: &Container, names: &Names) -> String {
 	if container.stands {
 		rows.push(("Holds", lines.join(", ")));
 	}
-	if let Some((root, count)) = &container.contents {
-		rows.push(("Children", format!("{count}, {} taken out", container.taken)));
-		rows.push(("Root", format!("{root:#x}")));
+	if let Some(tree) = &container.contents {
+		rows.push(("Children", format!("{}, {} taken out", tree.count, tree.taken)));
+		rows.push(("Root", format!("{:#x}", tree.root)));
 	}
 	if let Some(shipment) = container.shipment {
 		let how = if container.under_way { "on the way with" } else { "came with" };

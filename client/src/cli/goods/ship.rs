@@ -24,6 +24,7 @@ use stalhof_primitives::{
 	goods::{Line, ReferenceKind},
 	gs1::Sscc,
 	organisation::OrgId,
+	time::UtcOffset,
 };
 use std::path::{Path, PathBuf};
 use subxt::utils::Static;
@@ -289,16 +290,15 @@ fn outcome(shipment: &Shipment, told: &[Arrived]) -> Result<Vec<(u64, u64)>> {
 		if told.iter().take(place).any(|other| other.line.goods == goods) {
 			return Err(bad("line", &goods_text(goods), "it is named twice"));
 		}
-		if !shipment.lines.iter().any(|line| line.line.goods == goods) {
-			let lines: Vec<_> =
-				shipment.lines.iter().map(|line| goods_text(line.line.goods)).collect();
+		if !shipment.lines.iter().any(|line| line.goods == goods) {
+			let lines: Vec<_> = shipment.lines.iter().map(|line| goods_text(line.goods)).collect();
 			let why = format!("shipment {} has none of it, but {}", shipment.id, lines.join(", "));
 			return Err(bad("line", &goods_text(goods), &why));
 		}
 	}
 	let line = |line: &movements::ShipmentLine| {
-		let found = told.iter().find(|told| told.line.goods == line.line.goods);
-		found.map_or((line.line.quantity, 0), |told| (told.line.quantity, told.damaged))
+		let found = told.iter().find(|told| told.line.goods == line.goods);
+		found.map_or((line.quantity, 0), |told| (told.line.quantity, told.damaged))
 	};
 	Ok(shipment.lines.iter().map(line).collect())
 }
@@ -355,11 +355,11 @@ pub(super) async fn all(context: &Context, command: All) -> Result<()> {
 	let listed = Listed { items: &found, at: reads.at() };
 	context.out.told(&listed, &reads, || {
 		let rows = found.iter().map(|shipment| {
-			let sent: u64 = shipment.lines.iter().map(|line| line.line.quantity).sum();
+			let sent: u64 = shipment.lines.iter().map(|line| line.quantity).sum();
 			vec![
 				shipment.id.to_string(),
 				shipment.state.to_string(),
-				shipment.shipped.time.date.to_string(),
+				shipment.shipped.time.day(UtcOffset::UTC).to_string(),
 				sent.to_string(),
 				shipment.delivered.to_string(),
 				shipment.exceptions.to_string(),
@@ -390,7 +390,7 @@ fn describe(shipment: &Shipment, names: &Names) -> String {
 	rows.extend(shipment.departed.map(|happened| ("Taken over", happened.to_string())));
 	rows.extend(shipment.received.map(|happened| ("Arrived", happened.to_string())));
 	for line in &shipment.lines {
-		let mut text = format!("{} of {}", line.line.quantity, goods_text(line.line.goods));
+		let mut text = format!("{} of {}", line.quantity, goods_text(line.goods));
 		if shipment.received.is_some() {
 			text.push_str(&format!(": {} received", line.received));
 			for (count, what) in
@@ -407,8 +407,8 @@ fn describe(shipment: &Shipment, names: &Names) -> String {
 		let containers: Vec<_> = shipment.containers.iter().map(ToString::to_string).collect();
 		rows.push(("Containers", containers.join(" ")));
 	}
-	for (kind, token) in &shipment.references {
-		rows.push(("Reference", format!("{kind}={token:#x}")));
+	for reference in &shipment.references {
+		rows.push(("Reference", format!("{}={:#x}", reference.kind, reference.token)));
 	}
 	rows.extend(
 		shipment.returns.map(|first| ("Brings back", format!("goods of shipment {first}"))),
@@ -433,20 +433,26 @@ fn describe(shipment: &Shipment, names: &Names) -> String {
 #[cfg(test)]
 mod tests {
 	use super::*;
-	use codec::{Decode, Encode};
-	use stalhof_primitives::goods::{Goods, ShipmentState};
+	use serde_json::json;
 
 	/// A shipment of 24,000 of batch 4 and 7 of batch 9.
 	fn shipment() -> Shipment {
-		let line = |batch, quantity: u64| {
-			(Line { goods: Goods::Batch(batch), quantity }, 0u64, 0u64, 0u64, 0u64)
+		let line = |batch: u32, quantity: u64| {
+			json!({
+				"goods": format!("batch:{batch}"), "quantity": quantity,
+				"received": 0, "damaged": 0, "short": 0, "over": 0,
+			})
 		};
-		let nothing = Vec::<u8>::new();
-		let head = (3u32, OrgId(1), OrgId(2), OrgId(2), None::<OrgId>, ShipmentState::Shipped);
-		let happened = (4_012_345_000_115u64, 5u64, 6u64, false);
-		let middle = (&nothing, vec![line(4, 24_000), line(9, 7)], &nothing, None::<u32>, happened);
-		let tail = (None::<u32>, None::<u32>, 0u32, 0u64, 0u64, 0u64, 0u64, &nothing);
-		Shipment::decode(&mut &(head, middle, tail).encode()[..]).unwrap()
+		let shipped = json!({
+			"place": "4012345000115", "time": 5, "moment": 6, "date": "1970-01-01", "late": false,
+		});
+		serde_json::from_value(json!({
+			"id": 3, "from": 1, "consignee": 2, "receiver": 2, "carrier": null, "state": "shipped",
+			"containers": [], "lines": [line(4, 24_000), line(9, 7)], "references": [], "returns": null,
+			"shipped": shipped, "departed": null, "received": null, "exceptions": 0, "delivered": 0,
+			"returned": 0, "drawn": 0, "recalled": 0, "recordedBy": [],
+		}))
+		.unwrap()
 	}
 
 	#[test]

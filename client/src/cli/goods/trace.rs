@@ -14,7 +14,9 @@ use crate::{
 		Proof,
 		chain::Verdict,
 		child_link,
-		movements::{IndexedEvent, Passage, Told, TraceEntry, Traced, Whereabouts, told},
+		movements::{
+			IndexedEvent, Passage, Told, TraceEntry, Traced, Whereabouts, to_the_minute, told,
+		},
 	},
 	types::BlockRef,
 };
@@ -42,7 +44,7 @@ pub(in crate::cli) struct Command {
 	proof: Option<PathBuf>,
 	/// Go on behind this step.
 	#[arg(long, value_name = "CURSOR")]
-	after: Option<u32>,
+	after: Option<String>,
 	/// At most so many steps, 1 to 200 [default: all].
 	#[arg(long, value_name = "COUNT")]
 	limit: Option<u32>,
@@ -55,7 +57,7 @@ struct Report {
 	whereabouts: Whereabouts,
 	steps: Vec<Step>,
 	/// The cursor of the next page, if there is one.
-	next: Option<u32>,
+	next: Option<String>,
 	at: BlockRef,
 }
 
@@ -95,7 +97,6 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
 			"it is a container: a mark's proof is of an item",
 		));
 	}
-	let around = around.map(|found| found.around()).transpose()?.unwrap_or_default();
 	let (client, runtime) = connect(context).await?;
 	let reads = Reads::finalised(&client).await?;
 	let item = item(&reads, &command.link, &child, proof.as_ref()).await?;
@@ -103,17 +104,19 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
 	let whereabouts = Whereabouts::fetch(&reads, &of).await?;
 	let (entries, next) = match (command.after, command.limit) {
 		(None, None) => (TraceEntry::all(&reads, &of).await?, None),
-		(after, limit) => TraceEntry::page(&reads, &of, after, limit.unwrap_or(200)).await?,
+		(after, limit) => {
+			TraceEntry::page(&reads, &of, after.as_deref(), limit.unwrap_or(200)).await?
+		}
 	};
 	let events = events(&reads, &entries).await?;
 	let mut names = Names::of(&runtime);
 	let contests = events.iter().flat_map(|event| &event.contested).map(|said| said.by);
-	let parties = entries.iter().flat_map(|entry| [Some(entry.by), entry.to]).flatten();
+	let parties = entries.iter().flat_map(|entry| [entry.by, entry.to]).flatten();
 	let custodian: Option<OrgId> = whereabouts.custody.custodian;
 	names.fetch(&reads, parties.chain(contests).chain(custodian)).await?;
 	let steps = entries.into_iter().map(|entry| {
 		let event = match (entry.what, entry.number) {
-			(Passage::Event { .. }, Some(number)) => events.iter().find(|event| event.id == number),
+			(Passage::Event, Some(number)) => events.iter().find(|event| event.id == number),
 			_ => None,
 		};
 		Step { told: told(&entry, event, &names), entry }
@@ -125,20 +128,20 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
 		next,
 		at: reads.at(),
 	};
-	context.out.told(&report, &reads, || describe(&report, of.around.len(), &names))
+	context.out.told(&report, &reads, || describe(&report, of.given(), &names))
 }
 
 /// The events of a trace, with what was said of them since.
 async fn events(reads: &Reads, entries: &[TraceEntry]) -> Result<Vec<IndexedEvent>> {
 	let mut subjects = Vec::new();
-	for entry in entries.iter().filter(|entry| matches!(entry.what, Passage::Event { .. })) {
+	for entry in entries.iter().filter(|entry| entry.what == Passage::Event) {
 		if !subjects.contains(&entry.subject) {
 			subjects.push(entry.subject);
 		}
 	}
 	let mut events = Vec::new();
 	for subject in subjects {
-		events.extend(IndexedEvent::about(reads, subject.into()).await?);
+		events.extend(IndexedEvent::about(reads, subject).await?);
 	}
 	Ok(events)
 }
@@ -166,7 +169,7 @@ pub(super) fn place(whereabouts: &Whereabouts, given: usize, names: &Names) -> S
 		text.push_str(&format!(", at {gln}"));
 	}
 	if let Some(since) = custody.since {
-		text.push_str(&format!(", since {since}"));
+		text.push_str(&format!(", since {}", to_the_minute(since)));
 	}
 	if (whereabouts.shown as usize) < given {
 		text.push_str(&format!("; {} of {given} proofs hold", whereabouts.shown));
@@ -189,12 +192,12 @@ fn describe(report: &Report, given: usize, names: &Names) -> String {
 	}
 	let rows = report.steps.iter().map(|step| {
 		let told = &step.told;
-		let mut what = told.what.clone();
+		let mut what = told.words.clone();
 		for note in &told.notes {
 			what.push_str(&format!(" ({note})"));
 		}
 		let place = told.place.map(|gln| gln.to_string()).unwrap_or_default();
-		vec![told.time.to_string(), place, told.who.clone(), what]
+		vec![told.when.clone(), place, told.who.clone(), what]
 	});
 	text.push_str(&list(&["When (UTC)", "Where", "Who", "What"], rows.collect()));
 	if let Some(next) = report.next {

@@ -1,6 +1,6 @@
 //! Documents of events: what of them goes on the chain, and whether what is there is what they say.
 
-use super::views::{IndexedEvent, SubjectView};
+use super::views::{IndexedEvent, subject_text};
 use crate::{
 	api::runtime_types::{
 		bounded_collections::bounded_vec::BoundedVec as Bounded, pallet_movements::types,
@@ -192,18 +192,18 @@ pub fn compare(
 	field("action", text(kept.action), text(chain.action));
 	field("bizStep", text(kept.biz_step), text(chain.biz_step));
 	field("disposition", text(kept.disposition), text(chain.disposition));
-	field("eventTime", shown(kept.time), shown(chain.time.moment));
+	field("eventTime", shown(kept.time), shown(chain.time));
 	let minutes = |offset: i16| format!("{offset} minutes");
 	field("eventTimeZoneOffset", minutes(kept.offset), minutes(chain.offset));
 	field("readPoint", text(kept.read_point), text(chain.read_point));
 	field("bizLocation", text(kept.biz_location), text(chain.biz_location));
 	if let Some(subject) = subject {
 		// Which life of a container is meant, the document does not say.
-		let plain = |subject: SubjectView| match subject {
-			SubjectView::Container { sscc, .. } => format!("container {sscc}"),
-			other => other.to_string(),
+		let plain = |subject| match subject {
+			Subject::Container(sscc, _) => format!("container {sscc}"),
+			other => subject_text(other),
 		};
-		field("subject", plain(subject.into()), plain(chain.subject));
+		field("subject", plain(subject), plain(chain.subject));
 	}
 	// The same event may stand in another document too: its place says nothing then.
 	if chain.document.0 == root {

@@ -1,5 +1,4 @@
 use super::*;
-use crate::goods::movements::At;
 use stalhof_primitives::{merkle::inclusion::verify_inclusion, organisation::OrgId};
 
 const EVENTS: &str = r#"{
@@ -81,10 +80,10 @@ fn essentials_should_leave_out_words_of_ones_own() {
 /// The chain's view of an event as it was indexed.
 fn view(made: &Capture, place: usize) -> IndexedEvent {
 	let kept = essentials(&made.events[place]).unwrap();
-	let time = At::from(kept.time);
 	IndexedEvent {
 		id: 1,
 		hash: made.events[place].hash.0.into(),
+		event_id: String::new(),
 		captor: OrgId(7),
 		document: made.root.into(),
 		index: u32::try_from(place).unwrap(),
@@ -92,12 +91,13 @@ fn view(made: &Capture, place: usize) -> IndexedEvent {
 		action: kept.action,
 		biz_step: kept.biz_step,
 		disposition: kept.disposition,
-		subject: subject().into(),
-		time,
+		subject: subject(),
+		time: kept.time,
 		offset: kept.offset,
 		read_point: kept.read_point,
 		biz_location: kept.biz_location,
-		at: time,
+		moment: kept.time,
+		date: "2026-11-11".parse().unwrap(),
 		late: false,
 		declared: None,
 		contested: vec![],
@@ -118,7 +118,7 @@ fn each_field_that_the_chain_has_otherwise_should_be_named() {
 	// Another life of the same container is no contradiction, another document's place neither.
 	assert!(
 		fields(&|chain| {
-			chain.subject = Subject::Container("095210010000000017".parse().unwrap(), 2).into();
+			chain.subject = Subject::Container("095210010000000017".parse().unwrap(), 2);
 			(chain.document, chain.index) = ([0; 32].into(), 5);
 		})
 		.is_empty()
@@ -129,10 +129,10 @@ fn each_field_that_the_chain_has_otherwise_should_be_named() {
 		(&|chain| chain.action = None, "action"),
 		(&|chain| chain.biz_step = Some(stalhof_primitives::cbv::BizStep::Receiving), "bizStep"),
 		(&|chain| chain.disposition = None, "disposition"),
-		(&|chain| chain.time = Moment::from_millis(1_794_360_600_001).into(), "eventTime"),
+		(&|chain| chain.time = Moment::from_millis(1_794_360_600_001), "eventTime"),
 		(&|chain| chain.offset = 0, "eventTimeZoneOffset"),
 		(&|chain| chain.read_point = None, "readPoint"),
-		(&|chain| chain.subject = Subject::Batch(4).into(), "subject"),
+		(&|chain| chain.subject = Subject::Batch(4), "subject"),
 		(&|chain| chain.index = 1, "place"),
 	];
 	for (change, field) in changes {

@@ -11,12 +11,12 @@ pub use calls::{
 	repack, ship, take_out, two_places,
 };
 pub use capture::{Capture, Contradiction, Kept, Uncapturable, compare, essentials};
-pub use reads::Traced;
+pub use reads::{Traced, around_json};
 pub use story::{Told, told};
 pub use views::{
-	At, Certificate, CertificateNote, Concern, Container, Custody, Declaration, Document,
-	Exception, Happened, IndexedEvent, Passage, Said, Shipment, ShipmentLine, SubjectView,
-	TraceEntry, Whereabouts, goods_text,
+	Certificate, CertificateNote, Container, Contents, Custody, Declaration, Document, Exception,
+	Happened, Happening, IndexedEvent, Passage, Reference, Shipment, ShipmentLine, TraceEntry,
+	Whereabouts, goods_text, subject_text, to_the_minute,
 };
 
 use crate::api::{self, movements::calls as generated};
