@@ -32,7 +32,7 @@ fn any_form_of_an_item_or_a_container_should_be_read() {
 	}
 	assert_eq!(child(&child_link(&item)), Ok(item));
 	assert_eq!(child(&child_link(&container)), Ok(container));
-	assert!(child("gln:9521001000013").is_err_and(|why| why.contains("place")));
+	assert!(child("gln:9521001000017").is_err_and(|why| why.contains("place")));
 }
 
 #[test]

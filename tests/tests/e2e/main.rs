@@ -17,6 +17,7 @@ mod finality;
 mod flood;
 mod goods;
 mod goods_kept;
+mod goods_moves;
 mod interop;
 mod kill_loop;
 mod kyb_recovery;

@@ -1,5 +1,6 @@
 //! `stalhof goods verify`.
 
+use super::{contents::shown, trace::place};
 use crate::{
 	cli::{
 		Context,
@@ -12,12 +13,13 @@ use crate::{
 	goods::{
 		Against, Expected, Hex32, Proof, Receipt,
 		chain::{ProofFrom, Verdict},
+		movements::{Traced, Whereabouts},
 	},
 };
 use clap::Args;
 use serde::Serialize;
 use stalhof_primitives::{
-	goods::Membership,
+	goods::{Child, Membership},
 	gs1::{Identifier, Reading},
 };
 use std::path::{Path, PathBuf};
@@ -36,6 +38,12 @@ pub(in crate::cli) struct Command {
 	/// The mark's proof, as `goods passport` writes it. A node may have it too.
 	#[arg(long, value_name = "FILE", required_if_eq("offline", "true"))]
 	proof: Option<PathBuf>,
+	/// Directories of packings, as `goods pack` makes them: they show in what the item stands, and so where it is.
+	#[arg(long, value_name = "DIR", num_args = 1.., conflicts_with_all = ["offline", "content_proof"])]
+	contents: Vec<PathBuf>,
+	/// What `goods contents --proof` has written, instead of the directories.
+	#[arg(long, value_name = "FILE", conflicts_with = "offline")]
+	content_proof: Option<PathBuf>,
 	/// Ask no node: check the proof alone.
 	#[arg(long)]
 	offline: bool,
@@ -65,6 +73,15 @@ struct Report<'a> {
 	not_asked: &'a [&'a str],
 }
 
+/// The chain's verdict, and where the item is where that was asked.
+#[derive(Serialize)]
+struct Online<'a> {
+	#[serde(flatten)]
+	verdict: &'a Verdict,
+	#[serde(skip_serializing_if = "Option::is_none")]
+	whereabouts: Option<Whereabouts>,
+}
+
 pub(super) async fn run(context: &Context, command: &Command) -> Result<()> {
 	let label: Reading = value("link", &command.link)?;
 	match (&command.proof, command.offline) {
@@ -91,15 +108,32 @@ async fn online(
 		}
 		None => None,
 	};
+	let child = Child::Item { gtin: *gtin, serial: serial.clone() };
+	let around = shown(&child, &command.contents, command.content_proof.as_deref())?;
 	let (client, runtime) = connect(context).await?;
 	let reads = Reads::finalised(&client).await?;
 	let verdict = Verdict::fetch(&reads, *gtin, serial, proof.as_ref()).await?;
+	let item = verdict.item.as_ref().map(|item| item.item);
+	let of = Traced { child, item, around };
+	let whereabouts = match of.given() {
+		0 => None,
+		_ => Some(Whereabouts::fetch(&reads, &of).await?),
+	};
 	let mut names = Names::of(&runtime);
 	let batch = verdict.batch.iter().map(|batch| batch.producer);
 	let stops = verdict.stops.iter().filter_map(|stop| stop.by);
 	let licensee = verdict.trade_item.iter().map(|item| item.licensee);
-	names.fetch(&reads, batch.chain(stops).chain(licensee)).await?;
-	context.out.told(&verdict, &reads, || told(&verdict, &names))
+	let custodian = whereabouts.iter().filter_map(|found| found.custody.custodian);
+	names.fetch(&reads, batch.chain(stops).chain(licensee).chain(custodian)).await?;
+	let report = Online { verdict: &verdict, whereabouts };
+	context.out.told(&report, &reads, || {
+		let mut text = told(&verdict, &names);
+		if let Some(found) = &report.whereabouts {
+			let place = place(found, of.given(), &names);
+			text.push_str(&table(&[("Where", place), ("Customs", found.customs.to_string())]));
+		}
+		text
+	})
 }
 
 /// What a verdict means, in words.
