@@ -23,6 +23,10 @@ use pallet_goods_runtime_api::{
 	BatchView, HistoryEntry, ItemView, MarkProof, PoolView, RecallView, SaleView, TradeItemView,
 	Verdict,
 };
+use pallet_movements_runtime_api::{
+	CertificateView, ContainerView, DocumentView, EventView, ExceptionView, ShipmentView,
+	TraceEntry,
+};
 use pallet_network_runtime_api::{NetworkSettings, NodeEntry, ValidatorEntry};
 use sp_api::impl_runtime_apis;
 use sp_consensus_aura::{SlotDuration, sr25519::AuthorityId as AuraId};
@@ -37,15 +41,15 @@ use sp_runtime::{
 use sp_session::OpaqueGeneratedSessionKeys;
 use sp_version::RuntimeVersion;
 use stalhof_primitives::{
-	goods::ItemId,
-	gs1::{Gtin, LicensedKey, Serial},
+	goods::{Around, CertificateNote, Child, Inbox, ItemId, Subject, Whereabouts},
+	gs1::{Gtin, LicensedKey, Serial, Sscc},
 	organisation::{GroupId, OrgId},
 	page::Page,
 	peer_id::PeerId,
 	registration::RegistrationNumber,
 };
 use stalhof_runtime_api::{DevelopmentSwitch, Validator};
-use stalhof_support::Clock;
+use stalhof_support::{Clock, goods::Movements as _};
 
 impl_runtime_apis! {
 	impl sp_api::Core<Block> for Runtime {
@@ -364,6 +368,84 @@ impl_runtime_apis! {
 
 		fn recalls(gtin: Gtin, after: Option<u32>, limit: u32) -> Page<RecallView, u32> {
 			Goods::recalls(gtin, after, limit)
+		}
+	}
+
+	impl pallet_movements_runtime_api::MovementsApi<Block> for Runtime {
+		fn container(sscc: Sscc) -> Option<ContainerView> {
+			Movements::container_view(sscc)
+		}
+
+		fn whereabouts(child: Child, item: Option<ItemId>, around: Around) -> Whereabouts {
+			Movements::whereabouts(&child, item, &around)
+		}
+
+		fn taken(sscc: Sscc, after: Option<u32>, limit: u32) -> Page<u32, u32> {
+			Movements::taken(sscc, after, limit)
+		}
+
+		fn voyages(
+			sscc: Sscc,
+			life: u32,
+			after: Option<u32>,
+			limit: u32,
+		) -> Page<ShipmentView, u32> {
+			Movements::voyages(sscc, life, after, limit)
+		}
+
+		fn shipment(id: u32) -> Option<ShipmentView> {
+			Movements::shipment_view(id)
+		}
+
+		fn shipments(
+			organisation: OrgId,
+			after: Option<u32>,
+			limit: u32,
+		) -> Page<ShipmentView, u32> {
+			Movements::shipments(organisation, after, limit)
+		}
+
+		fn exception(id: u32) -> Option<ExceptionView> {
+			Movements::exception_view(id)
+		}
+
+		fn exceptions(
+			owner: OrgId,
+			inbox: Inbox,
+			after: Option<u32>,
+			limit: u32,
+		) -> Page<ExceptionView, u32> {
+			Movements::exceptions(owner, inbox, after, limit)
+		}
+
+		fn certificate(id: u32) -> Option<CertificateView> {
+			Movements::certificate_view(id)
+		}
+
+		fn certificates(subject: Subject) -> Vec<CertificateNote> {
+			Movements::certificates(subject)
+		}
+
+		fn document(captor: OrgId, root: [u8; 32]) -> Option<DocumentView> {
+			Movements::document_view(captor, root)
+		}
+
+		fn event(hash: [u8; 32], after: Option<OrgId>, limit: u32) -> Page<EventView, OrgId> {
+			Movements::witnesses(hash, after, limit)
+		}
+
+		fn events(subject: Subject, after: Option<u32>, limit: u32) -> Page<EventView, u32> {
+			Movements::events_about(subject, after, limit)
+		}
+
+		fn trace(
+			child: Child,
+			item: Option<ItemId>,
+			around: Around,
+			after: Option<u32>,
+			limit: u32,
+		) -> Page<TraceEntry, u32> {
+			Movements::trace(child, item, around, after, limit)
 		}
 	}
 

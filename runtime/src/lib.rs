@@ -185,6 +185,8 @@ mod runtime {
 
 	#[runtime::pallet_index(40)]
 	pub type Goods = pallet_goods;
+	#[runtime::pallet_index(41)]
+	pub type Movements = pallet_movements;
 
 	#[runtime::pallet_index(255)]
 	pub type Sudo = pallet_sudo;

@@ -8,6 +8,7 @@ mod batches;
 pub mod benchmarking;
 mod items;
 mod labels;
+mod marks;
 #[cfg(test)]
 mod mock;
 mod pools;

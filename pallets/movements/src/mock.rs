@@ -8,7 +8,7 @@ use frame_support::{derive_impl, parameter_types, traits::ConstU32};
 use sp_runtime::{BuildStorage, DispatchError, DispatchResult};
 use stalhof_primitives::{
 	goods::Goods,
-	gs1::{Gln, Gtin, Sscc},
+	gs1::{CompanyPrefix, Gln, Gtin, Sscc},
 	organisation::{GroupId, OrgId, Permission, Role, Standing},
 	time::{Day, MILLIS_PER_DAY, Moment, UtcOffset},
 };
@@ -321,8 +321,8 @@ impl crate::benchmarking::BenchmarkHelper<AccountId> for Firms {
 		})
 	}
 
-	fn license(_: Sscc, licensee: OrgId) {
-		Issuers::mutate(|all| all.insert(licensee));
+	fn authorise(_: CompanyPrefix, organisation: OrgId) {
+		Issuers::mutate(|all| all.insert(organisation));
 	}
 
 	fn set_today(today: Day) {

@@ -58,6 +58,7 @@ impl Contains<RuntimeCall> for WindDown {
 				);
 			}
 			RuntimeCall::Goods(call) => return super::goods::winds_down(call),
+			RuntimeCall::Movements(call) => return super::movements::winds_down(call),
 			_ => return false,
 		};
 		matches!(

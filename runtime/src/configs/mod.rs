@@ -5,6 +5,7 @@ mod consensus;
 mod consortium;
 mod deposit;
 mod goods;
+mod movements;
 mod system;
 mod wrappers;
 

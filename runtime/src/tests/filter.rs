@@ -65,6 +65,7 @@ fn every_call() -> Vec<(&'static str, &'static str, u8, RuntimeCall)> {
 			Proxy: pallet_proxy::Call<Runtime>,
 			Multisig: pallet_multisig::Call<Runtime>,
 			Goods: pallet_goods::Call<Runtime>,
+			Movements: pallet_movements::Call<Runtime>,
 			Sudo: pallet_sudo::Call<Runtime>,
 		}
 	};
@@ -119,7 +120,9 @@ fn a_pause_should_stop_the_pallets_that_it_may_and_no_call_of_others() {
 		for (pallet, name, _, call) in every_call() {
 			// Of recalls, that of all zeros is one for safety.
 			let urgent = pallet == "Goods" && matches!(name, "recall" | "widen_recall");
-			let stands = matches!(pallet, "Utility" | "Proxy" | "Multisig" | "Goods") && !urgent;
+			let pausable =
+				matches!(pallet, "Utility" | "Proxy" | "Multisig" | "Goods" | "Movements");
+			let stands = pausable && !urgent;
 			assert_eq!(Council::contains(&call), !stands, "{pallet}.{name}");
 		}
 		let _ = pallet_council::Paused::<Runtime>::clear(u32::MAX, None);

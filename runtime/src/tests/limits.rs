@@ -51,6 +51,7 @@ fn every_pallet_of_ours_should_store_its_version() {
 		assert_eq!(Council::on_chain_storage_version(), StorageVersion::new(1));
 		assert_eq!(Network::on_chain_storage_version(), StorageVersion::new(1));
 		assert_eq!(Goods::on_chain_storage_version(), StorageVersion::new(1));
+		assert_eq!(Movements::on_chain_storage_version(), StorageVersion::new(1));
 	});
 }
 
@@ -87,6 +88,7 @@ fn pallets_should_keep_their_indices() {
 			(31, "Proxy"),
 			(32, "Multisig"),
 			(40, "Goods"),
+			(41, "Movements"),
 			(255, "Sudo"),
 		]
 	);

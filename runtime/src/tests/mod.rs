@@ -3,6 +3,7 @@
 mod filter;
 mod genesis;
 mod limits;
+mod movements;
 mod switches;
 mod transactions;
 
@@ -52,6 +53,7 @@ fn check() {
 	Council::do_try_state().expect("the council's invariants hold");
 	Network::do_try_state().expect("the network's invariants hold");
 	Goods::do_try_state().expect("the invariants of goods hold");
+	Movements::do_try_state().expect("the invariants of movements hold");
 }
 
 fn account(name: Sr25519Keyring) -> AccountId {
