@@ -150,7 +150,7 @@ pub(super) async fn known(reads: &Reads, named: &Named) -> Result<Option<Subject
 			Ok(found.map(|container| Subject::Container(sscc, container.life)))
 		}
 		Some(Identifier::TradeItem { gtin, serial: Some(serial), .. }) => {
-			match Verdict::fetch(reads, gtin, &serial, None).await {
+			match Verdict::fetch(reads, gtin, &serial, None, None).await {
 				Ok(verdict) => Ok(verdict.item.map(|item| Subject::Item(item.item))),
 				Err(Error::NotThere { .. }) => Ok(None),
 				Err(error) => Err(error),

@@ -79,7 +79,7 @@ pub(super) async fn item(
 	if let Some(proof) = proof {
 		proof.is_of(&value::<Reading>("link", link)?)?;
 	}
-	match Verdict::fetch(reads, *gtin, serial, proof).await {
+	match Verdict::fetch(reads, *gtin, serial, proof, None).await {
 		Ok(verdict) => Ok(verdict.item.map(|item| item.item)),
 		Err(Error::NotThere { .. }) => Ok(None),
 		Err(error) => Err(error),

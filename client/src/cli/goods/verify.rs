@@ -13,7 +13,6 @@ use crate::{
 	goods::{
 		Against, Expected, Hex32, Proof, Receipt,
 		chain::{ProofFrom, Verdict},
-		movements::{Traced, Whereabouts},
 	},
 };
 use clap::Args;
@@ -73,15 +72,6 @@ struct Report<'a> {
 	not_asked: &'a [&'a str],
 }
 
-/// The chain's verdict, and where the item is where that was asked.
-#[derive(Serialize)]
-struct Online<'a> {
-	#[serde(flatten)]
-	verdict: &'a Verdict,
-	#[serde(skip_serializing_if = "Option::is_none")]
-	whereabouts: Option<Whereabouts>,
-}
-
 pub(super) async fn run(context: &Context, command: &Command) -> Result<()> {
 	let label: Reading = value("link", &command.link)?;
 	match (&command.proof, command.offline) {
@@ -112,28 +102,16 @@ async fn online(
 	let around = shown(&child, &command.contents, command.content_proof.as_deref())?;
 	let (client, runtime) = connect(context).await?;
 	let reads = Reads::finalised(&client).await?;
-	let verdict = Verdict::fetch(&reads, *gtin, serial, proof.as_ref()).await?;
-	let item = verdict.item.as_ref().map(|item| item.item);
-	let of = Traced { child, item, around };
-	let whereabouts = match of.given() {
-		0 => None,
-		_ => Some(Whereabouts::fetch(&reads, &of).await?),
-	};
+	let verdict =
+		Verdict::fetch(&reads, *gtin, serial, proof.as_ref(), around.as_ref()).await?;
 	let mut names = Names::of(&runtime);
 	let batch = verdict.batch.iter().map(|batch| batch.producer);
 	let stops = verdict.stops.iter().filter_map(|stop| stop.by);
 	let licensee = verdict.trade_item.iter().map(|item| item.licensee);
-	let custodian = whereabouts.iter().filter_map(|found| found.custody.custodian);
+	let custodian = verdict.whereabouts.custody.custodian;
 	names.fetch(&reads, batch.chain(stops).chain(licensee).chain(custodian)).await?;
-	let report = Online { verdict: &verdict, whereabouts };
-	context.out.told(&report, &reads, || {
-		let mut text = told(&verdict, &names);
-		if let Some(found) = &report.whereabouts {
-			let place = place(found, of.given(), &names);
-			text.push_str(&table(&[("Where", place), ("Customs", found.customs.to_string())]));
-		}
-		text
-	})
+	let given = around.map_or(0, |around| around.around.len());
+	context.out.told(&verdict, &reads, || told(&verdict, given, &names))
 }
 
 /// What a verdict means, in words.
@@ -157,7 +135,7 @@ const fn meaning(membership: Membership) -> &'static str {
 	}
 }
 
-fn told(verdict: &Verdict, names: &Names) -> String {
+fn told(verdict: &Verdict, given: usize, names: &Names) -> String {
 	let mut rows = vec![
 		("Mark", verdict.digital_link.clone()),
 		("Proof", format!("{}: {}", verdict.membership, meaning(verdict.membership))),
@@ -181,6 +159,10 @@ fn told(verdict: &Verdict, names: &Names) -> String {
 		rows.extend(item.conflict.map(|conflict| {
 			("Conflicts", format!("{}, the last on {}", conflict.count, conflict.date))
 		}));
+	}
+	if verdict.membership == Membership::Proved {
+		rows.push(("Where", place(&verdict.whereabouts, given, names)));
+		rows.push(("Customs", verdict.whereabouts.customs.to_string()));
 	}
 	for stop in &verdict.stops {
 		let mut text = stop.kind.to_string();

@@ -3,7 +3,10 @@
 use crate::{
 	consortium::Reads,
 	error::{Error, Result},
-	goods::{Hex32, Proof},
+	goods::{
+		Contained, Hex32, Proof,
+		movements::{Whereabouts, around_json},
+	},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -443,6 +446,8 @@ pub struct Verdict {
 	pub batch: Option<Batch>,
 	/// Facts of the item.
 	pub item: Option<Item>,
+	/// Where it is and what is certified of it, where its membership is proved.
+	pub whereabouts: Whereabouts,
 	/// Why it should not be sold or used.
 	pub stops: Vec<Stop>,
 	/// The recalls that reach it.
@@ -454,7 +459,7 @@ pub struct Verdict {
 }
 
 impl Verdict {
-	/// The verdict on a mark, with its proof where one is at hand.
+	/// The verdict on a mark, with its proof where one is at hand, and with proofs of what the item stands in.
 	///
 	/// # Errors
 	/// Those of the connection.
@@ -463,10 +468,12 @@ impl Verdict {
 		gtin: Gtin,
 		serial: &Serial,
 		proof: Option<&Proof>,
+		around: Option<&Contained>,
 	) -> Result<Self> {
 		let mark = json!({ "gtin": gtin, "serial": serial });
 		let proof = proof.map_or(Value::Null, |proof| json!(proof));
-		let found = reads.one("goods_verify", &[mark, proof]).await?;
+		let around = around.map_or(Value::Null, around_json);
+		let found = reads.one("goods_verify", &[mark, proof, around]).await?;
 		found.ok_or_else(|| Error::NotThere { what: "trade item", name: gtin.to_string() })
 	}
 }
