@@ -7,15 +7,18 @@
 //! - [`Shelf`] finds marks in all the batches that somebody keeps.
 //! - [`Packing`] keeps what stands in a container, and [`Contained`] proves it, container by container.
 //! - [`ReferenceKey`] makes tokens of references, [`Commitments`] commit to what a certificate rests on.
+//! - [`code()`] finds what the label of one mark hides.
 //! - [`Code`] and [`ItemKey`] are what a label hides, and what signs with it.
 
 mod audit;
 mod batch;
 mod children;
+mod codes;
 mod commission;
 mod commitments;
 mod contained;
 mod crockford;
+mod difference;
 mod error;
 mod hash;
 mod hex32;
@@ -38,9 +41,11 @@ mod shelf;
 mod testing;
 
 pub use children::{MAX_CHILDREN, child, child_link, read_children};
+pub use codes::code;
 pub use commission::{Commission, batch_directory, commission};
 pub use commitments::{COMMITMENT_TAG, Commitments, Disclosure, Field};
 pub use contained::{Contained, Within, within};
+pub use difference::{Difference, OnLabel, differences};
 pub use error::{Error, Result};
 pub use hash::Sha2;
 pub use hex32::Hex32;
@@ -51,7 +56,7 @@ pub use manifest::{Header, Manifest, Mark, SUBTREE, SUBTREE_HEIGHT};
 pub use packing::{PackedAt, Packing, PackingReceipt, Place, Tree, packings};
 pub use passport::{batch_directories, passport};
 pub use plan::{
-	BATCH_SIZE, MAX_BATCH_SIZE, MAX_BATCHES, Plan, RANDOM_CHARACTERS, SAFE_BITS, Serials,
+	BATCH_SIZE, Declared, MAX_BATCH_SIZE, MAX_BATCHES, Plan, RANDOM_CHARACTERS, SAFE_BITS, Serials,
 };
 pub use pool::Pool;
 pub use progress::Progress;

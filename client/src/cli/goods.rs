@@ -63,6 +63,8 @@ pub(super) enum Command {
 	Return(acts::Proved),
 	/// Note what was found on an item that was brought back.
 	Inspect(acts::Inspect),
+	/// Make the code of another label, for an item that is resealed. Needs no node.
+	Code(label::NewCode),
 	/// Put another key on an item that was brought back and found sound.
 	Reseal(acts::Reseal),
 	/// Hold an item back.
@@ -156,6 +158,7 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
 		Command::Sale(command) => acts::sale(context, command).await,
 		Command::Return(command) => acts::prove(context, acts::Act::Return, command).await,
 		Command::Inspect(command) => acts::inspect(context, command).await,
+		Command::Code(command) => label::code(context, &command),
 		Command::Reseal(command) => acts::reseal(context, command).await,
 		Command::Lock(command) => acts::prove(context, acts::Act::Lock, command).await,
 		Command::ConfirmLock(command) => acts::confirm_lock(context, command).await,

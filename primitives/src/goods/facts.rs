@@ -153,6 +153,8 @@ bit_set! {
 		TwoPlaces = 9, "two-places";
 		/// A proof of what it stands in does not hold.
 		ContentNotShown = 10, "content-not-shown";
+		/// The label says another lot or last day of use than its batch has. The chain reads no labels: who does adds it.
+		LabelDiffers = 15, "label-differs";
 	}
 }
 

@@ -6,6 +6,7 @@ mod limits;
 mod movements;
 mod switches;
 mod transactions;
+mod vectors;
 
 use crate::{genesis::Genesis, *};
 use sp_io::TestExternalities;

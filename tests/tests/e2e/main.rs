@@ -16,6 +16,7 @@ mod dev_node;
 mod finality;
 mod flood;
 mod goods;
+mod goods_acts;
 mod goods_kept;
 mod goods_moves;
 mod interop;

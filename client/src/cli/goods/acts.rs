@@ -62,7 +62,7 @@ pub(in crate::cli) enum SaleCommand {
 	},
 }
 
-/// Under what reference of one's own something is said.
+/// Under what reference of one's own something is said. That an item was stolen or destroyed needs one.
 #[derive(Args)]
 pub(in crate::cli) struct Reference {
 	/// A reference of your own; its SHA-256 goes on the chain.
@@ -143,6 +143,17 @@ pub(super) enum Act {
 }
 
 impl Reference {
+	/// What cannot be taken back rests on something.
+	fn demanded(&self) -> Result<[u8; 32]> {
+		match (&self.reference, &self.evidence) {
+			(None, None) => {
+				let why = "it is for good: say what it rests on with --reference or --evidence";
+				Err(bad("reference", "", why))
+			}
+			_ => self.hash(),
+		}
+	}
+
 	pub(super) fn hash(&self) -> Result<[u8; 32]> {
 		match (&self.reference, &self.evidence) {
 			(Some(text), _) => Ok(Sha2::sha256(text.as_bytes())),
@@ -215,8 +226,11 @@ pub(super) async fn sale(context: &Context, command: SaleCommand) -> Result<()> 
 
 pub(super) async fn prove(context: &Context, act: Act, command: Proved) -> Result<()> {
 	let Proved { proof, reference, once } = command;
+	let hash = match act {
+		Act::Return | Act::Lock => reference.hash()?,
+		Act::Stolen | Act::Destroyed => reference.demanded()?,
+	};
 	let (_, proof) = on_chain(&proof)?;
-	let hash = reference.hash()?;
 	match act {
 		Act::Return => {
 			once.submit(context, async |_, _| Ok(calls().return_item(proof, hash))).await

@@ -14,6 +14,7 @@ use crate::{
 	goods::{
 		Hex32,
 		chain::{Batch, Verdict},
+		child_link,
 		movements::{self, Capture, Container, Document, IndexedEvent, Uncapturable, subject_text},
 	},
 	keys::Keystore,
@@ -150,7 +151,8 @@ pub(super) async fn known(reads: &Reads, named: &Named) -> Result<Option<Subject
 			Ok(found.map(|container| Subject::Container(sscc, container.life)))
 		}
 		Some(Identifier::TradeItem { gtin, serial: Some(serial), .. }) => {
-			match Verdict::fetch(reads, gtin, &serial, None, None).await {
+			let link = child_link(&Child::Item { gtin, serial });
+			match Verdict::fetch(reads, &value("link", &link)?, None, None).await {
 				Ok(verdict) => Ok(verdict.item.map(|item| Subject::Item(item.item))),
 				Err(Error::NotThere { .. }) => Ok(None),
 				Err(error) => Err(error),

@@ -75,11 +75,12 @@ pub(super) async fn item(
 	child: &Child,
 	proof: Option<&Proof>,
 ) -> Result<Option<ItemId>> {
-	let Child::Item { gtin, serial } = child else { return Ok(None) };
+	let Child::Item { .. } = child else { return Ok(None) };
+	let label: Reading = value("link", link)?;
 	if let Some(proof) = proof {
-		proof.is_of(&value::<Reading>("link", link)?)?;
+		proof.is_of(&label)?;
 	}
-	match Verdict::fetch(reads, *gtin, serial, proof, None).await {
+	match Verdict::fetch(reads, &label, proof, None).await {
 		Ok(verdict) => Ok(verdict.item.map(|item| item.item)),
 		Err(Error::NotThere { .. }) => Ok(None),
 		Err(error) => Err(error),

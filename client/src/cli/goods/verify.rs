@@ -102,8 +102,7 @@ async fn online(
 	let around = shown(&child, &command.contents, command.content_proof.as_deref())?;
 	let (client, runtime) = connect(context).await?;
 	let reads = Reads::finalised(&client).await?;
-	let verdict =
-		Verdict::fetch(&reads, *gtin, serial, proof.as_ref(), around.as_ref()).await?;
+	let verdict = Verdict::fetch(&reads, label, proof.as_ref(), around.as_ref()).await?;
 	let mut names = Names::of(&runtime);
 	let batch = verdict.batch.iter().map(|batch| batch.producer);
 	let stops = verdict.stops.iter().filter_map(|stop| stop.by);
@@ -180,6 +179,10 @@ fn told(verdict: &Verdict, given: usize, names: &Names) -> String {
 		}
 		rows.push(("Stop", text));
 	}
+	rows.extend(verdict.label_differs.iter().map(|other| {
+		let (what, label, batch) = (other.what, &other.label, other.batch());
+		("Label differs", format!("it says the {what} {label}, and its batch has {batch}"))
+	}));
 	if !verdict.warnings.is_empty() {
 		rows.push(("Warnings", verdict.warnings.to_string()));
 	}

@@ -4,7 +4,7 @@ use crate::{
 	consortium::Reads,
 	error::{Error, Result},
 	goods::{
-		Contained, Hex32, Proof,
+		Contained, Difference, Hex32, Proof,
 		movements::{Whereabouts, around_json},
 	},
 };
@@ -16,7 +16,7 @@ use stalhof_primitives::{
 		ActivationOpens, ItemId, LabelFact, MarketFact, Membership, PoolShape, RecallClass,
 		RecallReason, StopKind, Warnings,
 	},
-	gs1::{Gln, Gtin, Lot, Serial},
+	gs1::{Gln, Gtin, Lot, Reading, Serial},
 	organisation::OrgId,
 	time::Day,
 };
@@ -454,26 +454,28 @@ pub struct Verdict {
 	pub recalls: Vec<Recall>,
 	/// What else there is to know.
 	pub warnings: Warnings,
+	/// What the label says otherwise than its batch.
+	pub label_differs: Vec<Difference>,
 	/// The moment and the block for which it holds.
 	pub as_of: Noted,
 }
 
 impl Verdict {
-	/// The verdict on a mark, with its proof where one is at hand, and with proofs of what the item stands in.
+	/// The verdict on the mark that a label names, with its proof where one is at hand, and with proofs of what the item
+	/// stands in.
 	///
 	/// # Errors
 	/// Those of the connection.
 	pub async fn fetch(
 		reads: &Reads,
-		gtin: Gtin,
-		serial: &Serial,
+		label: &Reading,
 		proof: Option<&Proof>,
 		around: Option<&Contained>,
 	) -> Result<Self> {
-		let mark = json!({ "gtin": gtin, "serial": serial });
+		let link = label.digital_link();
 		let proof = proof.map_or(Value::Null, |proof| json!(proof));
 		let around = around.map_or(Value::Null, around_json);
-		let found = reads.one("goods_verify", &[mark, proof, around]).await?;
-		found.ok_or_else(|| Error::NotThere { what: "trade item", name: gtin.to_string() })
+		let found = reads.one("goods_verify", &[json!(link), proof, around]).await?;
+		found.ok_or(Error::NotThere { what: "mark", name: link })
 	}
 }

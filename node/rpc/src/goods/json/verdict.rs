@@ -10,8 +10,9 @@ use super::{
 use crate::{consortium::json::organisation::OrganisationNameJson, goods::input::Mark};
 use pallet_goods_runtime_api::{StopView, Verdict};
 use serde::{Deserialize, Serialize};
+use stalhof_marks::{Difference, differences};
 use stalhof_primitives::{
-	goods::{Membership, StopKind, Warnings},
+	goods::{Membership, StopKind, Warning, Warnings},
 	gs1::{Gtin, Serial},
 	organisation::OrgId,
 	time::{Day, Moment},
@@ -54,6 +55,8 @@ pub struct VerdictJson {
 	pub recalls: Vec<RecallJson>,
 	/// What else there is to know.
 	pub warnings: Warnings,
+	/// What the text that names the mark says otherwise than its batch. If there is any, `warnings` has `label-differs`.
+	pub label_differs: Vec<Difference>,
 	/// The organisations that are named above, in order of number.
 	pub organisations: Vec<OrganisationNameJson>,
 	/// The moment and the block for which it holds.
@@ -69,6 +72,14 @@ impl VerdictJson {
 	) -> Self {
 		let Verdict { membership, trade_item, batch, item, stops, recalls, warnings, at, block } =
 			verdict;
+		let said = mark.label.as_ref().zip(batch.as_ref());
+		let label_differs = said
+			.map(|(label, batch)| differences(label, &batch.lot, batch.expires))
+			.unwrap_or_default();
+		let differs = match label_differs[..] {
+			[] => Warnings::NONE,
+			_ => Warning::LabelDiffers.into(),
+		};
 		Self {
 			gtin: mark.gtin,
 			serial: mark.serial.clone(),
@@ -80,7 +91,8 @@ impl VerdictJson {
 			item: item.map(Into::into),
 			stops: stops.into_iter().map(Into::into).collect(),
 			recalls: recalls.into_iter().map(Into::into).collect(),
-			warnings,
+			warnings: warnings.union(differs),
+			label_differs,
 			organisations,
 			as_of: NotedJson::new(at, block),
 		}
