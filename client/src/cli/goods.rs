@@ -74,9 +74,9 @@ pub(super) enum Command {
 	/// End a lock.
 	Unlock(acts::Known),
 	/// Note that an item was stolen, for good.
-	Stolen(acts::Proved),
+	Stolen(acts::Gone),
 	/// Note that an item was destroyed, for good.
-	Destroyed(acts::Proved),
+	Destroyed(acts::Gone),
 	/// Recalls.
 	#[command(subcommand)]
 	Recall(recall::RecallCommand),
@@ -163,8 +163,8 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
 		Command::Lock(command) => acts::prove(context, acts::Act::Lock, command).await,
 		Command::ConfirmLock(command) => acts::confirm_lock(context, command).await,
 		Command::Unlock(command) => acts::unlock(context, command).await,
-		Command::Stolen(command) => acts::prove(context, acts::Act::Stolen, command).await,
-		Command::Destroyed(command) => acts::prove(context, acts::Act::Destroyed, command).await,
+		Command::Stolen(command) => acts::gone(context, acts::Fate::Stolen, command).await,
+		Command::Destroyed(command) => acts::gone(context, acts::Fate::Destroyed, command).await,
 		Command::Recall(command) => recall::recall(context, command).await,
 		Command::Report(command) => recall::report(context, command).await,
 		Command::Pack(command) => pack::pack(context, *command).await,

@@ -5,7 +5,8 @@ use crate::{
 	api::runtime_types::{
 		bounded_collections::bounded_vec::BoundedVec as Bounded, pallet_movements::types,
 	},
-	goods::{Hex32, Token, Tree, movements::capture::Capture},
+	error::Result,
+	goods::{Contained, Hex32, Token, Tree, movements::capture::Capture},
 };
 use stalhof_primitives::{
 	goods::{CertificateKind, Child, ContentProof, ErrorReason, ExceptionKind, Line, Subject},
@@ -23,6 +24,15 @@ fn lines(lines: Vec<Line>) -> Bounded<Static<Line>> {
 fn packing(contents: Option<Tree>, own: Vec<Line>) -> types::Packing {
 	let contents = contents.map(|tree| types::Contents { root: tree.root.0, count: tree.count });
 	types::Packing { contents, lines: lines(own) }
+}
+
+/// Proofs of what something stands in as calls take them; none without any.
+///
+/// # Errors
+/// [`Error::Goods`](crate::Error::Goods) when they are longer than any can be.
+pub fn around(shown: Option<&Contained>) -> Result<Bounded<Static<ContentProof>>> {
+	let steps = shown.map(Contained::around).transpose()?.unwrap_or_default();
+	Ok(Bounded(steps.into_iter().map(Static).collect()))
 }
 
 /// Packs a container.
@@ -127,7 +137,7 @@ pub fn outcome(lines: &[(u64, u64)]) -> Bounded<types::LineOutcome> {
 
 /// Says that something went wrong with a shipment or, if `Err`, with goods.
 pub fn raise(
-	concern: Result<u32, Subject>,
+	concern: core::result::Result<u32, Subject>,
 	kind: ExceptionKind,
 	reference: Hash,
 ) -> StaticPayload<generated::RaiseException> {
