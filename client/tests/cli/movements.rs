@@ -2,6 +2,7 @@
 
 use crate::{Place, Run, check_table, mode};
 use serde_json::{Value, json};
+use std::{env, fs, path::PathBuf};
 
 /// Nothing listens there.
 const NOWHERE: &str = "--url ws://127.0.0.1:9";
@@ -389,7 +390,7 @@ fn faults_of_a_document_should_be_told_with_event_and_field() {
 		}
 	}
 	refused(&place, "goods event-hash absent.json", 3, "file", "absent.json");
-	std::fs::write(place.path("binary"), [0xff, 0, 0xfe]).unwrap();
+	fs::write(place.path("binary"), [0xff, 0, 0xfe]).unwrap();
 	refused(&place, "goods event-hash binary", 3, "bad-file", "binary");
 }
 
@@ -401,18 +402,15 @@ fn document_should_be_kept_before_it_is_sent_and_once() {
 	let capture = format!("goods capture events.json --store store --key box {NOWHERE}");
 	for _ in 0..2 {
 		refused(&place, &capture, 4, "unreachable", "");
-		let kept: Vec<_> = std::fs::read_dir(place.path("store")).unwrap().collect();
+		let kept: Vec<_> = fs::read_dir(place.path("store")).unwrap().collect();
 		assert_eq!(kept.len(), 1);
 		let path = kept[0].as_ref().unwrap().path();
-		assert_eq!(
-			(std::fs::read_to_string(&path).unwrap().as_str(), mode(&path)),
-			(DOCUMENT, 0o600)
-		);
+		assert_eq!((fs::read_to_string(&path).unwrap().as_str(), mode(&path)), (DOCUMENT, 0o600));
 	}
 	// The same events in other bytes are kept besides.
 	place.write("events.json", &DOCUMENT.replace(": [", ":  ["));
 	refused(&place, &capture, 4, "unreachable", "");
-	assert_eq!(std::fs::read_dir(place.path("store")).unwrap().count(), 2);
+	assert_eq!(fs::read_dir(place.path("store")).unwrap().count(), 2);
 	refused(&place, &format!("{capture} --index 0"), 3, "bad-value", "count from 1");
 	refused(&place, &capture.replace("--key box ", ""), 8, "no-signer", "");
 	for hash in ["x", "ni:///sha-256;00?ver=CBV2.0", "0x00"] {
@@ -426,4 +424,39 @@ fn document_should_be_kept_before_it_is_sent_and_once() {
 	}
 	let declare = format!("goods event declare 0x{} --key box {NOWHERE}", "00".repeat(32));
 	refused(&place, &format!("{declare} --reason mistake"), 3, "bad-value", "did_not_occur");
+}
+
+/// Documents that others wrote, with that ending, in a folder of the test data; none, with a word, where they are not at hand.
+fn documents(name: &str, extension: &str) -> Vec<PathBuf> {
+	let beside = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/data");
+	let root = env::var_os("STALHOF_TEST_DATA").map_or_else(|| beside.into(), PathBuf::from);
+	let folder = root.join(name);
+	let Ok(entries) = fs::read_dir(&folder) else {
+		let demanded = env::var_os("STALHOF_DEMAND").is_some_and(|value| value == "1");
+		assert!(!demanded, "no test data in {}: set STALHOF_TEST_DATA", folder.display());
+		eprintln!("SKIPPED documents of others: no test data in {}", folder.display());
+		return Vec::new();
+	};
+	let paths = entries.map(|entry| entry.unwrap().path());
+	paths.filter(|path| path.extension().is_some_and(|found| found == extension)).collect()
+}
+
+#[test]
+fn documents_of_others_should_be_hashed_as_published_and_judged() {
+	let place = Place::new();
+	for path in documents("epcis/event-hash", "jsonld") {
+		let expected = fs::read_to_string(path.with_extension("hashes")).unwrap();
+		let told = place.run(&["goods", "event-hash", path.to_str().unwrap()]);
+		assert_eq!((told.code, told.stderr.as_str()), (0, ""), "{}: {told:?}", path.display());
+		assert_eq!(told.stdout.trim_end(), expected.trim_end(), "{}", path.display());
+	}
+	for path in documents("epcis/gs1", "jsonld") {
+		let told = place.run(&["goods", "validate", path.to_str().unwrap()]);
+		assert_eq!(told.code, 0, "{}: {told:?}", path.display());
+	}
+	for path in documents("epcis/invalid", "json") {
+		let told = place.run(&["goods", "validate", path.to_str().unwrap()]);
+		assert_eq!((told.code, told.stdout.as_str()), (3, ""), "{}: {told:?}", path.display());
+		assert!(told.stderr.contains("event ") || told.stderr.contains("document, "), "{told:?}");
+	}
 }
