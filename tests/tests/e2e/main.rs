@@ -19,6 +19,7 @@ mod flood;
 mod goods;
 mod goods_acts;
 mod goods_kept;
+mod goods_moves;
 mod interop;
 mod kill_loop;
 mod kyb_recovery;

@@ -3,7 +3,10 @@
 use crate::{
 	consortium::Reads,
 	error::{Error, Result},
-	goods::{Difference, Hex32, Proof},
+	goods::{
+		Contained, Difference, Hex32, Proof,
+		movements::{Whereabouts, around_json},
+	},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -447,6 +450,8 @@ pub struct Verdict {
 	pub batch: Option<Batch>,
 	/// Facts of the item.
 	pub item: Option<Item>,
+	/// Where it is and what is certified of it, where its membership is proved.
+	pub whereabouts: Whereabouts,
 	/// Why it should not be sold or used.
 	pub stops: Vec<Stop>,
 	/// The recalls that reach it.
@@ -460,14 +465,21 @@ pub struct Verdict {
 }
 
 impl Verdict {
-	/// The verdict on the mark that a label names, with its proof where one is at hand.
+	/// The verdict on the mark that a label names, with its proof where one is at hand, and with proofs of what the item
+	/// stands in.
 	///
 	/// # Errors
 	/// Those of the connection.
-	pub async fn fetch(reads: &Reads, label: &Reading, proof: Option<&Proof>) -> Result<Self> {
+	pub async fn fetch(
+		reads: &Reads,
+		label: &Reading,
+		proof: Option<&Proof>,
+		around: Option<&Contained>,
+	) -> Result<Self> {
 		let link = label.digital_link();
 		let proof = proof.map_or(Value::Null, |proof| json!(proof));
-		let found = reads.one("goods_verify", &[json!(link), proof]).await?;
+		let around = around.map_or(Value::Null, around_json);
+		let found = reads.one("goods_verify", &[json!(link), proof, around]).await?;
 		found.ok_or(Error::NotThere { what: "mark", name: link })
 	}
 }
