@@ -120,7 +120,7 @@ fn the_chain_should_be_what_wallets_were_told_it_is() {
 	assert_eq!(<<Runtime as frame_system::Config>::SS58Prefix as Get<u16>>::get(), 1356);
 	assert_eq!(VERSION.spec_name, "stalhof");
 	assert_eq!(VERSION.system_version, 3);
-	assert_eq!(VERSION.transaction_version, 2);
+	assert_eq!(VERSION.transaction_version, 3);
 }
 
 #[test]
