@@ -111,6 +111,11 @@ impl Document {
 		Some(if self.frame == Frame::Event { core::slice::from_ref(found) } else { found.each() })
 	}
 
+	/// Whether there is no list of events.
+	pub(crate) fn is_unlisted(&self) -> bool {
+		self.list().is_none()
+	}
+
 	/// The events in their order. Something else than an event may stand among them.
 	pub(crate) fn events(&self) -> Vec<Event<'_>> {
 		let list = self.list().unwrap_or_default();
@@ -143,16 +148,12 @@ impl Document {
 	/// As [`event_hashes`](Self::event_hashes).
 	pub fn pre_hashes(&self) -> Result<Vec<String>, Vec<Fault>> {
 		let (events, mut faults) = (self.events(), Vec::new());
-		if self.list().is_none() {
+		if self.is_unlisted() {
 			faults.push(Fault::of_document(self.path_text(), Problem::NoEvents));
 		}
 		let texts = self.with_context(|context| {
 			let text = |event: &Event| match event.parts() {
-				Ok((event_type, object)) => {
-					let event_type = context.of_compact(event_type);
-					let plain = object.get("type").and_then(Json::text).unwrap_or_default();
-					Some(hash::pre_hash(event_type.as_deref().unwrap_or(plain), object, context))
-				}
+				Ok((event_type, object)) => Some(hash::pre_hash_of(event_type, object, context)),
 				Err(fault) => {
 					faults.push(fault);
 					None

@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-/// The most characters that a number may have once its exponent is written out. A double reaches 309 digits before the
-/// point. What is longer is no measured value and stays as it is written, so that `1e999999999` costs nothing.
-const MAX_CHARACTERS: usize = 400;
+/// The most zeros that are written out for an exponent. A number with more is no measured value and stays as it is written,
+/// so that a document of `1e999999999` costs nothing.
+const MAX_ZEROS: usize = 64;
 
 /// A decimal number without exponent, without `+`, without zeros in front and at the end of a fraction, and without a
 /// point when nothing follows it; zero is `0`. `None` when the text is no decimal number.
@@ -38,7 +38,7 @@ pub fn canonical_number(text: &str) -> Option<Cow<'_, str>> {
 	// Where the point stands, counted from the first significant digit.
 	let point = i64::try_from(whole.len()).ok()? - i64::try_from(leading).ok()? + exponent;
 	let length = i64::try_from(significant.len()).ok()?;
-	let zeros = |count: i64| usize::try_from(count).ok().filter(|count| *count <= MAX_CHARACTERS);
+	let zeros = |count: i64| usize::try_from(count).ok().filter(|count| *count <= MAX_ZEROS);
 	let sign = if negative { "-" } else { "" };
 	Some(Cow::Owned(if point <= 0 {
 		let Some(zeros) = zeros(-point) else { return as_written() };

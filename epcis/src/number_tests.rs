@@ -29,7 +29,8 @@ fn a_number_should_lose_what_says_nothing() {
 		("0.00001", "0.00001"),
 		("0.10000000000000000555", "0.10000000000000000555"),
 		("12345678901234567890.10", "12345678901234567890.1"),
-		("1e400", &format!("1{}", "0".repeat(400))),
+		("1e64", &format!("1{}", "0".repeat(64))),
+		("1e-65", &format!("0.{}1", "0".repeat(64))),
 	] {
 		assert_eq!(canonical_number(text).as_deref(), Some(expected), "{text}");
 	}
@@ -37,7 +38,7 @@ fn a_number_should_lose_what_says_nothing() {
 
 #[test]
 fn a_number_should_stay_as_it_is_written_when_it_would_be_too_long() {
-	for text in ["1e401", "-1.5E999999999", "1e-402", "1e99999999999999999999", "1e-99999999999"] {
+	for text in ["1e65", "-1.5E999999999", "1e-66", "1e99999999999999999999", "1e-99999999999"] {
 		assert_eq!(canonical_number(text).as_deref(), Some(text));
 	}
 }

@@ -4,11 +4,11 @@ use stalhof_primitives::cbv::{BizStep, Disposition};
 use std::borrow::Cow;
 
 /// Namespace of the Core Business Vocabulary.
-pub const CBV: &str = "https://ref.gs1.org/cbv/";
+pub(crate) const CBV: &str = "https://ref.gs1.org/cbv/";
 /// Namespace of the GS1 Web Vocabulary, as CBV 2.0 has it.
-pub const GS1_VOC: &str = "https://gs1.org/voc/";
+pub(crate) const GS1_VOC: &str = "https://gs1.org/voc/";
 /// What the vocabulary's names began with before EPCIS 2.0.
-pub const CBV_URN: &str = "urn:epcglobal:cbv:";
+pub(crate) const CBV_URN: &str = "urn:epcglobal:cbv:";
 
 /// The kinds of URN that have a name on the web, each with how that begins.
 const URN_KINDS: [(&str, &str); 5] = [

@@ -88,7 +88,8 @@ fn generated_documents_should_hash_as_by_the_reference() {
 		return;
 	};
 	let directory = tempfile::tempdir().unwrap();
-	let texts: Vec<String> = (0..GENERATED).map(|seed| document(seed, Flavour::AnyForm)).collect();
+	let flavour = |seed| if seed % 4 == 0 { Flavour::Valid } else { Flavour::AnyForm };
+	let texts: Vec<String> = (0..GENERATED).map(|seed| document(seed, flavour(seed))).collect();
 	let paths = written(directory.path(), &texts);
 	let mut events = 0;
 	for ((seed, text), theirs) in (0..).zip(&texts).zip(reference(&python, &paths)) {
@@ -140,7 +141,7 @@ const DEVIATIONS: &[(&str, &str, &str, Theirs)] = &[
 		Writes("}f=12345678901234567168"),
 	),
 	("small numbers keep an exponent", r#""ex1:f": 0.00001"#, "}f=0.00001", Writes("}f=1e-05")),
-	("numbers too large for a double lose the event", r#""ex1:f": 1e309"#, "}f=1000", Fails),
+	("numbers too large for a double lose the event", r#""ex1:f": 1e309"#, "}f=1e309", Fails),
 	(
 		"underscores are taken for digits' separators",
 		r#""ex1:f": "1_000""#,
@@ -193,8 +194,8 @@ const DEVIATIONS: &[(&str, &str, &str, Theirs)] = &[
 	),
 	(
 		"links to a domain without a dot are left as they are",
-		r#""parentID": "https://localhost/00/095211410000000013""#,
-		"parentID=https://id.gs1.org/00/095211410000000013",
+		r#""parentID": "https://localhost/00/095211410000000014""#,
+		"parentID=https://id.gs1.org/00/095211410000000014",
 		Writes("parentID=https://localhost/"),
 	),
 	(
@@ -211,8 +212,8 @@ const DEVIATIONS: &[(&str, &str, &str, Theirs)] = &[
 	),
 	(
 		"qualifiers of parties and service relations stay",
-		r#""parentID": "https://example.com/8018/095211410000000013/8019/12""#,
-		"parentID=https://id.gs1.org/8018/095211410000000013epcList",
+		r#""parentID": "https://example.com/8018/095211410000000014/8019/12""#,
+		"parentID=https://id.gs1.org/8018/095211410000000014epcList",
 		Writes("parentID=https://example.com/"),
 	),
 	// Structure.

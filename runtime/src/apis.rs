@@ -13,18 +13,20 @@ use pallet_consortium::{
 		ApprovalView, AssetView, GroupView, LicenceView, OperatorView, OrganisationLine,
 		OrganisationView,
 	},
-	types::{AssetId, LicenceId},
+	types::{Allowance, AssetId, LicenceId},
 };
+use pallet_consortium_runtime_api::{AuthorisationView, HoldingView};
 use pallet_council::{
 	reads::{MotionView, PauseView},
 	types::MotionId,
 };
+use pallet_council_runtime_api::CouncilSettings;
 use pallet_goods_runtime_api::{
 	BatchView, HistoryEntry, ItemView, MarkProof, PoolView, RecallView, SaleView, TradeItemView,
 	Verdict,
 };
 use pallet_movements_runtime_api::{
-	CertificateView, ContainerView, DocumentView, EventView, ExceptionView, ShipmentView,
+	CertificateView, ContainerView, DocumentView, EventView, ExceptionView, Passage, ShipmentView,
 	TraceEntry,
 };
 use pallet_network_runtime_api::{NetworkSettings, NodeEntry, ValidatorEntry};
@@ -44,12 +46,29 @@ use stalhof_primitives::{
 	goods::{Around, CertificateNote, Child, Inbox, ItemId, Subject, Whereabouts},
 	gs1::{Gtin, LicensedKey, Serial, Sscc},
 	organisation::{GroupId, OrgId},
-	page::Page,
+	page::{MAX_PAGE, Page},
 	peer_id::PeerId,
 	registration::RegistrationNumber,
 };
 use stalhof_runtime_api::{DevelopmentSwitch, Validator};
 use stalhof_support::{Clock, goods::Movements as _};
+
+/// What has happened to an item alone, as entries of its trace.
+fn happened_alone(item: ItemId) -> Vec<TraceEntry> {
+	let history = Goods::history(item, None, MAX_PAGE).items.into_iter();
+	let entry = |HistoryEntry { at, what, by, .. }| TraceEntry {
+		time: at,
+		at,
+		what: Passage::Item(what),
+		subject: Subject::Item(item),
+		by,
+		to: None,
+		place: None,
+		number: None,
+		late: false,
+	};
+	history.map(entry).collect()
+}
 
 impl_runtime_apis! {
 	impl sp_api::Core<Block> for Runtime {
@@ -271,8 +290,28 @@ impl_runtime_apis! {
 			Consortium::list_licences(after, limit)
 		}
 
+		fn authorisations(
+			id: LicenceId,
+			after: Option<OrgId>,
+			limit: u32,
+		) -> Page<AuthorisationView, OrgId> {
+			reads::authorisations(id, after, limit)
+		}
+
 		fn assets(after: Option<AssetId>, limit: u32) -> Page<AssetView, AssetId> {
 			Consortium::list_assets(after, limit)
+		}
+
+		fn treasury(
+			id: OrgId,
+			after: Option<AssetId>,
+			limit: u32,
+		) -> Page<HoldingView, AssetId> {
+			reads::treasury(id, after, limit)
+		}
+
+		fn default_allowance() -> Allowance {
+			pallet_consortium::DefaultAllowance::<Runtime>::get()
 		}
 	}
 
@@ -290,6 +329,10 @@ impl_runtime_apis! {
 
 		fn pauses() -> Vec<PauseView> {
 			Council::list_pauses()
+		}
+
+		fn settings() -> CouncilSettings {
+			reads::council_settings()
 		}
 	}
 
@@ -318,8 +361,13 @@ impl_runtime_apis! {
 	}
 
 	impl pallet_goods_runtime_api::GoodsApi<Block> for Runtime {
-		fn verify(gtin: Gtin, serial: Serial, proof: Option<MarkProof>) -> Verdict {
-			Goods::verify(gtin, serial, proof)
+		fn verify(
+			gtin: Gtin,
+			serial: Serial,
+			proof: Option<MarkProof>,
+			around: Around,
+		) -> Verdict {
+			Goods::verify(gtin, serial, proof, around)
 		}
 
 		fn trade_item(gtin: Gtin) -> Option<TradeItemView> {
@@ -445,7 +493,8 @@ impl_runtime_apis! {
 			after: Option<u32>,
 			limit: u32,
 		) -> Page<TraceEntry, u32> {
-			Movements::trace(child, item, around, after, limit)
+			let alone = item.into_iter().flat_map(happened_alone).collect();
+			Movements::trace(child, item, around, alone, after, limit)
 		}
 	}
 

@@ -12,10 +12,18 @@ use pallet_consortium::{
 	types::{Kind, Licence, Operator, Seat, StateBytes, Status},
 };
 use pallet_goods::types::{Batch, MAX_WORKS, NewBatch, TradeItem, TradeItemDetails};
+use pallet_movements::{
+	HostSha256,
+	types::{Container, Contents, Happened, MAX_LINES, Packing},
+};
 use sp_runtime::BoundedVec;
 use stalhof_primitives::{
-	goods::{ActivationOpens, LEAF_VERSION},
-	gs1::{CompanyPrefix, Gtin, LicensedKey, check_digit},
+	goods::{
+		ActivationOpens, Around, Child, ContentProof, Goods as GoodsOf, LEAF_VERSION, Line,
+		MAX_AROUND, MAX_CONTENT_PATH,
+	},
+	gs1::{CompanyPrefix, Gtin, LicensedKey, Sscc, check_digit},
+	merkle::inclusion::root_of_path,
 	ordered::Ordered,
 	organisation::{GroupId, OrgId, Permissions, Role, Roles},
 	time::{self, Day, Speed, UtcOffset},
@@ -128,6 +136,48 @@ impl pallet_goods::benchmarking::BenchmarkHelper<AccountId> for GoodsHelper {
 
 	fn set_today(today: Day) {
 		set_today(today);
+	}
+
+	fn around(child: &Child, batch: u32, custodian: OrgId) -> Around {
+		let path = BoundedVec::truncate_from([[7; 32]; MAX_CONTENT_PATH as usize].to_vec());
+		let (mut child, mut proofs) = (child.clone(), Vec::new());
+		for (level, number) in (1..).zip(0..MAX_AROUND) {
+			let body = 9_521_001_000_000_000 + u64::from(number);
+			let sscc =
+				Sscc::new(body * 10 + u64::from(check_digit(body))).expect("it has 18 digits");
+			let count = u32::MAX;
+			let leaf = child.leaf::<HostSha256>();
+			let root = root_of_path::<HostSha256>(leaf, 0, count.into(), &path)
+				.expect("the way is as long as the tree is high");
+			let lines = (0..MAX_LINES)
+				.map(|id| Line { goods: GoodsOf::Batch(id), quantity: 1 })
+				.collect::<Vec<_>>();
+			let lines = lines.try_into().expect("they are not too many");
+			let place = "4012345000115".parse().expect("its check digit holds");
+			let at = <Calendar as Clock>::now();
+			let container = Container {
+				life: 1,
+				packing: 1,
+				packer: custodian,
+				custodian,
+				level,
+				packed: Packing { contents: Some(Contents { root, count }), lines },
+				since: Happened { place, time: at, at, late: false },
+				taken: 0,
+				place,
+				time: at,
+				moved: at,
+				shipment: None,
+				under_way: false,
+				stands: true,
+				payer: custodian,
+			};
+			assert!(batch < MAX_LINES, "a line is of its batch");
+			pallet_movements::Containers::<Runtime>::insert(sscc, container);
+			proofs.push(ContentProof { sscc, index: 0, path: path.clone() });
+			child = Child::Container(sscc);
+		}
+		proofs.try_into().expect("they are as many as there may be")
 	}
 
 	fn signs_directly(who: &AccountId) {

@@ -41,7 +41,8 @@ impl Contains<u8> for Pausable {
 	}
 }
 
-/// Calls of pallets that may be paused which no pause touches: goods that can harm are recalled at any time.
+/// Calls of pallets that may be paused which no pause touches: goods that can harm are recalled at any time, and whoever
+/// has bought an item uses its label once, whatever the members are busy with.
 pub struct NeverPaused;
 
 impl Contains<RuntimeCall> for NeverPaused {
@@ -50,7 +51,9 @@ impl Contains<RuntimeCall> for NeverPaused {
 		matches!(
 			call,
 			RuntimeCall::Goods(
-				Call::recall { class: RecallClass::Safety, .. } | Call::widen_recall { .. }
+				Call::recall { class: RecallClass::Safety, .. }
+					| Call::widen_recall { .. }
+					| Call::activate { .. }
 			)
 		)
 	}

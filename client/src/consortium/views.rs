@@ -179,6 +179,12 @@ impl Organisation {
 		}
 	}
 
+	/// Whether that member stands in its record with its word: for what it is today, or for a renewal on its way.
+	pub fn is_attested_by(&self, attestor: OrgId) -> bool {
+		let renewing = self.renewal.iter().flat_map(|renewal| &renewal.attestations);
+		self.attestations.iter().chain(renewing).any(|one| one.attestor == attestor)
+	}
+
 	/// What there is to attest on `today`, with those who have attested: its application, or its renewal. `None` when
 	/// there is nothing.
 	///

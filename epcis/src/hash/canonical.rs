@@ -2,8 +2,12 @@
 
 use super::fields::Value;
 use crate::{
-	context::Context, identifiers::Identifier, json::Json, number::canonical_number,
-	time::TimeStamp, vocabulary::urn_to_web,
+	context::Context,
+	identifiers::Identifier,
+	json::Json,
+	number::canonical_number,
+	time::TimeStamp,
+	vocabulary::{Vocabulary, urn_to_web},
 };
 use std::borrow::Cow;
 
@@ -21,19 +25,29 @@ pub(super) fn value_of<'a>(
 		Json::Text(text) => text.trim(),
 	};
 	Some(match kind {
-		Value::Any => any(text, context),
+		Value::Any => full_text(text, context),
 		Value::Time => {
 			TimeStamp::read(text).map_or(Cow::Borrowed(text), |time| time.to_string().into())
 		}
 		Value::Literal => text.into(),
-		Value::Word(vocabulary) => match vocabulary.web_uri(text) {
-			Some(uri) => uri.into(),
-			None => any(text, context),
-		},
+		Value::Word(vocabulary) => full_word(text, vocabulary, context),
 	})
 }
 
-fn any<'a>(text: &'a str, context: &Context) -> Cow<'a, str> {
+/// A word of a vocabulary as its name on the web; anything else as [`full_text`].
+pub(crate) fn full_word<'a>(
+	text: &'a str,
+	vocabulary: Vocabulary,
+	context: &Context,
+) -> Cow<'a, str> {
+	let text = text.trim();
+	vocabulary.web_uri(text).map_or_else(|| full_text(text, context), Cow::Owned)
+}
+
+/// A number without zeros that say nothing, a compact URI in full, a GS1 identifier as its canonical link, a URN of the
+/// vocabulary as its name on the web; anything else as it is.
+pub(crate) fn full_text<'a>(text: &'a str, context: &Context) -> Cow<'a, str> {
+	let text = text.trim();
 	if let Some(number) = canonical_number(text) {
 		return number;
 	}

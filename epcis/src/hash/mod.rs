@@ -4,10 +4,11 @@
 //! identifiers and times; the event's hash is the SHA-256 of that text.
 //!
 //! # The order of fields
-//! The standard's table of fields and the hashes that GS1's working group has published with its reference implementation
-//! differ in one thing. We follow the published hashes, since a hash is good for what others can compute:
+//! The table of fields that describes the algorithm and the reference implementation of GS1's working group (release 1.9.3)
+//! differ. The hashes published with the latter show that destinations stand before sources and types before identifiers, as
+//! it has them; where no published hash decides, we follow it too, since a hash is good for what others can compute:
 //!
-//! | | table | published hashes, and here |
+//! | | table | reference implementation, and here |
 //! |---|---|---|
 //! | `parentID` | behind `epcList` | before it |
 //! | `bizTransactionList`, `sourceList`, `destinationList` | before `sensorElementList`, in this order | behind it, in order of their bytes with `ilmd` and the event's extensions |
@@ -28,6 +29,7 @@ use crate::{
 	json::{Json, Object},
 };
 use canonical::value_of;
+pub(crate) use canonical::{full_text, full_word};
 use core::{fmt, str::FromStr};
 use fields::{EVENT, Field, IGNORED, IGNORED_OF_EVENT, Shape, Value};
 use sha2::{Digest, Sha256};
@@ -78,10 +80,10 @@ impl FromStr for EventHash {
 }
 
 /// The pre-hash string of an event of that type. `context` is that around the event.
-pub(crate) fn pre_hash(event_type: &str, event: &Object, context: &Context) -> String {
+pub(crate) fn pre_hash_of(event_type: &str, event: &Object, context: &Context) -> String {
 	let inner = context.within(event);
 	let context = inner.as_ref().unwrap_or(context);
-	let mut text = format!("eventType={event_type}");
+	let mut text = format!("eventType={}", full_text(event_type, context));
 	for field in EVENT {
 		if let Some(value) = event.get(field.name) {
 			write_field(field, value, context, &mut text);

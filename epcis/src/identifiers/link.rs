@@ -1,12 +1,23 @@
 //! GS1 Digital Links (GS1 Digital Link, URI syntax), of any domain and stem.
 
-use super::{Identifier, escapes::unescaped, kind::Scheme};
+use super::{CANONICAL_DOMAIN, Identifier, InvalidIdentifier, escapes::unescaped, kind::Scheme};
 
 /// Of a longer text, nothing is a Digital Link: keys and qualifiers are short, and so are stems.
 const MAX_LINK: usize = 2_048;
 
-/// Reads a link. `None` when it is none with a key that a canonical link may have.
-pub(super) fn read(text: &str) -> Option<Identifier> {
+/// Reads a link. `None` when it is none with a key that a canonical link may have, unless it stands at GS1's own domain
+/// behind the name of such a key.
+pub(super) fn read(text: &str) -> Option<Result<Identifier, InvalidIdentifier>> {
+	if let Some(identifier) = well_formed(text) {
+		return Some(Ok(identifier));
+	}
+	let path = text.strip_prefix(CANONICAL_DOMAIN)?.strip_prefix('/')?;
+	let name = path.split('/').next()?;
+	Scheme::named(name)
+		.map(|_| Err(InvalidIdentifier::Field { what: "key or one of its qualifiers" }))
+}
+
+fn well_formed(text: &str) -> Option<Identifier> {
 	let (scheme, rest) = text.split_once("://").filter(|_| text.len() <= MAX_LINK)?;
 	if !(scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http")) {
 		return None;

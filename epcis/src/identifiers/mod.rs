@@ -88,10 +88,15 @@ impl core::error::Error for InvalidIdentifier {}
 impl Identifier {
 	/// Reads an EPC URN or a Digital Link. `None` when the text is neither: any other URI.
 	///
-	/// A link of any domain is one when its path ends with a GS1 key and its qualifiers, so that an address which happens to
-	/// end as one is taken for it.
+	/// A link of any domain is taken for one when its path ends with a GS1 key and its qualifiers, so that an address which happens to
+	/// end as one is taken for it too. At GS1's own domain a link must be right.
 	pub fn read(text: &str) -> Option<Result<Self, InvalidIdentifier>> {
-		urn::read(text).or_else(|| link::read(text).map(Ok))
+		urn::read(text).or_else(|| link::read(text))
+	}
+
+	/// Whether that is an address of GS1's own, at which nothing but GS1 keys stand.
+	pub(crate) fn is_canonical_address(text: &str) -> bool {
+		text.strip_prefix(CANONICAL_DOMAIN).is_some_and(|path| path.starts_with('/'))
 	}
 
 	/// Whether the check digits fit.

@@ -36,7 +36,7 @@ pub use weights::WeightInfo;
 use frame_support::pallet_prelude::*;
 use frame_system::pallet_prelude::*;
 use stalhof_primitives::{
-	goods::{ItemId, LabelKey, PoolShape, RecallClass, RecallReason},
+	goods::{Around, ItemId, LabelKey, PoolShape, RecallClass, RecallReason},
 	gs1::{Gln, Gtin, Serial},
 	merkle::Hash,
 	ordered::Ordered,
@@ -86,6 +86,8 @@ pub mod pallet {
 		type Organisations: Organisations<AccountIdOf<Self>> + FourEyes<AccountIdOf<Self>>;
 		/// Who may issue which GTIN.
 		type Licences: GtinLicence;
+		/// Where goods are.
+		type Movements: stalhof_support::goods::Movements;
 		/// Bytes that organisations keep in state.
 		type Bytes: Bytes;
 		/// How many blocks a window has at least.
@@ -852,7 +854,7 @@ pub mod pallet {
 		}
 
 		/// Notes that an item has been stolen, for good. By an operator with `goods` of its producer, licensee, importer or
-		/// distributor.
+		/// distributor, or of who has it as proofs of the containers around it show.
 		///
 		/// Emits [`Stolen`](Event::Stolen).
 		#[pallet::call_index(19)]
@@ -860,14 +862,15 @@ pub mod pallet {
 		pub fn report_stolen(
 			origin: OriginFor<T>,
 			proof: ItemProof,
+			around: Around,
 			reference: Hash,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_report_stolen(&who, proof, reference)
+			Self::do_report_stolen(&who, proof, around, reference)
 		}
 
 		/// Notes that an item has been destroyed, for good. By an operator with `goods` of its producer, licensee, importer
-		/// or distributor.
+		/// or distributor, or of who has it as proofs of the containers around it show.
 		///
 		/// Emits [`Destroyed`](Event::Destroyed).
 		#[pallet::call_index(20)]
@@ -875,10 +878,11 @@ pub mod pallet {
 		pub fn report_destroyed(
 			origin: OriginFor<T>,
 			proof: ItemProof,
+			around: Around,
 			reference: Hash,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_report_destroyed(&who, proof, reference)
+			Self::do_report_destroyed(&who, proof, around, reference)
 		}
 
 		/// Recalls goods at once. By an operator with `goods`: for safety, of a regulator or the licensee, and of the

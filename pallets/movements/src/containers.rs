@@ -1,6 +1,6 @@
-//! Containers: packed, emptied child by child, packed anew, unpacked.
+//! Containers: packed, emptied child by child, packed anew, taken over, unpacked.
 
-use crate::*;
+use crate::{shipments::VOYAGE_BYTES, *};
 use frame_support::ensure;
 use stalhof_primitives::goods::{MAX_LEVEL, MIN_LEVEL};
 
@@ -69,7 +69,7 @@ impl<T: Config> Pallet<T> {
 		if let Some(before) = &before {
 			ensure!(!before.stands, Error::<T>::SsccInUse);
 			let rests_until = Self::days_after(before.moved, SSCC_REST_DAYS);
-			ensure!(T::Clock::now() > rests_until, Error::<T>::SsccRests);
+			ensure!(T::Clock::now().min(time) > rests_until, Error::<T>::SsccRests);
 		}
 		let made = Self::check_packing(packer, level, &packing, &[])?;
 		let happened = Self::happened(place, time, made)?;
@@ -148,6 +148,16 @@ impl<T: Config> Pallet<T> {
 			let taken = Self::is_taken(sscc, packing, *index);
 			ensure!(!taken, Error::<T>::AlreadyTaken);
 		}
+		container.taken = container.taken.checked_add(count).ok_or(Error::<T>::CountDiffers)?;
+		Self::mark_taken(firm, sscc, packing, &children)?;
+		Self::leave_in(&mut container, left);
+		Containers::<T>::insert(sscc, container);
+		Self::deposit_event(Event::TakenOut { sscc, packing, children, less });
+		Ok(())
+	}
+
+	/// Notes that children of a packing, in ascending order, have been taken out.
+	fn mark_taken(firm: OrgId, sscc: Sscc, packing: u32, children: &[u32]) -> DispatchResult {
 		let chunk_of = |index: &u32| index / CHUNK_CHILDREN;
 		for group in children.chunk_by(|one, other| chunk_of(one) == chunk_of(other)) {
 			let Some(first) = group.first() else { continue };
@@ -162,12 +172,56 @@ impl<T: Config> Pallet<T> {
 				Ok::<_, DispatchError>(())
 			})?;
 		}
+		Ok(())
+	}
+
+	/// Leaves no more than that in a container, and gives back what its lines take no longer.
+	fn leave_in(container: &mut Container, left: Lines) {
 		let freed = lines_bytes(&container.packed.lines).saturating_sub(lines_bytes(&left));
 		T::Bytes::refund(container.payer, freed);
 		container.packed.lines = left;
-		container.taken = container.taken.checked_add(count).ok_or(Error::<T>::CountDiffers)?;
-		Containers::<T>::insert(sscc, container);
-		Self::deposit_event(Event::TakenOut { sscc, packing, children, less });
+	}
+
+	pub(crate) fn do_take_over(
+		who: &T::AccountId,
+		sscc: Sscc,
+		proof: &ContentProof,
+	) -> DispatchResult {
+		let firm = Self::firm(who)?;
+		let mut outer = Self::at_hand(firm, proof.sscc)?;
+		let mut inner = Self::container(sscc)?;
+		ensure!(!inner.under_way, Error::<T>::UnderWay);
+		let shown = Self::shown(&Child::Container(sscc), None, proof);
+		ensure!(shown.is_some(), Error::<T>::InvalidProof);
+		let mut less = inner.packed.lines.clone();
+		for line in &mut less {
+			let mut of_outer = outer.packed.lines.iter().filter(|other| other.goods == line.goods);
+			line.quantity = line.quantity.min(of_outer.next().map_or(0, |other| other.quantity));
+		}
+		less.retain(|line| line.quantity > 0);
+		let left = Self::less(&outer.packed.lines, &less)?;
+		outer.taken = outer.taken.checked_add(1).ok_or(Error::<T>::CountDiffers)?;
+		let packing = outer.packing;
+		let mut children = BoundedVec::new();
+		children.try_push(proof.index).map_err(|_| Error::<T>::CountDiffers)?;
+		Self::mark_taken(firm, proof.sscc, packing, &children)?;
+		if let Some(shipment) = outer.shipment {
+			let voyage = (sscc, inner.life);
+			if !Voyages::<T>::contains_key(voyage, Ordered(shipment)) {
+				T::Bytes::charge(firm, VOYAGE_BYTES)?;
+				Voyages::<T>::insert(voyage, Ordered(shipment), ());
+			}
+			inner.shipment = Some(shipment);
+		}
+		Self::leave_in(&mut outer, left);
+		inner.custodian = firm;
+		inner.place = outer.place;
+		inner.time = inner.time.max(outer.time);
+		inner.moved = T::Clock::now();
+		Containers::<T>::insert(proof.sscc, outer);
+		Containers::<T>::insert(sscc, inner);
+		Self::deposit_event(Event::TakenOut { sscc: proof.sscc, packing, children, less });
+		Self::deposit_event(Event::TakenOver { sscc, from: proof.sscc, by: firm });
 		Ok(())
 	}
 
@@ -190,6 +244,7 @@ impl<T: Config> Pallet<T> {
 		);
 		T::Bytes::charge(firm, CONTAINER_BYTES.saturating_add(lines_bytes(&packing.lines)))?;
 		container.payer = firm;
+		container.packer = firm;
 		container.packing = number;
 		container.packed = packing;
 		container.since = happened;
@@ -197,6 +252,7 @@ impl<T: Config> Pallet<T> {
 		container.place = place;
 		container.time = time;
 		container.moved = happened.at;
+		container.shipment = None;
 		Containers::<T>::insert(sscc, &container);
 		Self::deposit_event(Event::Repacked { sscc, container });
 		Ok(())

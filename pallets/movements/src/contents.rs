@@ -24,7 +24,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The container in which a proof shows a child. An item counts in a container of whose lines one is of its batch, or
-	/// of its GTIN where the batch is not known; a container counts in one of a higher level.
+	/// of its GTIN where the batch is not known; a container counts in one of a higher level whose packer has it: what
+	/// others write into theirs says nothing of it.
 	pub(crate) fn shown(
 		child: &Child,
 		batch: Option<u32>,
@@ -44,8 +45,9 @@ impl<T: Config> Pallet<T> {
 			return None;
 		}
 		let counts = match child {
-			Child::Container(inner) => Containers::<T>::get(inner)
-				.is_some_and(|inner| inner.stands && inner.level < container.level),
+			Child::Container(inner) => Containers::<T>::get(inner).is_some_and(|inner| {
+				inner.stands && inner.level < container.level && inner.custodian == container.packer
+			}),
 			Child::Item { gtin, .. } => {
 				container.packed.lines.iter().any(|line| match (line.goods, batch) {
 					(Goods::Batch(id), Some(batch)) => id == batch,

@@ -41,7 +41,8 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let by = Self::firm(who)?;
 		ensure!(!events.is_empty(), Error::<T>::Empty);
-		let document = Documents::<T>::get(Ordered(by), root).ok_or(Error::<T>::EventNotFound)?;
+		let document =
+			Documents::<T>::get(Ordered(by), root).ok_or(Error::<T>::DocumentNotFound)?;
 		Self::index(by, &document, events)
 	}
 
@@ -93,7 +94,7 @@ impl<T: Config> Pallet<T> {
 		let keys = places.into_iter().flatten().all(|gln| gln.check().is_ok());
 		ensure!(keys, Error::<T>::InvalidKey);
 		let offset = (-MAX_OFFSET..=MAX_OFFSET).contains(&essentials.offset);
-		ensure!(offset, Error::<T>::InvalidDetails);
+		ensure!(offset, Error::<T>::InvalidOffset);
 		Ok(())
 	}
 

@@ -1,18 +1,21 @@
 //! Shipments as evidence of deliveries.
 
 use crate::*;
-use sp_runtime::Permill;
+use sp_runtime::{PerThing, Permill, Rounding};
 use stalhof_primitives::goods::ShipmentState;
 use stalhof_support::goods::{Delivery, DeliveryEvidence};
 
 impl<T: Config> Pallet<T> {
+	/// Pieces of each line of a shipment received undamaged, no more than were sent.
+	pub(crate) fn delivered_lines(shipment: &Shipment) -> impl Iterator<Item = (Goods, u64)> {
+		let outcomes = shipment.received.iter().flat_map(|receipt| &receipt.outcome);
+		let lines = shipment.lines.iter().zip(outcomes);
+		lines.map(|(line, outcome)| (line.goods, outcome.received.min(line.quantity)))
+	}
+
 	/// Pieces of a shipment received undamaged, of each line no more than were sent.
 	pub(crate) fn delivered_pieces(shipment: &Shipment) -> u64 {
-		let Some(receipt) = &shipment.received else { return 0 };
-		let lines = shipment.lines.iter().zip(&receipt.outcome);
-		lines
-			.map(|(line, outcome)| outcome.received.min(line.quantity))
-			.fold(0, u64::saturating_add)
+		Self::delivered_lines(shipment).map(|(_, pieces)| pieces).fold(0, u64::saturating_add)
 	}
 
 	/// How many pieces of a shipment recalls in force may reach, at most.
@@ -81,6 +84,12 @@ impl<T: Config> DeliveryEvidence for Pallet<T> {
 	fn recalled_share(id: u32) -> Permill {
 		let Some(shipment) = Shipments::<T>::get(Ordered(id)) else { return Permill::zero() };
 		let sent = shipment.lines.iter().map(|line| line.quantity).fold(0, u64::saturating_add);
-		Permill::from_rational(Self::recalled_pieces(&shipment), sent.max(1))
+		// One piece in ten million is a part too.
+		Permill::from_rational_with_rounding(
+			Self::recalled_pieces(&shipment),
+			sent.max(1),
+			Rounding::Up,
+		)
+		.unwrap_or(Permill::one())
 	}
 }

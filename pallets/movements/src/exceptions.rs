@@ -8,7 +8,7 @@ use stalhof_primitives::{
 };
 
 /// What an exception takes in state.
-pub(crate) const EXCEPTION_BYTES: u32 = 200;
+pub(crate) const EXCEPTION_BYTES: u32 = 210;
 /// What its entry in an inbox takes in state, until it is settled.
 pub(crate) const INBOX_BYTES: u32 = 50;
 
@@ -62,9 +62,11 @@ impl<T: Config> Pallet<T> {
 				licensee(batch.gtin)
 			}
 			Subject::Class(gtin) => licensee(gtin),
-			Subject::Container(sscc, _) => {
-				Ok(Containers::<T>::get(sscc).ok_or(Error::<T>::ContainerNotFound)?.packer)
-			}
+			// Who packed it in an earlier life is not known any more.
+			Subject::Container(sscc, life) => Containers::<T>::get(sscc)
+				.filter(|container| container.life == life)
+				.map(|container| container.packer)
+				.ok_or(Error::<T>::ContainerNotFound),
 		}
 	}
 

@@ -215,6 +215,15 @@ pub mod pallet {
 			/// Who unpacked it.
 			by: OrgId,
 		},
+		/// A container has been taken out of another, by who had that and has it now.
+		TakenOver {
+			/// Which.
+			sscc: Sscc,
+			/// Out of which.
+			from: Sscc,
+			/// By whom.
+			by: OrgId,
+		},
 		/// What was kept of children taken out of an earlier packing is kept no more.
 		TakenDropped {
 			/// Of which container.
@@ -386,8 +395,8 @@ pub mod pallet {
 		AlreadyTaken,
 		/// Children of this packing may still be asked for.
 		StillPacked,
-		/// The proof does not lead from the child to the contents' root, or it does not count: a level, a batch or a child
-		/// taken out stands against it.
+		/// The proof does not lead from the child to the contents' root, or it does not count: a level, a batch, a packer
+		/// who has not the child, or a child taken out stands against it.
 		InvalidProof,
 		/// Both proofs show one place.
 		OnePlace,
@@ -441,6 +450,8 @@ pub mod pallet {
 		AlreadyWithdrawn,
 		/// The organisation has captured this document already.
 		DocumentTaken,
+		/// The organisation has not captured this document.
+		DocumentNotFound,
 		/// The organisation has captured this event already.
 		EventTaken,
 		/// The organisation has not captured this event.
@@ -449,6 +460,8 @@ pub mod pallet {
 		AlreadyDeclared,
 		/// The organisation has contested the event already, or it is its own.
 		AlreadyContested,
+		/// Local clocks stand at most 14 hours from UTC.
+		InvalidOffset,
 		/// As many contest the event as may.
 		TooManyContests,
 		/// Fewer pieces were received, or more have come back or been drawn on.
@@ -741,6 +754,17 @@ pub mod pallet {
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_contest_event(&who, hash, captor, reference)
+		}
+
+		/// Takes a container out of another, on a proof that it stands there, and has it from then on. By an operator with
+		/// `goods` of who has the other.
+		///
+		/// Emits [`TakenOut`](Event::TakenOut) of the other, and [`TakenOver`](Event::TakenOver).
+		#[pallet::call_index(19)]
+		#[pallet::weight(T::WeightInfo::take_out(1).saturating_add(T::WeightInfo::report_two_places()))]
+		pub fn take_over(origin: OriginFor<T>, sscc: Sscc, proof: ContentProof) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_take_over(&who, sscc, &proof)
 		}
 	}
 }

@@ -228,7 +228,7 @@ pub(crate) fn by(organisation: u32) -> RuntimeOrigin {
 	RuntimeOrigin::signed(organisation.into())
 }
 
-/// The moment that many hours after noon of the present day of the test.
+/// The present moment of the test.
 pub(crate) fn now() -> Moment {
 	Now::get()
 }

@@ -302,16 +302,20 @@ impl<T: Config> Pallet<T> {
 		page_of!(EventsOf, subject, after, limit, view)
 	}
 
-	/// What happened to an item or a container and to the containers that proofs show around it, in order of time, those
-	/// after `after`, a number from 0.
+	/// What happened to an item or a container and to the containers that proofs show around it, and `others`, in order of
+	/// time, those after `after`, a number from 0.
 	pub fn trace(
 		child: Child,
 		item: Option<ItemId>,
 		around: Around,
+		others: Vec<TraceEntry>,
 		after: Option<u32>,
 		limit: u32,
 	) -> Page<TraceEntry, u32> {
-		let entries = Self::whole_trace(&child, item, &around).into_iter().enumerate();
+		let mut entries = Self::whole_trace(&child, item, &around);
+		entries.extend(others);
+		entries.sort_by_key(|entry| (entry.time, entry.at, entry.what, entry.number));
+		let entries = entries.into_iter().enumerate();
 		let numbered =
 			entries.map(|(number, entry)| (u32::try_from(number).unwrap_or(u32::MAX), entry));
 		let page = Page::of_bounded(numbered, |(number, _)| *number, after.as_ref(), limit);
@@ -345,7 +349,7 @@ impl<T: Config> Pallet<T> {
 			at: note.at,
 			what: Passage::Certified(note.kind, note.passed),
 			subject: note.subject,
-			by: note.issuer,
+			by: Some(note.issuer),
 			to: None,
 			place: None,
 			number: Some(note.id),
@@ -360,7 +364,7 @@ impl<T: Config> Pallet<T> {
 					at: event.at,
 					what: Passage::Event(event.biz_step),
 					subject,
-					by: captor,
+					by: Some(captor),
 					to: None,
 					place: event.read_point,
 					number: Some(event.id),
@@ -368,7 +372,6 @@ impl<T: Config> Pallet<T> {
 				})
 			}));
 		}
-		entries.sort_by_key(|entry| (entry.time, entry.at, entry.what, entry.number));
 		entries
 	}
 
@@ -382,7 +385,7 @@ impl<T: Config> Pallet<T> {
 			at,
 			what: Passage::Packed,
 			subject,
-			by: container.packer,
+			by: Some(container.packer),
 			to: None,
 			place: Some(place),
 			number: None,
@@ -398,7 +401,7 @@ impl<T: Config> Pallet<T> {
 				at: happened.at,
 				what,
 				subject,
-				by,
+				by: Some(by),
 				to,
 				place: Some(happened.place),
 				number: Some(id),

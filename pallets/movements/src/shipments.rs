@@ -8,7 +8,7 @@ use stalhof_primitives::goods::ShipmentState;
 /// What a shipment takes in state, without its lines, containers, references and parties.
 const SHIPMENT_BYTES: u32 = 260;
 /// What a container of a shipment takes in state, its entry by container with it.
-const VOYAGE_BYTES: u32 = 60;
+pub(crate) const VOYAGE_BYTES: u32 = 80;
 /// What a reference takes in state.
 const REFERENCE_BYTES: u32 = 33;
 /// What a party's entry takes in state.
@@ -50,6 +50,21 @@ impl<T: Config> Pallet<T> {
 		lines.try_into().map_err(|_| Error::<T>::TooManyLines)
 	}
 
+	/// Checks that no more is sent of a batch than there is, and gives those of which some leave their producer for the
+	/// first time.
+	fn leaving(from: OrgId, lines: &[Line]) -> Result<alloc::vec::Vec<u32>, Error<T>> {
+		let mut leaving = alloc::vec::Vec::new();
+		for line in lines {
+			let Goods::Batch(id) = line.goods else { continue };
+			let batch = T::Marks::batch(id).ok_or(Error::<T>::SubjectNotFound)?;
+			ensure!(line.quantity <= u64::from(batch.count), Error::<T>::QuantityExceeded);
+			if batch.producer == from && !Dispatched::<T>::contains_key(Ordered(id)) {
+				leaving.push(id);
+			}
+		}
+		Ok(leaving)
+	}
+
 	/// That `from` sends back to who sent it what that shipment brought.
 	fn check_return(id: ShipmentId, from: OrgId, receiver: OrgId) -> Result<(), Error<T>> {
 		let first = Self::shipment(id)?;
@@ -86,6 +101,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let lines = Self::total(&stacked, &loose)?;
 		ensure!(!lines.is_empty(), Error::<T>::Empty);
+		let leaving = Self::leaving(from, &lines)?;
 		if let Some(first) = returns {
 			Self::check_return(first, from, receiver)?;
 		}
@@ -120,13 +136,9 @@ impl<T: Config> Pallet<T> {
 		];
 		let bytes = bytes.into_iter().fold(0u32, u32::saturating_add);
 		T::Bytes::charge(from, bytes)?;
-		for line in &shipment.lines {
-			let Goods::Batch(batch) = line.goods else { continue };
-			let by_producer = T::Marks::batch(batch).is_some_and(|batch| batch.producer == from);
-			if by_producer && !Dispatched::<T>::contains_key(Ordered(batch)) {
-				T::Bytes::charge(from, BATCH_ENTRY_BYTES)?;
-				Dispatched::<T>::insert(Ordered(batch), ());
-			}
+		for batch in leaving {
+			T::Bytes::charge(from, BATCH_ENTRY_BYTES)?;
+			Dispatched::<T>::insert(Ordered(batch), ());
 		}
 		for (sscc, mut container) in shipment.containers.iter().zip(stacked) {
 			container.under_way = true;
@@ -262,16 +274,16 @@ impl<T: Config> Pallet<T> {
 		Ok(containers)
 	}
 
-	/// Notes of a shipment what has come back of it: no more than it brought.
+	/// Notes of a shipment what has come back of it: no more than it brought, and nothing that it did not.
 	fn take_back(id: ShipmentId, lines: &[Line], outcome: &[LineOutcome]) -> DispatchResult {
-		let mut back = 0u64;
-		for (line, outcome) in lines.iter().zip(outcome) {
-			let arrived = outcome.received.saturating_add(outcome.damaged).min(line.quantity);
-			back = back.checked_add(arrived).ok_or(Error::<T>::QuantityExceeded)?;
-		}
 		let mut first = Self::shipment(id)?;
-		let brought = Self::delivered_pieces(&first);
-		first.returned = first.returned.saturating_add(back).min(brought);
+		let brought: BTreeMap<Goods, u64> = Self::delivered_lines(&first).collect();
+		let back = lines.iter().zip(outcome).map(|(line, outcome)| {
+			let arrived = outcome.received.saturating_add(outcome.damaged).min(line.quantity);
+			arrived.min(brought.get(&line.goods).copied().unwrap_or_default())
+		});
+		let back = back.fold(first.returned, u64::saturating_add);
+		first.returned = back.min(Self::delivered_pieces(&first));
 		Shipments::<T>::insert(Ordered(id), first);
 		Ok(())
 	}

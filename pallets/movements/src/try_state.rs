@@ -1,7 +1,7 @@
 //! What holds of the pallet's state after every block.
 
 use crate::*;
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use sp_runtime::TryRuntimeError;
 use stalhof_primitives::goods::{MAX_LEVEL, MIN_LEVEL, ShipmentState};
 
@@ -21,6 +21,7 @@ impl<T: Config> Pallet<T> {
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		Self::try_containers()?;
 		Self::try_taken()?;
+		Self::try_two_places()?;
 		Self::try_shipments()?;
 		Self::try_exceptions()?;
 		Self::try_certificates()?;
@@ -90,7 +91,33 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	fn try_two_places() -> Result<(), TryRuntimeError> {
+		for places in ShownTwice::<T>::iter_values() {
+			let TwoPlaces { first, second, .. } = places;
+			let two = (first.sscc, first.index) != (second.sscc, second.index);
+			ensure_that!(two, "two places are not one");
+		}
+		Ok(())
+	}
+
+	fn try_voyages() -> Result<(), TryRuntimeError> {
+		let mut noted = BTreeSet::<(Sscc, ShipmentId)>::new();
+		for ((sscc, life), Ordered(id)) in Voyages::<T>::iter_keys() {
+			let begun = Containers::<T>::get(sscc).is_some_and(|container| life <= container.life);
+			ensure_that!(begun, "shipments are noted of lives that have begun");
+			let there = Shipments::<T>::contains_key(Ordered(id));
+			ensure_that!(there, "a container's shipments are there");
+			noted.insert((sscc, id));
+		}
+		for (Ordered(id), shipment) in Shipments::<T>::iter() {
+			let listed = shipment.containers.iter().all(|sscc| noted.contains(&(*sscc, id)));
+			ensure_that!(listed, "each container's shipments are listed");
+		}
+		Ok(())
+	}
+
 	fn try_shipments() -> Result<(), TryRuntimeError> {
+		Self::try_voyages()?;
 		let mut open = BTreeMap::<ShipmentId, u32>::new();
 		for (_, exception) in Exceptions::<T>::iter() {
 			if let (Concern::Shipment(id), None) = (exception.concern, exception.settled) {
@@ -98,7 +125,7 @@ impl<T: Config> Pallet<T> {
 				*count = count.saturating_add(1);
 			}
 		}
-		let (mut parties, mut voyages) = (0usize, 0usize);
+		let mut parties = 0usize;
 		for (Ordered(id), shipment) in Shipments::<T>::iter() {
 			ensure_that!(id < NextShipment::<T>::get(), "shipments have numbers that were given");
 			let lines = !shipment.lines.is_empty() && Self::are_lines(&shipment.lines);
@@ -108,7 +135,6 @@ impl<T: Config> Pallet<T> {
 				let listed = ShipmentsOf::<T>::contains_key(Ordered(party), Ordered(id));
 				ensure_that!(listed, "a shipment is listed with its parties");
 			}
-			voyages += shipment.containers.len();
 			let received =
 				matches!(shipment.state, ShipmentState::Received | ShipmentState::Closed);
 			ensure_that!(
@@ -134,7 +160,8 @@ impl<T: Config> Pallet<T> {
 					.lines
 					.iter()
 					.zip(&receipt.outcome)
-					.filter_map(|(line, outcome)| (outcome.received > 0).then_some(line))
+					.filter(|(_, outcome)| outcome.received > 0 || outcome.damaged > 0)
+					.map(|(line, _)| line)
 				{
 					let Goods::Batch(batch) = line.goods else { continue };
 					let noted =
@@ -146,8 +173,6 @@ impl<T: Config> Pallet<T> {
 		ensure_that!(open.is_empty(), "exceptions are of shipments that there are");
 		let listed = ShipmentsOf::<T>::iter_keys().count();
 		ensure_that!(listed == parties, "only parties have a shipment listed");
-		let noted = Voyages::<T>::iter_keys().count();
-		ensure_that!(noted == voyages, "each container's shipments are listed");
 		Ok(())
 	}
 

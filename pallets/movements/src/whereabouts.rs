@@ -99,10 +99,11 @@ impl<T: Config> Movements for Pallet<T> {
 		let two_places = Self::is_in_two_places(child)
 			|| containers.iter().any(|(sscc, _)| Self::is_in_two_places(&Child::Container(*sscc)));
 		let shown = u32::try_from(containers.len()).unwrap_or_default();
-		let mut standing = containers;
-		if let Child::Container(sscc) = child {
-			standing.extend(Self::container(*sscc).ok().map(|own| (*sscc, own)));
-		}
+		let own = match child {
+			Child::Container(sscc) => Self::container(*sscc).ok().map(|own| (*sscc, own)),
+			Child::Item { .. } => None,
+		};
+		let standing: Vec<_> = own.into_iter().chain(containers).collect();
 		Whereabouts {
 			shown,
 			custody: Self::custody(&standing),

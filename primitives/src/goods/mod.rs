@@ -31,4 +31,6 @@ pub use movement::{
 	MIN_LEVEL, ReferenceKind, ShipmentState,
 };
 pub use pool::{InvalidPool, PoolShape, SerialSpace};
-pub use whereabouts::{CertificateNote, Custody, Goods, Line, Subject, Whereabouts};
+pub use whereabouts::{
+	CertificateNote, Custody, Goods, InvalidSubject, Line, Subject, Whereabouts,
+};

@@ -113,7 +113,7 @@ fn recall_should_reach_what_its_scope_names_and_nothing_else() {
 			with_batches(|batches| {
 				assert_ok!(recall_as(BRAND, *class, std::slice::from_ref(&scope)));
 				assert_eq!(recalled(&batches), expected, "{scope:?}");
-				let other = Goods::verify(jars(), serial("T000"), None);
+				let other = Goods::verify(jars(), serial("T000"), None, Around::default());
 				assert_eq!(other.recalls, []);
 			});
 		}

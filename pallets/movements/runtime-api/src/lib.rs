@@ -6,6 +6,7 @@ extern crate alloc;
 
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
+use pallet_goods_runtime_api::Happening;
 use scale_info::TypeInfo;
 use stalhof_primitives::{
 	cbv::{Action, BizStep, Disposition, EventType},
@@ -279,7 +280,7 @@ pub struct EventView {
 	pub contested: Vec<SaidView>,
 }
 
-/// What happened to a container or to what is certified and told of goods in it.
+/// What happened to a container, an item, or what is certified and told of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Encode, Decode, TypeInfo)]
 pub enum Passage {
 	/// It was packed last.
@@ -303,6 +304,9 @@ pub enum Passage {
 	/// Somebody captured an event.
 	#[codec(index = 6)]
 	Event(Option<BizStep>),
+	/// Something happened to the item alone.
+	#[codec(index = 7)]
+	Item(Happening),
 }
 
 /// One step of a trace, by time.
@@ -316,8 +320,8 @@ pub struct TraceEntry {
 	pub what: Passage,
 	/// About what.
 	pub subject: Subject,
-	/// Who says so.
-	pub by: OrgId,
+	/// Who says so; `None` for who has no account.
+	pub by: Option<OrgId>,
 	/// To whom, of what was sent.
 	pub to: Option<OrgId>,
 	/// Where.
