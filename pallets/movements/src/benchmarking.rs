@@ -121,18 +121,14 @@ fn nodes(from: u8) -> Vec<Hash> {
 	(from..).take(MAX_CONTENT_PATH as usize - usize::from(from)).map(|node| [node; 32]).collect()
 }
 
-/// The longest proof that a child stands in a container, which it puts there with lines of as many batches by `producer`
-/// as there may be, the last of them `last`.
-fn shown<T: Config>(number: u64, child: &Child, last: Goods, producer: OrgId) -> ContentProof {
-	let mut goods = batches::<T>(MAX_LINES - 1, producer);
-	goods.push(last);
-	goods.sort();
+/// The longest proof that a child stands in a container, which it puts there with lines of those goods.
+fn shown<T: Config>(number: u64, child: &Child, goods: &[Goods], keeper: OrgId) -> ContentProof {
 	let path = nodes(0);
 	let (leaf, count) = (child.leaf::<HostSha256>(), u32::MAX.into());
 	let root = root_of_path::<HostSha256>(leaf, 0, count, &path)
 		.expect("the path is as long as the tree is high");
-	let sscc = put_container::<T>(number, producer, producer, contents(root), lines(&goods));
-	put_taken::<T>((sscc, 1), 0, producer);
+	let sscc = put_container::<T>(number, keeper, keeper, contents(root), lines(goods));
+	put_taken::<T>((sscc, 1), 0, keeper);
 	let path = path.try_into().expect("it is as long as there are");
 	ContentProof { sscc, index: 0, path }
 }
@@ -383,23 +379,28 @@ mod benches {
 		assert_eq!(Taken::<T>::iter_prefix((sscc, 1)).count(), 0);
 	}
 
-	/// It was shown before: it still stands at the first of the two places, and has been taken out of the second.
+	/// It was shown in two other containers before: it still stands in the one, and has been taken out of the other.
 	#[benchmark]
 	fn report_two_places() {
 		T::BenchmarkHelper::set_today(Day::from_number(TODAY));
 		let [maker, before, reporter] = [0, 1, 2].map(firm::<T>);
-		let serial: Serial = "T1234567890123456789".parse().expect("it is one of 20 characters");
+		let others = [(); 4].map(|()| batches::<T>(MAX_LINES - 1, maker.0));
 		let last = T::BenchmarkHelper::batch(maker.0, u32::MAX);
 		let gtin = T::Marks::batch(last).expect("it is there").gtin;
+		let serial: Serial = "T1234567890123456789".parse().expect("it is one of 20 characters");
 		let child = Child::Item { gtin, serial };
-		let last = Goods::Batch(last);
-		let [was, first, second] =
-			[0, 1, 2].map(|number| shown::<T>(number, &child, last, maker.0));
-		Pallet::<T>::do_report_two_places(&before.1, child.clone(), first.clone(), was.clone())
+		let mut number = 0;
+		let [still, was, first, second] = others.map(|mut goods| {
+			goods.push(Goods::Batch(last));
+			number += 1;
+			shown::<T>(number, &child, &goods, maker.0)
+		});
+		let gone = (was.sscc, was.index);
+		Pallet::<T>::do_report_two_places(&before.1, child.clone(), still, was)
 			.expect("it is shown");
-		Taken::<T>::mutate((was.sscc, 1), Ordered(0), |chunk| {
+		Taken::<T>::mutate((gone.0, 1), Ordered(0), |chunk| {
 			if let Some(chunk) = chunk {
-				chunk.set(was.index);
+				chunk.set(gone.1);
 			}
 		});
 		let leaf = child.leaf::<HostSha256>();

@@ -9,7 +9,7 @@ use pallet_movements::{
 };
 use sp_runtime::BoundedVec;
 use stalhof_primitives::{
-	goods::{Goods as Kind, Line},
+	goods::{Goods as Pieces, Line},
 	gs1::{Gln, Sscc},
 	ordered::Ordered,
 	time::Day,
@@ -31,7 +31,7 @@ fn firms_and_batches_of_the_benchmarks_should_be_accepted_by_the_pallets() {
 			assert!(!<Goods as Marks>::handles(packer.0, batch));
 			pallet_movements::Receivers::<Runtime>::insert(Ordered(batch), Ordered(packer.0), ());
 		}
-		let line = |batch| Line { goods: Kind::Batch(batch), quantity: 1_000 };
+		let line = |batch| Line { goods: Pieces::Batch(batch), quantity: 1_000 };
 		let lines: BoundedVec<_, _> = batches.map(line).to_vec().try_into().unwrap();
 		let sscc: Sscc = "095210010000000017".parse().unwrap();
 		let place: Gln = "4012345000115".parse().unwrap();

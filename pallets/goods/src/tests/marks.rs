@@ -1,6 +1,6 @@
 use super::*;
 use proptest::prelude::*;
-use stalhof_primitives::goods::{Goods as Kind, RecallReason};
+use stalhof_primitives::goods::{Goods as Pieces, RecallReason};
 use stalhof_support::goods::{BatchFacts, Marks as Seam};
 
 /// Batch 0 of ten of lot `L26B07`, batch 1 of ten of lot `L26B08`, both of a pool of four characters that begin with `T`.
@@ -32,7 +32,8 @@ fn row(batch: BatchId, first: u32, last: u32) -> Scope {
 
 /// Of eight pieces of each batch, and of eight without a mark.
 fn recalled() -> [u64; 3] {
-	[Kind::Batch(0), Kind::Batch(1), Kind::Class(tins())].map(|goods| Goods::recalled(goods, 8))
+	[Pieces::Batch(0), Pieces::Batch(1), Pieces::Class(tins())]
+		.map(|goods| Goods::recalled(goods, 8))
 }
 
 #[test]
@@ -78,7 +79,7 @@ fn recall_should_reach_pieces_as_far_as_its_scope_may() {
 				assert_eq!(recalled(), [0; 3]);
 				let id = recall(BRAND, *class, std::slice::from_ref(&scope));
 				assert_eq!(recalled(), expected, "{scope:?}");
-				assert_eq!(Goods::recalled(Kind::Class(jars()), 8), 0);
+				assert_eq!(Goods::recalled(Pieces::Class(jars()), 8), 0);
 				annul(id);
 				assert_eq!(recalled(), [0; 3], "{scope:?}");
 			});
@@ -95,7 +96,7 @@ fn rows_should_add_up_until_each_of_them_ends() {
 		assert_eq!(recalled(), [5, 1, 0], "what two name counts with each");
 		assert_ok!(Goods::widen_recall(by(BRAND), other, row(0, 3, 8)));
 		assert_eq!(recalled(), [8, 1, 0], "no more than there is");
-		assert_eq!(Goods::recalled(Kind::Batch(0), 100), 11);
+		assert_eq!(Goods::recalled(Pieces::Batch(0), 100), 11);
 		annul(one);
 		assert_eq!(recalled(), [8, 0, 0]);
 		annul(other);
