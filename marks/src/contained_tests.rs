@@ -96,7 +96,9 @@ fn proof_should_be_read_back_and_refused_when_any_part_was_changed() {
 		|proof| proof.around[0].sscc = sscc(3),
 		|proof| proof.around[1].path[0].0[0] ^= 1,
 		|proof| proof.around[1].root.0[31] ^= 1,
-		|proof| drop(proof.around[0].path.pop()),
+		|proof| {
+			proof.around[0].path.pop();
+		},
 	];
 	for (number, change) in changes.iter().enumerate() {
 		let mut changed = proof.clone();

@@ -58,6 +58,8 @@ pub(super) fn batch() -> Value {
 		"keepers": [3, 5],
 		"duplicates": 2,
 		"outsidePool": 1,
+		"producerDuplicates": 3,
+		"producerOutsidePool": 1,
 		"commissioned": { "moment": MOMENT, "date": "2019-11-12", "block": 41 },
 	})
 }
@@ -66,7 +68,7 @@ pub(super) fn batch() -> Value {
 fn bare_batch(id: u8) -> Value {
 	let bare = json!({
 		"id": id, "root": hash(id), "market": null, "expires": null, "opens": null, "importers": [], "keepers": [],
-		"duplicates": 0, "outsidePool": 0,
+		"duplicates": 0, "outsidePool": 0, "producerDuplicates": 0, "producerOutsidePool": 0,
 	});
 	with(batch(), &bare)
 }

@@ -17,8 +17,9 @@ use sp_runtime::traits::{BlakeTwo256, Hash};
 use stalhof_marks::{Plan, Pool as Serials, Progress, SerialFile, Shelf, commission};
 use stalhof_primitives::{
 	goods::{
-		ActivationOpens, Conflict, ItemId, LabelFact, LabelKey, MarketFact, Membership, PoolShape,
-		RecallClass, RecallReason, StopKind, Warning, Warnings,
+		ActivationOpens, CertificateKind, CertificateNote, Conflict, Custody, CustodyFact,
+		CustomsFact, ItemId, LabelFact, LabelKey, MarketFact, Membership, PoolShape, RecallClass,
+		RecallReason, StopKind, Subject, Warning, Warnings, Whereabouts,
 	},
 	gs1::{Gtin, Serial},
 	organisation::OrgId,
@@ -160,10 +161,41 @@ pub(crate) fn batches() -> impl Iterator<Item = BatchView> {
 			keepers: if full { vec![OrgId(3), OrgId(5)] } else { Vec::new() },
 			duplicates: if full { 2 } else { 0 },
 			outside_pool: u32::from(full),
+			producer_duplicates: if full { 3 } else { 0 },
+			producer_outside_pool: u32::from(full),
 			at: moment(),
 			block: 41,
 		}
 	})
+}
+
+/// Where an item is: one that is `there` is on the way, declared, and in a container that was shown twice.
+fn whereabouts(there: bool) -> Whereabouts {
+	if !there {
+		return Whereabouts::NOTHING;
+	}
+	let container = "095210010000000017".parse().unwrap();
+	Whereabouts {
+		shown: 1,
+		custody: Custody {
+			fact: CustodyFact::InTransit,
+			custodian: Some(OrgId(4)),
+			container: Some(container),
+			shipment: Some(7),
+			place: Some("4012345000115".parse().unwrap()),
+			since: Some(moment()),
+		},
+		customs: CustomsFact::Declared,
+		certificates: vec![CertificateNote {
+			id: 3,
+			kind: CertificateKind::CustomsDeclaration,
+			passed: true,
+			subject: Subject::Container(container, 1),
+			issuer: OrgId(5),
+			at: moment(),
+		}],
+		two_places: true,
+	}
 }
 
 /// Items of batches. To the one at 1/2 everything has happened.
@@ -285,6 +317,7 @@ pub(crate) fn verdict(gtin: Gtin, _serial: &Serial, proof: Option<&MarkProof>) -
 		trade_item,
 		batch: place.and_then(|place| batches().find(|batch| batch.id == place.batch)),
 		item: place.and_then(item),
+		whereabouts: whereabouts(full && place.is_some()),
 		stops: if full {
 			vec![
 				StopView {

@@ -51,6 +51,19 @@ fn verdict() -> Value {
 		"tradeItem": trade_item(),
 		"batch": batch(),
 		"item": item(),
+		"whereabouts": {
+			"shown": 1,
+			"custody": {
+				"fact": "in-transit", "custodian": 4, "container": "095210010000000017", "shipment": 7,
+				"place": "4012345000115", "since": MOMENT,
+			},
+			"customs": "stated-by-broker",
+			"certificates": [{
+				"id": 3, "kind": "customs-declaration", "passed": true, "subject": "sscc:095210010000000017/1",
+				"issuer": 5, "moment": MOMENT, "date": "2019-11-12",
+			}],
+			"twoPlaces": true,
+		},
 		"stops": [
 			{
 				"kind": "recalled", "by": 6, "since": MOMENT, "sinceDate": "2019-11-12", "until": null, "untilDate": null,
