@@ -91,6 +91,9 @@ pub(super) enum Command {
 	Repack(Box<pack::Repack>),
 	/// Take children, or some of a quantity, out of a container.
 	TakeOut(Box<pack::TakeOut>),
+	/// Take a container out of another that you have, and have it from then on: it can be sent, packed anew or unpacked by
+	/// itself.
+	TakeOver(contents::TakeOver),
 	/// Unpack a container: it stands no more, and its SSCC rests for 12 months.
 	Unpack(pack::One),
 	/// Drop from the chain's state what was taken out of a packing that is over.
@@ -170,6 +173,7 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
 		Command::Pack(command) => pack::pack(context, *command).await,
 		Command::Repack(command) => pack::repack(context, *command).await,
 		Command::TakeOut(command) => pack::take_out(context, *command).await,
+		Command::TakeOver(command) => contents::take_over(context, command).await,
 		Command::Unpack(command) => pack::unpack(context, command).await,
 		Command::DropTaken(command) => pack::drop_taken(context, command).await,
 		Command::Container(command) => pack::show(context, command).await,

@@ -92,6 +92,12 @@ pub(super) fn remedy(name: &str) -> Option<&'static str> {
 		"NotIssuer" => "only who issued a certificate can withdraw it",
 		"AlreadyWithdrawn" => "there is nothing to do: it was withdrawn before",
 		"DocumentTaken" => "there is nothing to do: your organisation has captured it before",
+		"DocumentNotFound" => {
+			"capture the document first, as the same organisation: `goods capture`"
+		}
+		"InvalidOffset" => {
+			"local clocks stand from 14 hours behind UTC to 14 hours ahead: correct eventTimeZoneOffset"
+		}
 		"EventTaken" => "there is nothing to do: your organisation has indexed this event before",
 		"EventNotFound" => "check the hash with `goods event show`; capture the document first",
 		"AlreadyDeclared" => "there is nothing to do: the event is declared in error, once",

@@ -69,6 +69,8 @@ impl Contains<RuntimeCall> for WindDown {
 				| Call::renew { .. }
 				| Call::leave { .. }
 				| Call::complete_leaving { .. }
+				| Call::appoint_operator { .. }
+				| Call::change_operator { .. }
 				| Call::dismiss_operator { .. }
 				| Call::drop_approval { .. }
 				| Call::revoke_issuing { .. }

@@ -24,9 +24,23 @@ fn block_limits_should_be_those_of_the_design() {
 	assert_eq!(weights.max_block.ref_time(), BLOCK_WEIGHT.ref_time());
 	assert_eq!(normal.max_total.unwrap(), NORMAL_SHARE * BLOCK_WEIGHT);
 	assert_eq!(normal.max_extrinsic.unwrap(), CALL_SHARE * BLOCK_WEIGHT);
+	let operational = weights.get(DispatchClass::Operational);
+	assert_eq!(operational.max_total.unwrap(), BLOCK_WEIGHT);
+	assert_eq!(operational.max_extrinsic.unwrap(), CALL_SHARE * BLOCK_WEIGHT);
 	let length = <Runtime as frame_system::Config>::BlockLength::get();
 	assert_eq!(*length.max.get(DispatchClass::Operational), MAX_BLOCK_LENGTH);
 	assert_eq!(*length.max.get(DispatchClass::Normal), NORMAL_SHARE * MAX_BLOCK_LENGTH);
+}
+
+#[test]
+fn an_upgrade_should_fit_what_one_transaction_may_fill() {
+	use frame_support::dispatch::GetDispatchInfo;
+	let code = alloc::vec![0; 8];
+	let call = RuntimeCall::System(frame_system::Call::apply_authorized_upgrade { code });
+	let info = call.get_dispatch_info();
+	assert_eq!(info.class, DispatchClass::Operational);
+	// With room for the extensions, and for a runtime that takes longer to check.
+	assert!(2 * info.call_weight.ref_time() < (CALL_SHARE * BLOCK_WEIGHT).ref_time());
 }
 
 #[test]
@@ -120,7 +134,7 @@ fn the_chain_should_be_what_wallets_were_told_it_is() {
 	assert_eq!(<<Runtime as frame_system::Config>::SS58Prefix as Get<u16>>::get(), 1356);
 	assert_eq!(VERSION.spec_name, "stalhof");
 	assert_eq!(VERSION.system_version, 3);
-	assert_eq!(VERSION.transaction_version, 2);
+	assert_eq!(VERSION.transaction_version, 3);
 }
 
 #[test]

@@ -300,6 +300,11 @@ fn open(client: &Stalhof, link: &str) -> Result<()> {
 	);
 	let told = client.json(&["goods", "trace", link, "--contents", "pallet", "carton-0"])?;
 	ensure!(told["whereabouts"]["shown"] == 1, "the carton stands on the pallet no more: {told}");
+	let over = "goods take-over 295210010000000011 --contents pallet --key";
+	refused(client, &format!("{over} //Alice"), "Movements.NotCustodian")?;
+	done(client, &format!("{over} //Charlie"))?;
+	let carton = done(client, "goods container 295210010000000011")?;
+	ensure!(carton["custodian"] == 3 && carton["place"] == SHOP, "{carton}");
 	done(client, &format!("goods unpack {PALLET} --key //Charlie"))?;
 	let pack = format!(
 		"goods pack {PALLET} --level 2 --quantity 0=1 --place {SHOP} --out again --key //Alice"

@@ -22,7 +22,11 @@ use crate::{
 use clap::Args;
 use serde::Serialize;
 use stalhof_epcis::{Essentials, EventHash, Named};
-use stalhof_primitives::{goods::Subject, gs1::Identifier, organisation::OrgId};
+use stalhof_primitives::{
+	goods::{Child, Subject},
+	gs1::Identifier,
+	organisation::OrgId,
+};
 use std::{
 	fs,
 	path::{Path, PathBuf},

@@ -1,13 +1,20 @@
 //! `stalhof goods contents` and `two-places`.
 
 use crate::{
-	cli::{Context, lookup::bad, submit::Once},
+	cli::{
+		Context,
+		lookup::{bad, value},
+		submit::Once,
+	},
 	error::{Error, Result},
 	files,
 	goods::{Contained, child, movements, packings, within},
 };
 use clap::Args;
-use stalhof_primitives::goods::{Child, ContentProof};
+use stalhof_primitives::{
+	goods::{Child, ContentProof},
+	gs1::Sscc,
+};
 use std::path::{Path, PathBuf};
 
 #[derive(Args)]
@@ -33,6 +40,17 @@ pub(in crate::cli) struct TwoPlaces {
 	/// Directory of the other.
 	#[arg(long, value_name = "DIR")]
 	second: PathBuf,
+	#[command(flatten)]
+	once: Once,
+}
+
+#[derive(Args)]
+pub(in crate::cli) struct TakeOver {
+	/// The container that is taken out.
+	sscc: String,
+	/// Directory of the packing of the one that it stands in.
+	#[arg(long, value_name = "DIR")]
+	contents: PathBuf,
 	#[command(flatten)]
 	once: Once,
 }
@@ -95,6 +113,13 @@ pub(super) async fn two_places(context: &Context, command: TwoPlaces) -> Result<
 	let proofs = [proof(&first, &of)?, proof(&second, &of)?];
 	let [first, second] = proofs;
 	once.submit(context, async |_, _| Ok(movements::two_places(of, first, second))).await
+}
+
+pub(super) async fn take_over(context: &Context, command: TakeOver) -> Result<()> {
+	let TakeOver { sscc, contents, once } = command;
+	let sscc: Sscc = value("SSCC", &sscc)?;
+	let proof = proof(&contents, &Child::Container(sscc))?;
+	once.submit(context, async |_, _| Ok(movements::take_over(sscc, proof))).await
 }
 
 /// That a child stands in the packing of a directory.

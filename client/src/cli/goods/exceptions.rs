@@ -217,7 +217,7 @@ fn state(exception: &Exception) -> String {
 
 fn describe(exception: &Exception, names: &Names) -> String {
 	let said = |said: &Said| {
-		let reference = match (said.reference.0 == [0; 32]) {
+		let reference = match said.reference.0 == [0; 32] {
 			true => String::new(),
 			false => format!(", reference {}", said.reference),
 		};

@@ -201,7 +201,7 @@ fn describe(report: &Report, given: usize, names: &Names) -> String {
 		vec![told.when.clone(), place, told.who.clone(), what]
 	});
 	text.push_str(&list(&["When (UTC)", "Where", "Who", "What"], rows.collect()));
-	if let Some(next) = report.next {
+	if let Some(next) = &report.next {
 		text.push_str(&format!("More follows: --after {next}\n"));
 	}
 	text

@@ -10,6 +10,7 @@ use crate::{
 	},
 	consortium::{
 		AT_ONCE, Attestation, Kind, Names, Organisation, OrganisationLine, Reads, Renewal,
+		Sponsorship,
 	},
 	error::Result,
 	types::BlockRef,
@@ -91,6 +92,9 @@ pub(super) fn describe(found: &Organisation, names: &Names) -> String {
 	rows.push(("Operators", found.operators.to_string()));
 	rows.push(("Treasury", to_address(&found.treasury)));
 	rows.push(("State", format!("{} bytes", found.bytes)));
+	if found.sponsorship != Sponsorship::default() {
+		rows.push(("Answers for", sponsorship(found.sponsorship)));
+	}
 	let carried = match found.carrier == line.id {
 		true => "founder".to_owned(),
 		false => format!("{}, carried by {}", found.applied, names.organisation(found.carrier)),
@@ -101,6 +105,7 @@ pub(super) fn describe(found: &Organisation, names: &Names) -> String {
 		rows.push(("Renewal", renews(renewal, found)));
 		let attested = renewal.attestations.iter();
 		rows.extend(attested.map(|one| ("  attested", attestation(one, names))));
+		rows.extend(renewal.agreed.map(|group| ("  agreed", format!("group {group} takes it in"))));
 	}
 	table(&rows)
 }
@@ -124,6 +129,14 @@ fn standing(line: &OrganisationLine) -> String {
 			format!("{standing} since {since}")
 		}
 	}
+}
+
+fn sponsorship(Sponsorship { participants, suspended, removed }: Sponsorship) -> String {
+	let out = match removed {
+		0 => String::new(),
+		removed => format!("; {removed} more were put out by the council"),
+	};
+	format!("{participants} participants, {suspended} of them suspended{out}")
 }
 
 fn attestation(one: &Attestation, names: &Names) -> String {

@@ -29,7 +29,7 @@ fn organisation(change: impl FnOnce(&mut Value)) -> Organisation {
 		"kind": "participant", "sponsor": 2, "status": "applied", "standing": "applied",
 		"since": "2026-11-20", "kybUntil": "2027-11-20", "group": 7, "roles": ["supplier"],
 		"generation": 0, "country": "DE", "parent": null, "encryptionKey": null, "metadata": null,
-		"admin": hash(1), "treasury": hash(2), "operators": 3, "bytes": 1210, "carrier": 2,
+		"admin": hash(1), "treasury": hash(2), "operators": 3, "bytes": 1210, "sponsorship": { "participants": 0, "suspended": 0, "removed": 0 }, "carrier": 2,
 		"application": hash(3), "applied": "2026-11-18",
 		"attestations": [{
 			"attestor": 2, "group": 2, "evidence": hash(4), "kinds": ["register-extract"],
@@ -137,11 +137,20 @@ fn organisation_should_be_told_in_words() {
 		record["renewal"] = json!({
 			"name": "Elbe Kontor AG", "registration": "lei:529900T8BM49AURSDO55", "country": "DE",
 			"parent": null, "encryptionKey": null, "metadata": null, "claim": hash(6),
-			"attestations": []
+			"attestations": [], "agreed": 3
 		});
 	});
 	let told = describe(&renewing, &names);
-	assert!(told.contains("name becomes Elbe Kontor AG, parent is dropped"), "{told}");
+	for part in ["name becomes Elbe Kontor AG, parent is dropped", "group 3 takes it in"] {
+		assert!(told.contains(part), "{part}: {told}");
+	}
+	let sponsor = organisation(|record| {
+		record["sponsorship"] = json!({ "participants": 5, "suspended": 1, "removed": 2 });
+	});
+	let told = describe(&sponsor, &names);
+	let answers = "5 participants, 1 of them suspended; 2 more were put out by the council";
+	assert!(told.contains(answers), "{told}");
+	assert!(!describe(&organisation(|_| {}), &names).contains("Answers for"));
 	let listed = lines(&[organisation(|_| {}).line]);
 	assert!(listed.contains("participant of 2  applied   7"), "{listed}");
 }

@@ -76,6 +76,11 @@ pub fn two_places(
 	calls().report_two_places(Static(child), Static(first), Static(second))
 }
 
+/// Takes a container out of another, and has it from then on.
+pub fn take_over(sscc: Sscc, proof: ContentProof) -> StaticPayload<generated::TakeOver> {
+	calls().take_over(Static(sscc), Static(proof))
+}
+
 /// What is sent.
 #[derive(Clone, Debug)]
 pub struct ShipmentTerms {

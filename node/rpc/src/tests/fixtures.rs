@@ -104,6 +104,7 @@ pub(crate) fn organisation(id: OrgId) -> Option<OrganisationView<AccountId32>> {
 		},
 		claim: [0x44; 32],
 		attestations: vec![attestation].try_into().unwrap(),
+		agreed: Some(GroupId(2)),
 	};
 	Some(OrganisationView {
 		id,
@@ -121,6 +122,7 @@ pub(crate) fn organisation(id: OrgId) -> Option<OrganisationView<AccountId32>> {
 		treasury: account(0x77),
 		operators: 3,
 		bytes: 1_210,
+		sponsorship: Sponsorship { participants: 5, suspended: 1, removed: 2 },
 	})
 }
 

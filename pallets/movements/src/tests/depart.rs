@@ -24,7 +24,7 @@ fn shipment_should_be_taken_over_by_its_carrier_alone() {
 		let id = sent_tins(1);
 		assert_eq!(who_may(MovesError::NotCarrier, |who| depart(who, id)), [CARRIER]);
 		let none = sent(BRAND, NewShipment { carrier: None, ..consignment(&[], tins_of(1)) });
-		assert_eq!(who_may(MovesError::NotCarrier, |who| depart(who, none)), []);
+		assert_eq!(who_may(MovesError::NotCarrier, |who| depart(who, none)), [0u32; 0]);
 	});
 }
 

@@ -124,7 +124,7 @@ fn goods_should_be_answered_for_by_who_sells_or_packed_them() {
 		}
 		// Suspicions lie in an inbox of their own.
 		assert_eq!(inbox(BRAND, Inbox::Suspicion), [0, 3]);
-		assert_eq!(inbox(BRAND, Inbox::Process), []);
+		assert_eq!(inbox(BRAND, Inbox::Process), [0u32; 0]);
 		let unknown = "4012345678901".parse().unwrap();
 		for (subject, cause) in [
 			(item(3), MovesError::SubjectNotFound),

@@ -41,6 +41,7 @@ fn whole_seventh() -> Value {
 		"treasury": address(0x77),
 		"operators": 3,
 		"bytes": 1_210,
+		"sponsorship": { "participants": 5, "suspended": 1, "removed": 2 },
 		"carrier": 2,
 		"application": hash(0x22),
 		"applied": "2026-11-18",
@@ -54,6 +55,7 @@ fn whole_seventh() -> Value {
 			"metadata": null,
 			"claim": hash(0x44),
 			"attestations": [attestation()],
+			"agreed": 2,
 		},
 	});
 	whole.as_object_mut().unwrap().extend(rest.as_object().unwrap().clone());
