@@ -66,7 +66,7 @@ fn terms(pool: PoolId, root: Hash) -> NewBatch {
 		root,
 		leaf_version: LEAF_VERSION,
 		manifest: [5; 32],
-		opens: Some(ActivationOpens::Commissioned),
+		opens: Some(ActivationOpens::Dispatched),
 	}
 }
 
@@ -220,7 +220,11 @@ fn recalled<T: Config>(who: &T::AccountId, scopes: Vec<Scope>) -> RecallId {
 	NextRecall::<T>::get() - 1
 }
 
+/// The first use of the item's label key. It is open because the item was sold, and not because its batch has left its
+/// producer, which is asked first.
 fn activation<T: Config>(proof: ItemProof, holder: LabelKey) -> Activation {
+	let producer = Pallet::<T>::batch_of(ITEM).expect("it is there").producer;
+	Pallet::<T>::set_bits(&[ITEM], Bit::Sold, true, producer).expect("it is there");
 	let valid_until = Pallet::<T>::block_number() + 10;
 	let message =
 		activation_message(&Pallet::<T>::genesis(), ITEM.batch, ITEM.index, &holder, valid_until);
