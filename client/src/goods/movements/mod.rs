@@ -8,7 +8,7 @@ mod views;
 
 pub use calls::{
 	CertificateTerms, ShipmentTerms, around, capture, certify, declare, index_events, outcome,
-	pack, raise, repack, ship, take_out, two_places,
+	pack, raise, repack, ship, take_out, take_over, two_places,
 };
 pub use capture::{Capture, Contradiction, Kept, Uncapturable, compare, essentials};
 pub use reads::{Traced, around_json};
