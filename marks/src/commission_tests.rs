@@ -193,14 +193,15 @@ fn directory_should_be_refused_when_it_is_anothers() {
 fn what_the_chain_is_told_should_be_planned_when_it_is_asked_for_the_first_time() {
 	let directory = tempfile::tempdir().unwrap();
 	carry_out(&plan(), directory.path()).unwrap();
-	let declared = |made: &str| Plan {
-		declared: Some(Declared {
+	let declared = |made: &str| {
+		let mut plan = plan();
+		plan.declared = Some(Declared {
 			origin: "DK".parse().unwrap(),
 			market: Some("CN".parse().unwrap()),
 			made: made.parse().unwrap(),
 			opens: ActivationOpens::Sold,
-		}),
-		..plan()
+		});
+		plan
 	};
 	let told = declared("2026-11-30");
 	for asked in [&told, &plan(), &told] {
