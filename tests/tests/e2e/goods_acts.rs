@@ -265,7 +265,40 @@ fn report(client: &Stalhof) -> Result<()> {
 	let shown =
 		["duplicate-serial", "batch-duplicates"].map(|name| warnings.contains(&json!(name)));
 	ensure!(told["membership"] == "proved" && shown == [true; 2], "{told}");
-	dispatch(client, "goods report outside-pool first.json --key //Bob", "Goods.InPool")
+	dispatch(client, "goods report outside-pool first.json --key //Bob", "Goods.InPool")?;
+	outside(client)
+}
+
+/// Commits to marks outside of the pool, as the command line does not, and shows one of them.
+fn outside(client: &Stalhof) -> Result<()> {
+	let line = format!(
+		"goods commission --gtin {GTIN} --lot Z --count 2 --prefix ZZ --out night --offline"
+	);
+	let made = run(client, &line)?;
+	let (root, manifest) = (&made["batches"][0]["root"], &made["batches"][0]["manifestSha256"]);
+	let [root, manifest] = [root, manifest].map(|hash| hash.as_str().unwrap_or_default());
+	let arguments = format!(
+		"({{ pool: 0, lot: \"Z\", origin: \"DK\", market: None(), made: 18211, expires: None(), count: 2, root: {root}, \
+		 leaf_version: 1, manifest: {manifest}, opens: None() }})"
+	);
+	client.json(&["tx", "call", "Goods", "commission", &arguments, "--key", "//Alice"])?;
+	let batches = run(client, &format!("goods batch list {GTIN}"))?;
+	let batch = batches["items"].as_array().and_then(|all| all.last()).context("no batch")?;
+	ensure!(batch["root"] == *root, "{batches}");
+
+	let labels = fs::read_to_string(client.path("night/000001/labels"))?;
+	let link = labels.lines().next().context("no label")?;
+	let serial = link.rsplit('/').next().context("no serial")?;
+	run(client, &format!("goods passport night {serial} --proof night.json"))?;
+	let mut proof: Value = serde_json::from_str(&fs::read_to_string(client.path("night.json"))?)?;
+	proof["batch"] = batch["id"].clone();
+	client.file("night-chain.json", &proof.to_string())?;
+	refused(client, "goods report outside-pool night.json --key //Bob", 3, "bad-value")?;
+	run(client, "goods report outside-pool night-chain.json --key //Bob")?;
+	let told = run(client, &format!("goods verify {link} --proof night-chain.json"))?;
+	ensure!(told["membership"] == "outside-pool", "{told}");
+	ensure!(told["batch"]["outsidePool"] == 1, "{told}");
+	Ok(())
 }
 
 /// The trade item leaves the market.
