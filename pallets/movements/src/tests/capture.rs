@@ -4,6 +4,9 @@ use stalhof_primitives::{
 	merkle::leaf_hash,
 };
 
+/// What a test makes of an event's essentials.
+type Change = fn(&mut Essentials);
+
 /// Three events of a document.
 pub(super) const HASHES: [Hash; 3] = [[1; 32], [2; 32], [3; 32]];
 
@@ -188,7 +191,7 @@ fn event_should_be_refused_when_its_essentials_cannot_be() {
 			change(&mut event.essentials);
 			tried(|| index(BRAND, &[event]))
 		};
-		let cases: [(fn(&mut Essentials), MovesError); 9] = [
+		let cases: [(Change, MovesError); 9] = [
 			(|event| event.subject = Subject::Batch(9), MovesError::SubjectNotFound),
 			(|event| event.subject = Subject::Class(wrong()), MovesError::InvalidKey),
 			(|event| event.subject = Subject::Container(sscc(0), 1), MovesError::ContainerNotFound),

@@ -1,5 +1,8 @@
 use super::*;
 
+/// What arrives of two lines, undamaged and damaged.
+type Arrived = [(u64, u64); 2];
+
 #[test]
 fn shipment_should_be_closed_when_all_of_it_has_arrived() {
 	build_and_execute(|| {
@@ -49,7 +52,7 @@ fn receipt_should_be_refused_when_the_receiver_is_not_named() {
 #[test]
 fn difference_should_open_an_exception_of_its_kind() {
 	use ExceptionKind::{Damaged, Over, Short};
-	let cases: [([(u64, u64); 2], &[ExceptionKind]); 6] = [
+	let cases: [(Arrived, &[ExceptionKind]); 6] = [
 		([(4, 0), (5, 0)], &[]),
 		([(3, 0), (5, 0)], &[Short]),
 		([(4, 0), (6, 0)], &[Over]),
