@@ -375,7 +375,7 @@ pub(super) async fn all(context: &Context, command: All) -> Result<()> {
 fn describe(shipment: &Shipment, names: &Names) -> String {
 	let exceptions = match shipment.exceptions {
 		0 => String::new(),
-		open => format!(", {open} exceptions open"),
+		open => format!(", open exceptions: {open}"),
 	};
 	let mut rows = vec![
 		("Shipment", format!("{}: {}{exceptions}", shipment.id, shipment.state)),
