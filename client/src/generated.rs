@@ -13,7 +13,7 @@ pub mod api {
     mod root_mod {
         pub use super::*;
     }
-    pub static PALLETS: [&str; 11usize] = [
+    pub static PALLETS: [&str; 12usize] = [
         "System",
         "Calendar",
         "Balances",
@@ -24,6 +24,7 @@ pub mod api {
         "Network",
         "Utility",
         "Goods",
+        "Movements",
         "Sudo",
     ];
     pub static RUNTIME_APIS: [&str; 5usize] = [
@@ -518,6 +519,9 @@ pub mod api {
         pub fn goods(&self) -> goods::storage::StorageApi {
             goods::storage::StorageApi
         }
+        pub fn movements(&self) -> movements::storage::StorageApi {
+            movements::storage::StorageApi
+        }
         pub fn sudo(&self) -> sudo::storage::StorageApi {
             sudo::storage::StorageApi
         }
@@ -551,6 +555,9 @@ pub mod api {
         pub fn goods(&self) -> goods::calls::api::TransactionApi {
             goods::calls::api::TransactionApi
         }
+        pub fn movements(&self) -> movements::calls::api::TransactionApi {
+            movements::calls::api::TransactionApi
+        }
         pub fn sudo(&self) -> sudo::calls::api::TransactionApi {
             sudo::calls::api::TransactionApi
         }
@@ -570,9 +577,9 @@ pub mod api {
             .hash();
         runtime_metadata_hash
             == [
-                162u8, 58u8, 140u8, 148u8, 64u8, 224u8, 148u8, 155u8, 236u8, 221u8,
-                117u8, 250u8, 168u8, 145u8, 138u8, 73u8, 108u8, 177u8, 3u8, 69u8, 223u8,
-                239u8, 125u8, 160u8, 190u8, 145u8, 47u8, 25u8, 60u8, 16u8, 5u8, 76u8,
+                120u8, 121u8, 50u8, 220u8, 86u8, 170u8, 169u8, 244u8, 234u8, 217u8,
+                247u8, 235u8, 110u8, 89u8, 245u8, 123u8, 47u8, 204u8, 3u8, 137u8, 105u8,
+                20u8, 131u8, 4u8, 177u8, 8u8, 131u8, 86u8, 4u8, 111u8, 186u8, 81u8,
             ]
     }
     pub mod system {
@@ -1438,10 +1445,10 @@ pub mod api {
                         "System",
                         "Events",
                         [
-                            195u8, 71u8, 236u8, 221u8, 106u8, 37u8, 246u8, 84u8, 37u8,
-                            29u8, 154u8, 192u8, 109u8, 223u8, 158u8, 186u8, 97u8, 85u8,
-                            27u8, 46u8, 96u8, 237u8, 45u8, 193u8, 178u8, 162u8, 89u8,
-                            10u8, 75u8, 55u8, 100u8, 215u8,
+                            142u8, 42u8, 186u8, 112u8, 93u8, 99u8, 203u8, 12u8, 84u8,
+                            206u8, 190u8, 204u8, 181u8, 40u8, 142u8, 40u8, 227u8, 213u8,
+                            20u8, 212u8, 108u8, 210u8, 53u8, 114u8, 152u8, 169u8, 86u8,
+                            9u8, 122u8, 206u8, 58u8, 211u8,
                         ],
                     )
                 }
@@ -10999,10 +11006,10 @@ pub mod api {
                             "batch",
                             super::Batch { calls },
                             [
-                                222u8, 158u8, 146u8, 234u8, 142u8, 22u8, 27u8, 168u8, 209u8,
-                                159u8, 2u8, 209u8, 169u8, 167u8, 152u8, 18u8, 236u8, 211u8,
-                                69u8, 239u8, 169u8, 89u8, 192u8, 25u8, 184u8, 236u8, 51u8,
-                                28u8, 156u8, 207u8, 56u8, 4u8,
+                                55u8, 36u8, 255u8, 8u8, 169u8, 159u8, 31u8, 81u8, 110u8,
+                                103u8, 78u8, 146u8, 253u8, 107u8, 53u8, 220u8, 166u8, 176u8,
+                                170u8, 6u8, 7u8, 233u8, 115u8, 138u8, 200u8, 190u8, 10u8,
+                                189u8, 72u8, 97u8, 68u8, 137u8,
                             ],
                         )
                     }
@@ -11019,10 +11026,10 @@ pub mod api {
                                 call: ::subxt::alloc::boxed::Box::new(call),
                             },
                             [
-                                128u8, 224u8, 115u8, 243u8, 130u8, 61u8, 1u8, 66u8, 178u8,
-                                138u8, 82u8, 31u8, 183u8, 74u8, 193u8, 198u8, 138u8, 173u8,
-                                168u8, 34u8, 238u8, 120u8, 81u8, 150u8, 37u8, 8u8, 228u8,
-                                200u8, 72u8, 3u8, 136u8, 232u8,
+                                212u8, 131u8, 150u8, 168u8, 57u8, 159u8, 255u8, 217u8,
+                                197u8, 132u8, 237u8, 10u8, 192u8, 255u8, 224u8, 154u8,
+                                207u8, 230u8, 31u8, 17u8, 45u8, 238u8, 191u8, 184u8, 156u8,
+                                136u8, 171u8, 35u8, 151u8, 115u8, 193u8, 237u8,
                             ],
                         )
                     }
@@ -11035,10 +11042,10 @@ pub mod api {
                             "batch_all",
                             super::BatchAll { calls },
                             [
-                                161u8, 89u8, 221u8, 219u8, 126u8, 243u8, 59u8, 223u8, 219u8,
-                                81u8, 60u8, 25u8, 59u8, 110u8, 238u8, 141u8, 42u8, 127u8,
-                                121u8, 219u8, 214u8, 146u8, 157u8, 247u8, 186u8, 89u8,
-                                113u8, 125u8, 57u8, 175u8, 148u8, 180u8,
+                                1u8, 218u8, 179u8, 220u8, 167u8, 209u8, 188u8, 180u8, 223u8,
+                                140u8, 135u8, 202u8, 147u8, 255u8, 63u8, 40u8, 131u8, 114u8,
+                                82u8, 141u8, 223u8, 88u8, 85u8, 125u8, 187u8, 45u8, 6u8,
+                                118u8, 19u8, 72u8, 40u8, 65u8,
                             ],
                         )
                     }
@@ -11055,10 +11062,10 @@ pub mod api {
                                 call: ::subxt::alloc::boxed::Box::new(call),
                             },
                             [
-                                45u8, 231u8, 89u8, 108u8, 162u8, 177u8, 236u8, 11u8, 21u8,
-                                203u8, 213u8, 109u8, 155u8, 168u8, 183u8, 121u8, 128u8,
-                                10u8, 92u8, 103u8, 12u8, 154u8, 79u8, 162u8, 18u8, 213u8,
-                                241u8, 25u8, 26u8, 136u8, 112u8, 45u8,
+                                86u8, 125u8, 249u8, 67u8, 171u8, 251u8, 22u8, 141u8, 13u8,
+                                233u8, 164u8, 171u8, 205u8, 163u8, 104u8, 202u8, 93u8, 93u8,
+                                133u8, 193u8, 255u8, 199u8, 15u8, 189u8, 177u8, 35u8, 98u8,
+                                56u8, 84u8, 251u8, 223u8, 14u8,
                             ],
                         )
                     }
@@ -11071,10 +11078,10 @@ pub mod api {
                             "force_batch",
                             super::ForceBatch { calls },
                             [
-                                109u8, 224u8, 206u8, 57u8, 76u8, 144u8, 93u8, 122u8, 71u8,
-                                190u8, 25u8, 84u8, 47u8, 59u8, 132u8, 183u8, 131u8, 181u8,
-                                142u8, 230u8, 30u8, 205u8, 153u8, 245u8, 100u8, 193u8, 10u8,
-                                128u8, 76u8, 39u8, 103u8, 225u8,
+                                116u8, 222u8, 168u8, 238u8, 131u8, 217u8, 65u8, 86u8, 236u8,
+                                79u8, 91u8, 105u8, 64u8, 68u8, 155u8, 185u8, 215u8, 7u8,
+                                76u8, 200u8, 127u8, 174u8, 179u8, 237u8, 243u8, 43u8, 40u8,
+                                162u8, 133u8, 227u8, 151u8, 210u8,
                             ],
                         )
                     }
@@ -11091,10 +11098,10 @@ pub mod api {
                                 weight,
                             },
                             [
-                                142u8, 137u8, 156u8, 69u8, 59u8, 234u8, 170u8, 123u8, 150u8,
-                                132u8, 119u8, 154u8, 4u8, 148u8, 48u8, 160u8, 35u8, 129u8,
-                                233u8, 112u8, 58u8, 80u8, 156u8, 5u8, 33u8, 166u8, 135u8,
-                                90u8, 196u8, 63u8, 41u8, 8u8,
+                                212u8, 111u8, 230u8, 152u8, 28u8, 20u8, 105u8, 157u8, 74u8,
+                                58u8, 121u8, 246u8, 183u8, 156u8, 94u8, 39u8, 106u8, 7u8,
+                                29u8, 148u8, 110u8, 80u8, 163u8, 24u8, 191u8, 254u8, 121u8,
+                                7u8, 145u8, 107u8, 246u8, 61u8,
                             ],
                         )
                     }
@@ -11111,10 +11118,10 @@ pub mod api {
                                 fallback: ::subxt::alloc::boxed::Box::new(fallback),
                             },
                             [
-                                113u8, 216u8, 31u8, 45u8, 179u8, 89u8, 147u8, 169u8, 14u8,
-                                249u8, 17u8, 105u8, 155u8, 200u8, 87u8, 123u8, 88u8, 110u8,
-                                96u8, 141u8, 206u8, 25u8, 197u8, 233u8, 246u8, 95u8, 134u8,
-                                81u8, 35u8, 77u8, 206u8, 95u8,
+                                67u8, 19u8, 93u8, 151u8, 226u8, 35u8, 216u8, 166u8, 219u8,
+                                78u8, 54u8, 44u8, 202u8, 189u8, 28u8, 228u8, 172u8, 248u8,
+                                8u8, 112u8, 109u8, 238u8, 153u8, 99u8, 248u8, 233u8, 175u8,
+                                110u8, 176u8, 171u8, 97u8, 80u8,
                             ],
                         )
                     }
@@ -11133,10 +11140,10 @@ pub mod api {
                                 call: ::subxt::alloc::boxed::Box::new(call),
                             },
                             [
-                                194u8, 105u8, 155u8, 113u8, 135u8, 197u8, 172u8, 49u8,
-                                213u8, 72u8, 145u8, 143u8, 240u8, 160u8, 6u8, 121u8, 169u8,
-                                33u8, 110u8, 242u8, 31u8, 78u8, 77u8, 112u8, 41u8, 228u8,
-                                78u8, 148u8, 121u8, 18u8, 225u8, 48u8,
+                                182u8, 60u8, 12u8, 219u8, 8u8, 210u8, 231u8, 115u8, 206u8,
+                                173u8, 81u8, 108u8, 182u8, 53u8, 216u8, 12u8, 21u8, 39u8,
+                                83u8, 206u8, 20u8, 231u8, 193u8, 207u8, 49u8, 86u8, 180u8,
+                                23u8, 213u8, 33u8, 119u8, 183u8,
                             ],
                         )
                     }
@@ -11845,11 +11852,15 @@ pub mod api {
             #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
             pub struct ReportStolen {
                 pub proof: report_stolen::Proof,
+                pub around: report_stolen::Around,
                 pub reference: report_stolen::Reference,
             }
             pub mod report_stolen {
                 use super::runtime_types;
                 pub type Proof = runtime_types::pallet_goods::types::ItemProof;
+                pub type Around = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    ::subxt::utils::Static<::stalhof_primitives::goods::ContentProof>,
+                >;
                 pub type Reference = [::core::primitive::u8; 32usize];
             }
             impl ReportStolen {
@@ -11870,11 +11881,15 @@ pub mod api {
             #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
             pub struct ReportDestroyed {
                 pub proof: report_destroyed::Proof,
+                pub around: report_destroyed::Around,
                 pub reference: report_destroyed::Reference,
             }
             pub mod report_destroyed {
                 use super::runtime_types;
                 pub type Proof = runtime_types::pallet_goods::types::ItemProof;
+                pub type Around = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    ::subxt::utils::Static<::stalhof_primitives::goods::ContentProof>,
+                >;
                 pub type Reference = [::core::primitive::u8; 32usize];
             }
             impl ReportDestroyed {
@@ -12450,6 +12465,7 @@ pub mod api {
                     pub fn report_stolen(
                         &self,
                         proof: super::report_stolen::Proof,
+                        around: super::report_stolen::Around,
                         reference: super::report_stolen::Reference,
                     ) -> ::subxt::transactions::StaticPayload<super::ReportStolen> {
                         ::subxt::transactions::StaticPayload::new_static(
@@ -12457,19 +12473,21 @@ pub mod api {
                             "report_stolen",
                             super::ReportStolen {
                                 proof,
+                                around,
                                 reference,
                             },
                             [
-                                109u8, 10u8, 215u8, 202u8, 95u8, 168u8, 131u8, 73u8, 81u8,
-                                243u8, 93u8, 159u8, 194u8, 235u8, 76u8, 47u8, 173u8, 22u8,
-                                104u8, 120u8, 82u8, 213u8, 205u8, 185u8, 164u8, 60u8, 179u8,
-                                43u8, 234u8, 22u8, 17u8, 179u8,
+                                249u8, 73u8, 191u8, 155u8, 107u8, 227u8, 157u8, 221u8, 3u8,
+                                54u8, 83u8, 70u8, 111u8, 101u8, 76u8, 227u8, 132u8, 151u8,
+                                196u8, 215u8, 155u8, 189u8, 118u8, 48u8, 107u8, 203u8, 37u8,
+                                151u8, 28u8, 144u8, 159u8, 139u8,
                             ],
                         )
                     }
                     pub fn report_destroyed(
                         &self,
                         proof: super::report_destroyed::Proof,
+                        around: super::report_destroyed::Around,
                         reference: super::report_destroyed::Reference,
                     ) -> ::subxt::transactions::StaticPayload<super::ReportDestroyed> {
                         ::subxt::transactions::StaticPayload::new_static(
@@ -12477,13 +12495,14 @@ pub mod api {
                             "report_destroyed",
                             super::ReportDestroyed {
                                 proof,
+                                around,
                                 reference,
                             },
                             [
-                                192u8, 25u8, 59u8, 214u8, 137u8, 116u8, 122u8, 151u8, 43u8,
-                                142u8, 75u8, 193u8, 115u8, 67u8, 197u8, 137u8, 162u8, 215u8,
-                                250u8, 80u8, 84u8, 154u8, 18u8, 93u8, 245u8, 105u8, 80u8,
-                                71u8, 216u8, 237u8, 24u8, 65u8,
+                                90u8, 235u8, 175u8, 43u8, 223u8, 13u8, 44u8, 12u8, 164u8,
+                                13u8, 201u8, 87u8, 161u8, 190u8, 52u8, 114u8, 121u8, 220u8,
+                                244u8, 48u8, 61u8, 2u8, 84u8, 36u8, 247u8, 106u8, 219u8,
+                                51u8, 179u8, 236u8, 163u8, 163u8,
                             ],
                         )
                     }
@@ -13588,10 +13607,10 @@ pub mod api {
                         "Goods",
                         "Pools",
                         [
-                            222u8, 70u8, 211u8, 221u8, 123u8, 23u8, 126u8, 249u8, 161u8,
-                            47u8, 134u8, 244u8, 143u8, 61u8, 11u8, 148u8, 222u8, 32u8,
-                            170u8, 251u8, 19u8, 31u8, 6u8, 66u8, 118u8, 34u8, 233u8,
-                            24u8, 205u8, 130u8, 107u8, 220u8,
+                            248u8, 251u8, 242u8, 59u8, 255u8, 157u8, 108u8, 168u8, 118u8,
+                            108u8, 49u8, 34u8, 153u8, 34u8, 53u8, 56u8, 114u8, 67u8,
+                            101u8, 34u8, 10u8, 138u8, 149u8, 230u8, 253u8, 177u8, 23u8,
+                            216u8, 184u8, 129u8, 151u8, 167u8,
                         ],
                     )
                 }
@@ -13804,10 +13823,28 @@ pub mod api {
                         "Goods",
                         "Records",
                         [
-                            221u8, 240u8, 2u8, 70u8, 87u8, 81u8, 25u8, 194u8, 68u8,
-                            162u8, 142u8, 94u8, 7u8, 103u8, 84u8, 169u8, 146u8, 238u8,
-                            187u8, 9u8, 36u8, 227u8, 21u8, 197u8, 223u8, 185u8, 55u8,
-                            13u8, 26u8, 90u8, 241u8, 61u8,
+                            118u8, 96u8, 192u8, 207u8, 178u8, 16u8, 149u8, 146u8, 51u8,
+                            65u8, 164u8, 87u8, 162u8, 88u8, 200u8, 213u8, 180u8, 153u8,
+                            249u8, 17u8, 12u8, 105u8, 36u8, 51u8, 250u8, 154u8, 1u8,
+                            89u8, 129u8, 59u8, 20u8, 159u8,
+                        ],
+                    )
+                }
+                pub fn rests(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (rests::input::Param0, rests::input::Param1),
+                    rests::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Goods",
+                        "Rests",
+                        [
+                            194u8, 210u8, 81u8, 92u8, 234u8, 67u8, 141u8, 165u8, 71u8,
+                            241u8, 190u8, 188u8, 52u8, 194u8, 142u8, 187u8, 17u8, 20u8,
+                            249u8, 108u8, 236u8, 54u8, 252u8, 108u8, 226u8, 140u8, 30u8,
+                            198u8, 19u8, 236u8, 4u8, 73u8,
                         ],
                     )
                 }
@@ -13876,10 +13913,10 @@ pub mod api {
                         "Goods",
                         "Recalls",
                         [
-                            108u8, 85u8, 90u8, 254u8, 143u8, 216u8, 98u8, 206u8, 141u8,
-                            35u8, 80u8, 0u8, 111u8, 180u8, 247u8, 156u8, 31u8, 20u8,
-                            187u8, 103u8, 207u8, 50u8, 5u8, 102u8, 52u8, 86u8, 78u8,
-                            160u8, 190u8, 51u8, 177u8, 7u8,
+                            107u8, 254u8, 187u8, 33u8, 88u8, 248u8, 231u8, 146u8, 137u8,
+                            101u8, 226u8, 146u8, 65u8, 178u8, 55u8, 228u8, 65u8, 98u8,
+                            1u8, 123u8, 24u8, 184u8, 61u8, 134u8, 95u8, 188u8, 160u8,
+                            244u8, 230u8, 135u8, 57u8, 35u8,
                         ],
                     )
                 }
@@ -13912,10 +13949,10 @@ pub mod api {
                         "Goods",
                         "InForce",
                         [
-                            7u8, 70u8, 107u8, 183u8, 152u8, 99u8, 170u8, 177u8, 50u8,
-                            233u8, 217u8, 199u8, 191u8, 188u8, 51u8, 203u8, 199u8, 2u8,
-                            209u8, 52u8, 112u8, 112u8, 68u8, 104u8, 236u8, 49u8, 161u8,
-                            43u8, 35u8, 221u8, 235u8, 233u8,
+                            66u8, 117u8, 66u8, 133u8, 91u8, 209u8, 248u8, 0u8, 132u8,
+                            180u8, 10u8, 223u8, 2u8, 222u8, 175u8, 59u8, 139u8, 234u8,
+                            64u8, 199u8, 37u8, 170u8, 14u8, 83u8, 41u8, 130u8, 44u8, 8u8,
+                            129u8, 26u8, 222u8, 59u8,
                         ],
                     )
                 }
@@ -13948,10 +13985,64 @@ pub mod api {
                         "Goods",
                         "RecalledItems",
                         [
-                            8u8, 109u8, 126u8, 48u8, 164u8, 200u8, 143u8, 82u8, 84u8,
-                            111u8, 39u8, 44u8, 255u8, 104u8, 145u8, 63u8, 11u8, 195u8,
-                            166u8, 72u8, 34u8, 114u8, 24u8, 232u8, 173u8, 250u8, 209u8,
-                            13u8, 53u8, 19u8, 54u8, 112u8,
+                            202u8, 231u8, 215u8, 81u8, 51u8, 66u8, 88u8, 66u8, 100u8,
+                            244u8, 161u8, 77u8, 146u8, 89u8, 245u8, 124u8, 25u8, 95u8,
+                            247u8, 164u8, 176u8, 36u8, 223u8, 176u8, 87u8, 61u8, 96u8,
+                            59u8, 229u8, 159u8, 227u8, 216u8,
+                        ],
+                    )
+                }
+                pub fn recalled_lots(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (recalled_lots::input::Param0,),
+                    recalled_lots::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Goods",
+                        "RecalledLots",
+                        [
+                            71u8, 169u8, 62u8, 64u8, 196u8, 114u8, 42u8, 154u8, 88u8,
+                            166u8, 140u8, 254u8, 248u8, 113u8, 67u8, 56u8, 231u8, 13u8,
+                            64u8, 18u8, 110u8, 40u8, 255u8, 169u8, 255u8, 209u8, 54u8,
+                            33u8, 74u8, 5u8, 40u8, 173u8,
+                        ],
+                    )
+                }
+                pub fn recalled_prefixes(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (recalled_prefixes::input::Param0,),
+                    recalled_prefixes::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Goods",
+                        "RecalledPrefixes",
+                        [
+                            194u8, 201u8, 212u8, 119u8, 181u8, 108u8, 250u8, 242u8,
+                            230u8, 50u8, 51u8, 100u8, 22u8, 96u8, 7u8, 215u8, 198u8,
+                            163u8, 226u8, 172u8, 75u8, 152u8, 255u8, 15u8, 129u8, 152u8,
+                            177u8, 42u8, 75u8, 128u8, 34u8, 173u8,
+                        ],
+                    )
+                }
+                pub fn recalled_counts(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (recalled_counts::input::Param0,),
+                    recalled_counts::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Goods",
+                        "RecalledCounts",
+                        [
+                            166u8, 243u8, 142u8, 195u8, 1u8, 28u8, 235u8, 252u8, 183u8,
+                            156u8, 57u8, 8u8, 242u8, 137u8, 33u8, 211u8, 185u8, 143u8,
+                            243u8, 48u8, 88u8, 31u8, 30u8, 107u8, 24u8, 28u8, 130u8,
+                            80u8, 174u8, 212u8, 22u8, 203u8,
                         ],
                     )
                 }
@@ -14169,6 +14260,18 @@ pub mod api {
                 }
                 pub type Output = runtime_types::pallet_goods::types::Record;
             }
+            pub mod rests {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 8usize];
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = ::subxt::utils::Static<
+                    ::stalhof_primitives::time::Moment,
+                >;
+            }
             pub mod next_sale {
                 use super::root_mod;
                 use super::runtime_types;
@@ -14223,6 +14326,7 @@ pub mod api {
                     pub type Param0 = (
                         ::subxt::utils::Static<::stalhof_primitives::gs1::Gtin>,
                         ::subxt::utils::Static<::stalhof_primitives::goods::RecallClass>,
+                        runtime_types::pallet_goods::types::Raiser,
                         runtime_types::pallet_goods::types::Scope,
                     );
                 }
@@ -14244,12 +14348,41 @@ pub mod api {
                 use super::runtime_types;
                 pub mod input {
                     use super::runtime_types;
-                    pub type Param0 = [::core::primitive::u8; 9usize];
+                    pub type Param0 = [::core::primitive::u8; 10usize];
                 }
                 pub type Output = (
                     runtime_types::pallet_goods::types::RecalledPlace,
                     ::core::primitive::u32,
                 );
+            }
+            pub mod recalled_lots {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = ::subxt::utils::Static<
+                        ::stalhof_primitives::gs1::Gtin,
+                    >;
+                }
+                pub type Output = ::core::primitive::u64;
+            }
+            pub mod recalled_prefixes {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 28usize];
+                }
+                pub type Output = ::core::primitive::u64;
+            }
+            pub mod recalled_counts {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = ::core::primitive::u64;
             }
             pub mod duplicates {
                 use super::root_mod;
@@ -14280,6 +14413,2117 @@ pub mod api {
                     pub type Param0 = [::core::primitive::u8; 8usize];
                 }
                 pub type Output = runtime_types::pallet_goods::types::ScanAlert;
+            }
+        }
+    }
+    pub mod movements {
+        use super::root_mod;
+        use super::runtime_types;
+        pub type Error = runtime_types::pallet_movements::pallet::Error;
+        pub type Call = runtime_types::pallet_movements::pallet::Call;
+        pub mod calls {
+            use super::root_mod;
+            use super::runtime_types;
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Pack {
+                pub sscc: pack::Sscc,
+                pub level: pack::Level,
+                pub packing: pack::Packing,
+                pub place: pack::Place,
+                pub time: pack::Time,
+            }
+            pub mod pack {
+                use super::runtime_types;
+                pub type Sscc = ::subxt::utils::Static<::stalhof_primitives::gs1::Sscc>;
+                pub type Level = ::core::primitive::u8;
+                pub type Packing = runtime_types::pallet_movements::types::Packing;
+                pub type Place = ::subxt::utils::Static<::stalhof_primitives::gs1::Gln>;
+                pub type Time = ::subxt::utils::Static<
+                    ::stalhof_primitives::time::Moment,
+                >;
+            }
+            impl Pack {
+                const PALLET_NAME: &'static str = "Movements";
+                const CALL_NAME: &'static str = "pack";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Pack {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct TakeOut {
+                pub sscc: take_out::Sscc,
+                pub children: take_out::Children,
+                pub less: take_out::Less,
+            }
+            pub mod take_out {
+                use super::runtime_types;
+                pub type Sscc = ::subxt::utils::Static<::stalhof_primitives::gs1::Sscc>;
+                pub type Children = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    ::core::primitive::u32,
+                >;
+                pub type Less = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    ::subxt::utils::Static<::stalhof_primitives::goods::Line>,
+                >;
+            }
+            impl TakeOut {
+                const PALLET_NAME: &'static str = "Movements";
+                const CALL_NAME: &'static str = "take_out";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for TakeOut {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Repack {
+                pub sscc: repack::Sscc,
+                pub packing: repack::Packing,
+                pub place: repack::Place,
+                pub time: repack::Time,
+            }
+            pub mod repack {
+                use super::runtime_types;
+                pub type Sscc = ::subxt::utils::Static<::stalhof_primitives::gs1::Sscc>;
+                pub type Packing = runtime_types::pallet_movements::types::Packing;
+                pub type Place = ::subxt::utils::Static<::stalhof_primitives::gs1::Gln>;
+                pub type Time = ::subxt::utils::Static<
+                    ::stalhof_primitives::time::Moment,
+                >;
+            }
+            impl Repack {
+                const PALLET_NAME: &'static str = "Movements";
+                const CALL_NAME: &'static str = "repack";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Repack {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Unpack {
+                pub sscc: unpack::Sscc,
+            }
+            pub mod unpack {
+                use super::runtime_types;
+                pub type Sscc = ::subxt::utils::Static<::stalhof_primitives::gs1::Sscc>;
+            }
+            impl Unpack {
+                const PALLET_NAME: &'static str = "Movements";
+                const CALL_NAME: &'static str = "unpack";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Unpack {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct DropTaken {
+                pub sscc: drop_taken::Sscc,
+                pub packing: drop_taken::Packing,
+            }
+            pub mod drop_taken {
+                use super::runtime_types;
+                pub type Sscc = ::subxt::utils::Static<::stalhof_primitives::gs1::Sscc>;
+                pub type Packing = ::core::primitive::u32;
+            }
+            impl DropTaken {
+                const PALLET_NAME: &'static str = "Movements";
+                const CALL_NAME: &'static str = "drop_taken";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for DropTaken {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ReportTwoPlaces {
+                pub child: report_two_places::Child,
+                pub first: report_two_places::First,
+                pub second: report_two_places::Second,
+            }
+            pub mod report_two_places {
+                use super::runtime_types;
+                pub type Child = ::subxt::utils::Static<
+                    ::stalhof_primitives::goods::Child,
+                >;
+                pub type First = ::subxt::utils::Static<
+                    ::stalhof_primitives::goods::ContentProof,
+                >;
+                pub type Second = ::subxt::utils::Static<
+                    ::stalhof_primitives::goods::ContentProof,
+                >;
+            }
+            impl ReportTwoPlaces {
+                const PALLET_NAME: &'static str = "Movements";
+                const CALL_NAME: &'static str = "report_two_places";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for ReportTwoPlaces {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Ship {
+                pub shipment: ship::Shipment,
+            }
+            pub mod ship {
+                use super::runtime_types;
+                pub type Shipment = runtime_types::pallet_movements::types::NewShipment;
+            }
+            impl Ship {
+                const PALLET_NAME: &'static str = "Movements";
+                const CALL_NAME: &'static str = "ship";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Ship {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Depart {
+                pub id: depart::Id,
+                pub place: depart::Place,
+                pub time: depart::Time,
+            }
+            pub mod depart {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Place = ::subxt::utils::Static<::stalhof_primitives::gs1::Gln>;
+                pub type Time = ::subxt::utils::Static<
+                    ::stalhof_primitives::time::Moment,
+                >;
+            }
+            impl Depart {
+                const PALLET_NAME: &'static str = "Movements";
+                const CALL_NAME: &'static str = "depart";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Depart {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Void {
+                pub id: void::Id,
+                pub reference: void::Reference,
+            }
+            pub mod void {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Reference = [::core::primitive::u8; 32usize];
+            }
+            impl Void {
+                const PALLET_NAME: &'static str = "Movements";
+                const CALL_NAME: &'static str = "void";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Void {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Receive {
+                pub id: receive::Id,
+                pub outcome: receive::Outcome,
+                pub place: receive::Place,
+                pub time: receive::Time,
+                pub reference: receive::Reference,
+            }
+            pub mod receive {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Outcome = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    runtime_types::pallet_movements::types::LineOutcome,
+                >;
+                pub type Place = ::subxt::utils::Static<::stalhof_primitives::gs1::Gln>;
+                pub type Time = ::subxt::utils::Static<
+                    ::stalhof_primitives::time::Moment,
+                >;
+                pub type Reference = [::core::primitive::u8; 32usize];
+            }
+            impl Receive {
+                const PALLET_NAME: &'static str = "Movements";
+                const CALL_NAME: &'static str = "receive";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Receive {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct RaiseException {
+                pub concern: raise_exception::Concern,
+                pub kind: raise_exception::Kind,
+                pub reference: raise_exception::Reference,
+            }
+            pub mod raise_exception {
+                use super::runtime_types;
+                pub type Concern = runtime_types::pallet_movements::types::Concern;
+                pub type Kind = ::subxt::utils::Static<
+                    ::stalhof_primitives::goods::ExceptionKind,
+                >;
+                pub type Reference = [::core::primitive::u8; 32usize];
+            }
+            impl RaiseException {
+                const PALLET_NAME: &'static str = "Movements";
+                const CALL_NAME: &'static str = "raise_exception";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for RaiseException {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct AnswerException {
+                pub id: answer_exception::Id,
+                pub reference: answer_exception::Reference,
+            }
+            pub mod answer_exception {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Reference = [::core::primitive::u8; 32usize];
+            }
+            impl AnswerException {
+                const PALLET_NAME: &'static str = "Movements";
+                const CALL_NAME: &'static str = "answer_exception";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for AnswerException {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct SettleException {
+                pub id: settle_exception::Id,
+                pub reference: settle_exception::Reference,
+            }
+            pub mod settle_exception {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Reference = [::core::primitive::u8; 32usize];
+            }
+            impl SettleException {
+                const PALLET_NAME: &'static str = "Movements";
+                const CALL_NAME: &'static str = "settle_exception";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for SettleException {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Certify {
+                pub certificate: certify::Certificate,
+            }
+            pub mod certify {
+                use super::runtime_types;
+                pub type Certificate = runtime_types::pallet_movements::types::NewCertificate;
+            }
+            impl Certify {
+                const PALLET_NAME: &'static str = "Movements";
+                const CALL_NAME: &'static str = "certify";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Certify {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct WithdrawCertificate {
+                pub id: withdraw_certificate::Id,
+                pub reference: withdraw_certificate::Reference,
+            }
+            pub mod withdraw_certificate {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Reference = [::core::primitive::u8; 32usize];
+            }
+            impl WithdrawCertificate {
+                const PALLET_NAME: &'static str = "Movements";
+                const CALL_NAME: &'static str = "withdraw_certificate";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for WithdrawCertificate {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Capture {
+                pub document: capture::Document,
+                pub events: capture::Events,
+            }
+            pub mod capture {
+                use super::runtime_types;
+                pub type Document = runtime_types::pallet_movements::types::NewDocument;
+                pub type Events = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    runtime_types::pallet_movements::types::IndexedEvent,
+                >;
+            }
+            impl Capture {
+                const PALLET_NAME: &'static str = "Movements";
+                const CALL_NAME: &'static str = "capture";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Capture {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct IndexEvents {
+                pub document: index_events::Document,
+                pub events: index_events::Events,
+            }
+            pub mod index_events {
+                use super::runtime_types;
+                pub type Document = [::core::primitive::u8; 32usize];
+                pub type Events = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    runtime_types::pallet_movements::types::IndexedEvent,
+                >;
+            }
+            impl IndexEvents {
+                const PALLET_NAME: &'static str = "Movements";
+                const CALL_NAME: &'static str = "index_events";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for IndexEvents {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct DeclareError {
+                pub hash: declare_error::Hash,
+                pub reason: declare_error::Reason,
+                pub corrections: declare_error::Corrections,
+            }
+            pub mod declare_error {
+                use super::runtime_types;
+                pub type Hash = [::core::primitive::u8; 32usize];
+                pub type Reason = ::subxt::utils::Static<
+                    ::stalhof_primitives::goods::ErrorReason,
+                >;
+                pub type Corrections = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    [::core::primitive::u8; 32usize],
+                >;
+            }
+            impl DeclareError {
+                const PALLET_NAME: &'static str = "Movements";
+                const CALL_NAME: &'static str = "declare_error";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for DeclareError {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ContestEvent {
+                pub hash: contest_event::Hash,
+                pub captor: contest_event::Captor,
+                pub reference: contest_event::Reference,
+            }
+            pub mod contest_event {
+                use super::runtime_types;
+                pub type Hash = [::core::primitive::u8; 32usize];
+                pub type Captor = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Reference = [::core::primitive::u8; 32usize];
+            }
+            impl ContestEvent {
+                const PALLET_NAME: &'static str = "Movements";
+                const CALL_NAME: &'static str = "contest_event";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for ContestEvent {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct TakeOver {
+                pub sscc: take_over::Sscc,
+                pub proof: take_over::Proof,
+            }
+            pub mod take_over {
+                use super::runtime_types;
+                pub type Sscc = ::subxt::utils::Static<::stalhof_primitives::gs1::Sscc>;
+                pub type Proof = ::subxt::utils::Static<
+                    ::stalhof_primitives::goods::ContentProof,
+                >;
+            }
+            impl TakeOver {
+                const PALLET_NAME: &'static str = "Movements";
+                const CALL_NAME: &'static str = "take_over";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for TakeOver {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            pub mod api {
+                pub struct TransactionApi;
+                impl TransactionApi {
+                    pub fn pack(
+                        &self,
+                        sscc: super::pack::Sscc,
+                        level: super::pack::Level,
+                        packing: super::pack::Packing,
+                        place: super::pack::Place,
+                        time: super::pack::Time,
+                    ) -> ::subxt::transactions::StaticPayload<super::Pack> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Movements",
+                            "pack",
+                            super::Pack {
+                                sscc,
+                                level,
+                                packing,
+                                place,
+                                time,
+                            },
+                            [
+                                78u8, 54u8, 153u8, 88u8, 251u8, 180u8, 1u8, 23u8, 172u8,
+                                188u8, 112u8, 167u8, 220u8, 69u8, 133u8, 213u8, 204u8,
+                                194u8, 130u8, 80u8, 234u8, 30u8, 211u8, 127u8, 235u8, 135u8,
+                                5u8, 203u8, 132u8, 181u8, 61u8, 210u8,
+                            ],
+                        )
+                    }
+                    pub fn take_out(
+                        &self,
+                        sscc: super::take_out::Sscc,
+                        children: super::take_out::Children,
+                        less: super::take_out::Less,
+                    ) -> ::subxt::transactions::StaticPayload<super::TakeOut> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Movements",
+                            "take_out",
+                            super::TakeOut {
+                                sscc,
+                                children,
+                                less,
+                            },
+                            [
+                                37u8, 22u8, 156u8, 71u8, 44u8, 13u8, 52u8, 93u8, 211u8,
+                                26u8, 80u8, 196u8, 97u8, 249u8, 160u8, 176u8, 18u8, 83u8,
+                                126u8, 204u8, 125u8, 105u8, 207u8, 193u8, 58u8, 31u8, 126u8,
+                                161u8, 137u8, 188u8, 33u8, 245u8,
+                            ],
+                        )
+                    }
+                    pub fn repack(
+                        &self,
+                        sscc: super::repack::Sscc,
+                        packing: super::repack::Packing,
+                        place: super::repack::Place,
+                        time: super::repack::Time,
+                    ) -> ::subxt::transactions::StaticPayload<super::Repack> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Movements",
+                            "repack",
+                            super::Repack {
+                                sscc,
+                                packing,
+                                place,
+                                time,
+                            },
+                            [
+                                41u8, 85u8, 187u8, 89u8, 167u8, 80u8, 250u8, 238u8, 60u8,
+                                238u8, 24u8, 29u8, 85u8, 194u8, 19u8, 49u8, 189u8, 61u8,
+                                155u8, 218u8, 227u8, 213u8, 175u8, 105u8, 45u8, 4u8, 208u8,
+                                175u8, 24u8, 72u8, 86u8, 217u8,
+                            ],
+                        )
+                    }
+                    pub fn unpack(
+                        &self,
+                        sscc: super::unpack::Sscc,
+                    ) -> ::subxt::transactions::StaticPayload<super::Unpack> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Movements",
+                            "unpack",
+                            super::Unpack { sscc },
+                            [
+                                118u8, 94u8, 231u8, 96u8, 155u8, 240u8, 227u8, 245u8, 54u8,
+                                92u8, 66u8, 72u8, 202u8, 212u8, 33u8, 143u8, 224u8, 177u8,
+                                30u8, 98u8, 20u8, 222u8, 218u8, 28u8, 111u8, 13u8, 33u8,
+                                84u8, 197u8, 113u8, 108u8, 51u8,
+                            ],
+                        )
+                    }
+                    pub fn drop_taken(
+                        &self,
+                        sscc: super::drop_taken::Sscc,
+                        packing: super::drop_taken::Packing,
+                    ) -> ::subxt::transactions::StaticPayload<super::DropTaken> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Movements",
+                            "drop_taken",
+                            super::DropTaken { sscc, packing },
+                            [
+                                65u8, 174u8, 139u8, 134u8, 136u8, 162u8, 16u8, 61u8, 85u8,
+                                17u8, 100u8, 213u8, 132u8, 99u8, 75u8, 149u8, 6u8, 60u8,
+                                178u8, 253u8, 240u8, 141u8, 180u8, 172u8, 233u8, 23u8,
+                                134u8, 175u8, 138u8, 213u8, 197u8, 218u8,
+                            ],
+                        )
+                    }
+                    pub fn report_two_places(
+                        &self,
+                        child: super::report_two_places::Child,
+                        first: super::report_two_places::First,
+                        second: super::report_two_places::Second,
+                    ) -> ::subxt::transactions::StaticPayload<super::ReportTwoPlaces> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Movements",
+                            "report_two_places",
+                            super::ReportTwoPlaces {
+                                child,
+                                first,
+                                second,
+                            },
+                            [
+                                59u8, 22u8, 132u8, 252u8, 13u8, 239u8, 158u8, 247u8, 166u8,
+                                82u8, 131u8, 70u8, 129u8, 178u8, 146u8, 132u8, 31u8, 203u8,
+                                142u8, 107u8, 107u8, 107u8, 47u8, 136u8, 251u8, 155u8,
+                                179u8, 128u8, 144u8, 90u8, 146u8, 144u8,
+                            ],
+                        )
+                    }
+                    pub fn ship(
+                        &self,
+                        shipment: super::ship::Shipment,
+                    ) -> ::subxt::transactions::StaticPayload<super::Ship> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Movements",
+                            "ship",
+                            super::Ship { shipment },
+                            [
+                                87u8, 86u8, 68u8, 109u8, 115u8, 217u8, 29u8, 37u8, 79u8,
+                                66u8, 177u8, 25u8, 195u8, 184u8, 201u8, 222u8, 110u8, 62u8,
+                                177u8, 138u8, 234u8, 73u8, 254u8, 189u8, 25u8, 24u8, 6u8,
+                                108u8, 222u8, 182u8, 23u8, 226u8,
+                            ],
+                        )
+                    }
+                    pub fn depart(
+                        &self,
+                        id: super::depart::Id,
+                        place: super::depart::Place,
+                        time: super::depart::Time,
+                    ) -> ::subxt::transactions::StaticPayload<super::Depart> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Movements",
+                            "depart",
+                            super::Depart { id, place, time },
+                            [
+                                205u8, 151u8, 6u8, 153u8, 124u8, 89u8, 117u8, 227u8, 24u8,
+                                232u8, 180u8, 179u8, 26u8, 23u8, 140u8, 89u8, 11u8, 62u8,
+                                61u8, 224u8, 143u8, 40u8, 176u8, 132u8, 169u8, 144u8, 224u8,
+                                43u8, 238u8, 64u8, 187u8, 243u8,
+                            ],
+                        )
+                    }
+                    pub fn void(
+                        &self,
+                        id: super::void::Id,
+                        reference: super::void::Reference,
+                    ) -> ::subxt::transactions::StaticPayload<super::Void> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Movements",
+                            "void",
+                            super::Void { id, reference },
+                            [
+                                60u8, 159u8, 228u8, 11u8, 154u8, 123u8, 105u8, 135u8, 168u8,
+                                191u8, 134u8, 170u8, 55u8, 166u8, 10u8, 28u8, 29u8, 8u8,
+                                185u8, 106u8, 82u8, 159u8, 65u8, 148u8, 209u8, 220u8, 166u8,
+                                7u8, 2u8, 142u8, 231u8, 145u8,
+                            ],
+                        )
+                    }
+                    pub fn receive(
+                        &self,
+                        id: super::receive::Id,
+                        outcome: super::receive::Outcome,
+                        place: super::receive::Place,
+                        time: super::receive::Time,
+                        reference: super::receive::Reference,
+                    ) -> ::subxt::transactions::StaticPayload<super::Receive> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Movements",
+                            "receive",
+                            super::Receive {
+                                id,
+                                outcome,
+                                place,
+                                time,
+                                reference,
+                            },
+                            [
+                                66u8, 178u8, 36u8, 155u8, 155u8, 165u8, 203u8, 248u8, 181u8,
+                                6u8, 233u8, 146u8, 56u8, 97u8, 162u8, 224u8, 227u8, 140u8,
+                                229u8, 246u8, 211u8, 170u8, 252u8, 221u8, 108u8, 57u8,
+                                193u8, 204u8, 52u8, 170u8, 196u8, 29u8,
+                            ],
+                        )
+                    }
+                    pub fn raise_exception(
+                        &self,
+                        concern: super::raise_exception::Concern,
+                        kind: super::raise_exception::Kind,
+                        reference: super::raise_exception::Reference,
+                    ) -> ::subxt::transactions::StaticPayload<super::RaiseException> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Movements",
+                            "raise_exception",
+                            super::RaiseException {
+                                concern,
+                                kind,
+                                reference,
+                            },
+                            [
+                                234u8, 181u8, 107u8, 55u8, 195u8, 89u8, 182u8, 176u8, 162u8,
+                                47u8, 214u8, 220u8, 86u8, 38u8, 216u8, 231u8, 170u8, 31u8,
+                                13u8, 160u8, 191u8, 54u8, 116u8, 238u8, 61u8, 73u8, 6u8,
+                                67u8, 243u8, 36u8, 22u8, 84u8,
+                            ],
+                        )
+                    }
+                    pub fn answer_exception(
+                        &self,
+                        id: super::answer_exception::Id,
+                        reference: super::answer_exception::Reference,
+                    ) -> ::subxt::transactions::StaticPayload<super::AnswerException> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Movements",
+                            "answer_exception",
+                            super::AnswerException {
+                                id,
+                                reference,
+                            },
+                            [
+                                198u8, 226u8, 110u8, 233u8, 22u8, 96u8, 69u8, 1u8, 15u8,
+                                119u8, 139u8, 23u8, 10u8, 204u8, 21u8, 206u8, 199u8, 22u8,
+                                23u8, 160u8, 21u8, 255u8, 127u8, 160u8, 225u8, 192u8, 15u8,
+                                253u8, 83u8, 155u8, 31u8, 164u8,
+                            ],
+                        )
+                    }
+                    pub fn settle_exception(
+                        &self,
+                        id: super::settle_exception::Id,
+                        reference: super::settle_exception::Reference,
+                    ) -> ::subxt::transactions::StaticPayload<super::SettleException> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Movements",
+                            "settle_exception",
+                            super::SettleException {
+                                id,
+                                reference,
+                            },
+                            [
+                                74u8, 31u8, 47u8, 120u8, 85u8, 72u8, 120u8, 200u8, 253u8,
+                                50u8, 251u8, 148u8, 239u8, 97u8, 99u8, 22u8, 102u8, 247u8,
+                                124u8, 225u8, 146u8, 129u8, 96u8, 223u8, 234u8, 158u8,
+                                103u8, 228u8, 33u8, 25u8, 212u8, 50u8,
+                            ],
+                        )
+                    }
+                    pub fn certify(
+                        &self,
+                        certificate: super::certify::Certificate,
+                    ) -> ::subxt::transactions::StaticPayload<super::Certify> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Movements",
+                            "certify",
+                            super::Certify { certificate },
+                            [
+                                225u8, 127u8, 184u8, 173u8, 50u8, 50u8, 228u8, 75u8, 73u8,
+                                53u8, 48u8, 42u8, 31u8, 187u8, 29u8, 149u8, 195u8, 220u8,
+                                235u8, 205u8, 108u8, 27u8, 17u8, 30u8, 0u8, 222u8, 138u8,
+                                209u8, 24u8, 113u8, 11u8, 22u8,
+                            ],
+                        )
+                    }
+                    pub fn withdraw_certificate(
+                        &self,
+                        id: super::withdraw_certificate::Id,
+                        reference: super::withdraw_certificate::Reference,
+                    ) -> ::subxt::transactions::StaticPayload<
+                        super::WithdrawCertificate,
+                    > {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Movements",
+                            "withdraw_certificate",
+                            super::WithdrawCertificate {
+                                id,
+                                reference,
+                            },
+                            [
+                                109u8, 127u8, 220u8, 42u8, 81u8, 182u8, 13u8, 42u8, 44u8,
+                                24u8, 178u8, 53u8, 60u8, 193u8, 199u8, 137u8, 121u8, 5u8,
+                                87u8, 175u8, 57u8, 241u8, 240u8, 15u8, 140u8, 15u8, 36u8,
+                                196u8, 223u8, 105u8, 202u8, 47u8,
+                            ],
+                        )
+                    }
+                    pub fn capture(
+                        &self,
+                        document: super::capture::Document,
+                        events: super::capture::Events,
+                    ) -> ::subxt::transactions::StaticPayload<super::Capture> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Movements",
+                            "capture",
+                            super::Capture { document, events },
+                            [
+                                131u8, 42u8, 239u8, 210u8, 242u8, 48u8, 38u8, 76u8, 141u8,
+                                122u8, 1u8, 120u8, 68u8, 85u8, 17u8, 25u8, 145u8, 110u8,
+                                97u8, 64u8, 86u8, 205u8, 86u8, 56u8, 5u8, 141u8, 237u8,
+                                85u8, 89u8, 92u8, 28u8, 184u8,
+                            ],
+                        )
+                    }
+                    pub fn index_events(
+                        &self,
+                        document: super::index_events::Document,
+                        events: super::index_events::Events,
+                    ) -> ::subxt::transactions::StaticPayload<super::IndexEvents> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Movements",
+                            "index_events",
+                            super::IndexEvents {
+                                document,
+                                events,
+                            },
+                            [
+                                19u8, 54u8, 10u8, 50u8, 33u8, 115u8, 16u8, 154u8, 252u8,
+                                200u8, 246u8, 214u8, 98u8, 144u8, 67u8, 71u8, 6u8, 113u8,
+                                64u8, 222u8, 219u8, 104u8, 239u8, 137u8, 18u8, 6u8, 200u8,
+                                117u8, 17u8, 64u8, 167u8, 59u8,
+                            ],
+                        )
+                    }
+                    pub fn declare_error(
+                        &self,
+                        hash: super::declare_error::Hash,
+                        reason: super::declare_error::Reason,
+                        corrections: super::declare_error::Corrections,
+                    ) -> ::subxt::transactions::StaticPayload<super::DeclareError> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Movements",
+                            "declare_error",
+                            super::DeclareError {
+                                hash,
+                                reason,
+                                corrections,
+                            },
+                            [
+                                207u8, 87u8, 102u8, 172u8, 236u8, 70u8, 253u8, 73u8, 51u8,
+                                105u8, 34u8, 8u8, 88u8, 91u8, 140u8, 143u8, 171u8, 254u8,
+                                75u8, 0u8, 233u8, 72u8, 45u8, 107u8, 10u8, 189u8, 100u8,
+                                118u8, 7u8, 230u8, 196u8, 244u8,
+                            ],
+                        )
+                    }
+                    pub fn contest_event(
+                        &self,
+                        hash: super::contest_event::Hash,
+                        captor: super::contest_event::Captor,
+                        reference: super::contest_event::Reference,
+                    ) -> ::subxt::transactions::StaticPayload<super::ContestEvent> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Movements",
+                            "contest_event",
+                            super::ContestEvent {
+                                hash,
+                                captor,
+                                reference,
+                            },
+                            [
+                                168u8, 104u8, 57u8, 123u8, 156u8, 19u8, 21u8, 41u8, 194u8,
+                                190u8, 35u8, 144u8, 82u8, 112u8, 15u8, 219u8, 178u8, 115u8,
+                                129u8, 200u8, 28u8, 208u8, 62u8, 148u8, 87u8, 26u8, 168u8,
+                                74u8, 21u8, 133u8, 246u8, 186u8,
+                            ],
+                        )
+                    }
+                    pub fn take_over(
+                        &self,
+                        sscc: super::take_over::Sscc,
+                        proof: super::take_over::Proof,
+                    ) -> ::subxt::transactions::StaticPayload<super::TakeOver> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Movements",
+                            "take_over",
+                            super::TakeOver { sscc, proof },
+                            [
+                                216u8, 21u8, 246u8, 54u8, 106u8, 133u8, 211u8, 83u8, 240u8,
+                                248u8, 27u8, 255u8, 151u8, 25u8, 157u8, 167u8, 113u8, 189u8,
+                                120u8, 97u8, 18u8, 236u8, 78u8, 66u8, 196u8, 171u8, 234u8,
+                                164u8, 242u8, 24u8, 71u8, 123u8,
+                            ],
+                        )
+                    }
+                }
+            }
+        }
+        pub type Event = runtime_types::pallet_movements::pallet::Event;
+        pub mod events {
+            use super::runtime_types;
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Packed {
+                pub sscc: packed::Sscc,
+                pub container: packed::Container,
+            }
+            pub mod packed {
+                use super::runtime_types;
+                pub type Sscc = ::subxt::utils::Static<::stalhof_primitives::gs1::Sscc>;
+                pub type Container = runtime_types::pallet_movements::types::Container;
+            }
+            impl Packed {
+                const PALLET_NAME: &'static str = "Movements";
+                const EVENT_NAME: &'static str = "Packed";
+            }
+            impl ::subxt::events::DecodeAsEvent for Packed {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct TakenOut {
+                pub sscc: taken_out::Sscc,
+                pub packing: taken_out::Packing,
+                pub children: taken_out::Children,
+                pub less: taken_out::Less,
+            }
+            pub mod taken_out {
+                use super::runtime_types;
+                pub type Sscc = ::subxt::utils::Static<::stalhof_primitives::gs1::Sscc>;
+                pub type Packing = ::core::primitive::u32;
+                pub type Children = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    ::core::primitive::u32,
+                >;
+                pub type Less = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    ::subxt::utils::Static<::stalhof_primitives::goods::Line>,
+                >;
+            }
+            impl TakenOut {
+                const PALLET_NAME: &'static str = "Movements";
+                const EVENT_NAME: &'static str = "TakenOut";
+            }
+            impl ::subxt::events::DecodeAsEvent for TakenOut {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Repacked {
+                pub sscc: repacked::Sscc,
+                pub container: repacked::Container,
+            }
+            pub mod repacked {
+                use super::runtime_types;
+                pub type Sscc = ::subxt::utils::Static<::stalhof_primitives::gs1::Sscc>;
+                pub type Container = runtime_types::pallet_movements::types::Container;
+            }
+            impl Repacked {
+                const PALLET_NAME: &'static str = "Movements";
+                const EVENT_NAME: &'static str = "Repacked";
+            }
+            impl ::subxt::events::DecodeAsEvent for Repacked {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Unpacked {
+                pub sscc: unpacked::Sscc,
+                pub life: unpacked::Life,
+                pub by: unpacked::By,
+            }
+            pub mod unpacked {
+                use super::runtime_types;
+                pub type Sscc = ::subxt::utils::Static<::stalhof_primitives::gs1::Sscc>;
+                pub type Life = ::core::primitive::u32;
+                pub type By = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            impl Unpacked {
+                const PALLET_NAME: &'static str = "Movements";
+                const EVENT_NAME: &'static str = "Unpacked";
+            }
+            impl ::subxt::events::DecodeAsEvent for Unpacked {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct TakenOver {
+                pub sscc: taken_over::Sscc,
+                pub from: taken_over::From,
+                pub by: taken_over::By,
+            }
+            pub mod taken_over {
+                use super::runtime_types;
+                pub type Sscc = ::subxt::utils::Static<::stalhof_primitives::gs1::Sscc>;
+                pub type From = ::subxt::utils::Static<::stalhof_primitives::gs1::Sscc>;
+                pub type By = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            impl TakenOver {
+                const PALLET_NAME: &'static str = "Movements";
+                const EVENT_NAME: &'static str = "TakenOver";
+            }
+            impl ::subxt::events::DecodeAsEvent for TakenOver {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct TakenDropped {
+                pub sscc: taken_dropped::Sscc,
+                pub packing: taken_dropped::Packing,
+                pub chunks: taken_dropped::Chunks,
+            }
+            pub mod taken_dropped {
+                use super::runtime_types;
+                pub type Sscc = ::subxt::utils::Static<::stalhof_primitives::gs1::Sscc>;
+                pub type Packing = ::core::primitive::u32;
+                pub type Chunks = ::core::primitive::u32;
+            }
+            impl TakenDropped {
+                const PALLET_NAME: &'static str = "Movements";
+                const EVENT_NAME: &'static str = "TakenDropped";
+            }
+            impl ::subxt::events::DecodeAsEvent for TakenDropped {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ShownTwice {
+                pub child: shown_twice::Child,
+                pub places: shown_twice::Places,
+            }
+            pub mod shown_twice {
+                use super::runtime_types;
+                pub type Child = ::subxt::utils::Static<
+                    ::stalhof_primitives::goods::Child,
+                >;
+                pub type Places = runtime_types::pallet_movements::types::TwoPlaces;
+            }
+            impl ShownTwice {
+                const PALLET_NAME: &'static str = "Movements";
+                const EVENT_NAME: &'static str = "ShownTwice";
+            }
+            impl ::subxt::events::DecodeAsEvent for ShownTwice {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Shipped {
+                pub id: shipped::Id,
+                pub shipment: shipped::Shipment,
+            }
+            pub mod shipped {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Shipment = runtime_types::pallet_movements::types::Shipment;
+            }
+            impl Shipped {
+                const PALLET_NAME: &'static str = "Movements";
+                const EVENT_NAME: &'static str = "Shipped";
+            }
+            impl ::subxt::events::DecodeAsEvent for Shipped {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Departed {
+                pub id: departed::Id,
+                pub carrier: departed::Carrier,
+                pub happened: departed::Happened,
+            }
+            pub mod departed {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Carrier = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Happened = runtime_types::pallet_movements::types::Happened;
+            }
+            impl Departed {
+                const PALLET_NAME: &'static str = "Movements";
+                const EVENT_NAME: &'static str = "Departed";
+            }
+            impl ::subxt::events::DecodeAsEvent for Departed {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Voided {
+                pub id: voided::Id,
+                pub by: voided::By,
+                pub reference: voided::Reference,
+            }
+            pub mod voided {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type By = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Reference = [::core::primitive::u8; 32usize];
+            }
+            impl Voided {
+                const PALLET_NAME: &'static str = "Movements";
+                const EVENT_NAME: &'static str = "Voided";
+            }
+            impl ::subxt::events::DecodeAsEvent for Voided {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Received {
+                pub id: received::Id,
+                pub by: received::By,
+                pub receipt: received::Receipt,
+            }
+            pub mod received {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type By = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Receipt = runtime_types::pallet_movements::types::Receipt;
+            }
+            impl Received {
+                const PALLET_NAME: &'static str = "Movements";
+                const EVENT_NAME: &'static str = "Received";
+            }
+            impl ::subxt::events::DecodeAsEvent for Received {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Closed {
+                pub id: closed::Id,
+            }
+            pub mod closed {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+            }
+            impl Closed {
+                const PALLET_NAME: &'static str = "Movements";
+                const EVENT_NAME: &'static str = "Closed";
+            }
+            impl ::subxt::events::DecodeAsEvent for Closed {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ExceptionRaised {
+                pub id: exception_raised::Id,
+                pub exception: exception_raised::Exception,
+            }
+            pub mod exception_raised {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Exception = runtime_types::pallet_movements::types::Exception;
+            }
+            impl ExceptionRaised {
+                const PALLET_NAME: &'static str = "Movements";
+                const EVENT_NAME: &'static str = "ExceptionRaised";
+            }
+            impl ::subxt::events::DecodeAsEvent for ExceptionRaised {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ExceptionAnswered {
+                pub id: exception_answered::Id,
+                pub said: exception_answered::Said,
+            }
+            pub mod exception_answered {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Said = runtime_types::pallet_movements::types::Said;
+            }
+            impl ExceptionAnswered {
+                const PALLET_NAME: &'static str = "Movements";
+                const EVENT_NAME: &'static str = "ExceptionAnswered";
+            }
+            impl ::subxt::events::DecodeAsEvent for ExceptionAnswered {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ExceptionSettled {
+                pub id: exception_settled::Id,
+                pub said: exception_settled::Said,
+            }
+            pub mod exception_settled {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Said = runtime_types::pallet_movements::types::Said;
+            }
+            impl ExceptionSettled {
+                const PALLET_NAME: &'static str = "Movements";
+                const EVENT_NAME: &'static str = "ExceptionSettled";
+            }
+            impl ::subxt::events::DecodeAsEvent for ExceptionSettled {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Certified {
+                pub id: certified::Id,
+                pub certificate: certified::Certificate,
+            }
+            pub mod certified {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Certificate = runtime_types::pallet_movements::types::Certificate;
+            }
+            impl Certified {
+                const PALLET_NAME: &'static str = "Movements";
+                const EVENT_NAME: &'static str = "Certified";
+            }
+            impl ::subxt::events::DecodeAsEvent for Certified {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct CertificateWithdrawn {
+                pub id: certificate_withdrawn::Id,
+                pub said: certificate_withdrawn::Said,
+            }
+            pub mod certificate_withdrawn {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Said = runtime_types::pallet_movements::types::Said;
+            }
+            impl CertificateWithdrawn {
+                const PALLET_NAME: &'static str = "Movements";
+                const EVENT_NAME: &'static str = "CertificateWithdrawn";
+            }
+            impl ::subxt::events::DecodeAsEvent for CertificateWithdrawn {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct DocumentCaptured {
+                pub by: document_captured::By,
+                pub document: document_captured::Document,
+            }
+            pub mod document_captured {
+                use super::runtime_types;
+                pub type By = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Document = runtime_types::pallet_movements::types::Document;
+            }
+            impl DocumentCaptured {
+                const PALLET_NAME: &'static str = "Movements";
+                const EVENT_NAME: &'static str = "DocumentCaptured";
+            }
+            impl ::subxt::events::DecodeAsEvent for DocumentCaptured {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct EventCaptured {
+                pub hash: event_captured::Hash,
+                pub by: event_captured::By,
+                pub captured: event_captured::Captured,
+            }
+            pub mod event_captured {
+                use super::runtime_types;
+                pub type Hash = [::core::primitive::u8; 32usize];
+                pub type By = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Captured = runtime_types::pallet_movements::types::Captured;
+            }
+            impl EventCaptured {
+                const PALLET_NAME: &'static str = "Movements";
+                const EVENT_NAME: &'static str = "EventCaptured";
+            }
+            impl ::subxt::events::DecodeAsEvent for EventCaptured {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ErrorDeclared {
+                pub hash: error_declared::Hash,
+                pub by: error_declared::By,
+                pub declaration: error_declared::Declaration,
+            }
+            pub mod error_declared {
+                use super::runtime_types;
+                pub type Hash = [::core::primitive::u8; 32usize];
+                pub type By = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Declaration = runtime_types::pallet_movements::types::Declaration;
+            }
+            impl ErrorDeclared {
+                const PALLET_NAME: &'static str = "Movements";
+                const EVENT_NAME: &'static str = "ErrorDeclared";
+            }
+            impl ::subxt::events::DecodeAsEvent for ErrorDeclared {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct EventContested {
+                pub hash: event_contested::Hash,
+                pub captor: event_contested::Captor,
+                pub said: event_contested::Said,
+            }
+            pub mod event_contested {
+                use super::runtime_types;
+                pub type Hash = [::core::primitive::u8; 32usize];
+                pub type Captor = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Said = runtime_types::pallet_movements::types::Said;
+            }
+            impl EventContested {
+                const PALLET_NAME: &'static str = "Movements";
+                const EVENT_NAME: &'static str = "EventContested";
+            }
+            impl ::subxt::events::DecodeAsEvent for EventContested {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Drawn {
+                pub id: drawn::Id,
+                pub drawn: drawn::Drawn,
+            }
+            pub mod drawn {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Drawn = ::core::primitive::u64;
+            }
+            impl Drawn {
+                const PALLET_NAME: &'static str = "Movements";
+                const EVENT_NAME: &'static str = "Drawn";
+            }
+            impl ::subxt::events::DecodeAsEvent for Drawn {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+        }
+        pub mod storage {
+            use super::root_mod;
+            use super::runtime_types;
+            pub struct StorageApi;
+            impl StorageApi {
+                pub fn containers(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (containers::input::Param0,),
+                    containers::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Movements",
+                        "Containers",
+                        [
+                            35u8, 196u8, 227u8, 218u8, 197u8, 30u8, 208u8, 241u8, 112u8,
+                            164u8, 39u8, 104u8, 32u8, 191u8, 174u8, 194u8, 154u8, 249u8,
+                            186u8, 128u8, 248u8, 16u8, 110u8, 250u8, 49u8, 18u8, 135u8,
+                            242u8, 14u8, 9u8, 237u8, 71u8,
+                        ],
+                    )
+                }
+                pub fn taken(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (taken::input::Param0, taken::input::Param1),
+                    taken::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Movements",
+                        "Taken",
+                        [
+                            67u8, 213u8, 28u8, 195u8, 153u8, 19u8, 112u8, 49u8, 65u8,
+                            53u8, 12u8, 33u8, 86u8, 172u8, 228u8, 65u8, 80u8, 198u8,
+                            203u8, 184u8, 162u8, 68u8, 122u8, 40u8, 19u8, 224u8, 29u8,
+                            133u8, 112u8, 31u8, 37u8, 124u8,
+                        ],
+                    )
+                }
+                pub fn shown_twice(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (shown_twice::input::Param0,),
+                    shown_twice::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Movements",
+                        "ShownTwice",
+                        [
+                            136u8, 226u8, 82u8, 130u8, 90u8, 171u8, 242u8, 84u8, 208u8,
+                            197u8, 158u8, 84u8, 254u8, 175u8, 7u8, 116u8, 35u8, 12u8,
+                            130u8, 90u8, 94u8, 243u8, 130u8, 252u8, 145u8, 17u8, 112u8,
+                            137u8, 252u8, 17u8, 183u8, 175u8,
+                        ],
+                    )
+                }
+                pub fn receivers(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (receivers::input::Param0, receivers::input::Param1),
+                    receivers::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Movements",
+                        "Receivers",
+                        [
+                            54u8, 86u8, 187u8, 179u8, 55u8, 168u8, 176u8, 74u8, 226u8,
+                            34u8, 168u8, 28u8, 245u8, 197u8, 6u8, 33u8, 169u8, 113u8,
+                            21u8, 191u8, 64u8, 66u8, 62u8, 25u8, 68u8, 110u8, 72u8, 40u8,
+                            207u8, 66u8, 37u8, 181u8,
+                        ],
+                    )
+                }
+                pub fn dispatched(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (dispatched::input::Param0,),
+                    dispatched::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Movements",
+                        "Dispatched",
+                        [
+                            212u8, 36u8, 245u8, 112u8, 204u8, 233u8, 96u8, 222u8, 238u8,
+                            160u8, 171u8, 186u8, 69u8, 34u8, 161u8, 249u8, 135u8, 102u8,
+                            126u8, 122u8, 200u8, 76u8, 29u8, 41u8, 206u8, 32u8, 159u8,
+                            211u8, 241u8, 253u8, 62u8, 26u8,
+                        ],
+                    )
+                }
+                pub fn next_shipment(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (),
+                    next_shipment::Output,
+                    ::subxt::utils::Yes,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Movements",
+                        "NextShipment",
+                        [
+                            201u8, 5u8, 239u8, 173u8, 115u8, 146u8, 20u8, 171u8, 6u8,
+                            62u8, 201u8, 222u8, 5u8, 155u8, 98u8, 226u8, 105u8, 170u8,
+                            207u8, 61u8, 185u8, 11u8, 52u8, 149u8, 228u8, 157u8, 87u8,
+                            169u8, 135u8, 63u8, 255u8, 55u8,
+                        ],
+                    )
+                }
+                pub fn shipments(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (shipments::input::Param0,),
+                    shipments::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Movements",
+                        "Shipments",
+                        [
+                            202u8, 7u8, 110u8, 161u8, 91u8, 185u8, 62u8, 47u8, 164u8,
+                            12u8, 97u8, 235u8, 65u8, 13u8, 185u8, 42u8, 64u8, 8u8, 187u8,
+                            220u8, 10u8, 162u8, 86u8, 35u8, 102u8, 208u8, 128u8, 211u8,
+                            210u8, 47u8, 117u8, 175u8,
+                        ],
+                    )
+                }
+                pub fn shipments_of(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (shipments_of::input::Param0, shipments_of::input::Param1),
+                    shipments_of::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Movements",
+                        "ShipmentsOf",
+                        [
+                            74u8, 244u8, 209u8, 202u8, 184u8, 231u8, 187u8, 31u8, 246u8,
+                            10u8, 71u8, 197u8, 115u8, 212u8, 94u8, 162u8, 24u8, 228u8,
+                            160u8, 173u8, 90u8, 174u8, 128u8, 84u8, 219u8, 85u8, 83u8,
+                            142u8, 126u8, 250u8, 255u8, 127u8,
+                        ],
+                    )
+                }
+                pub fn voyages(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (voyages::input::Param0, voyages::input::Param1),
+                    voyages::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Movements",
+                        "Voyages",
+                        [
+                            110u8, 211u8, 169u8, 12u8, 17u8, 36u8, 77u8, 153u8, 106u8,
+                            217u8, 46u8, 59u8, 119u8, 148u8, 111u8, 10u8, 135u8, 252u8,
+                            112u8, 135u8, 49u8, 185u8, 174u8, 253u8, 202u8, 189u8, 17u8,
+                            150u8, 196u8, 146u8, 14u8, 254u8,
+                        ],
+                    )
+                }
+                pub fn next_exception(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (),
+                    next_exception::Output,
+                    ::subxt::utils::Yes,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Movements",
+                        "NextException",
+                        [
+                            255u8, 228u8, 2u8, 171u8, 135u8, 115u8, 185u8, 48u8, 136u8,
+                            223u8, 73u8, 75u8, 72u8, 240u8, 123u8, 160u8, 68u8, 39u8,
+                            242u8, 136u8, 141u8, 39u8, 79u8, 43u8, 122u8, 75u8, 253u8,
+                            125u8, 229u8, 31u8, 41u8, 143u8,
+                        ],
+                    )
+                }
+                pub fn exceptions(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (exceptions::input::Param0,),
+                    exceptions::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Movements",
+                        "Exceptions",
+                        [
+                            115u8, 93u8, 214u8, 207u8, 225u8, 19u8, 78u8, 43u8, 205u8,
+                            137u8, 100u8, 255u8, 173u8, 35u8, 236u8, 138u8, 22u8, 6u8,
+                            142u8, 255u8, 234u8, 246u8, 119u8, 185u8, 96u8, 187u8, 32u8,
+                            144u8, 197u8, 235u8, 131u8, 187u8,
+                        ],
+                    )
+                }
+                pub fn inboxes(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (inboxes::input::Param0, inboxes::input::Param1),
+                    inboxes::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Movements",
+                        "Inboxes",
+                        [
+                            23u8, 58u8, 201u8, 221u8, 159u8, 43u8, 60u8, 56u8, 249u8,
+                            24u8, 46u8, 172u8, 104u8, 84u8, 20u8, 16u8, 102u8, 246u8,
+                            146u8, 47u8, 37u8, 200u8, 231u8, 71u8, 185u8, 23u8, 82u8,
+                            200u8, 1u8, 12u8, 189u8, 92u8,
+                        ],
+                    )
+                }
+                pub fn next_certificate(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (),
+                    next_certificate::Output,
+                    ::subxt::utils::Yes,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Movements",
+                        "NextCertificate",
+                        [
+                            255u8, 29u8, 249u8, 69u8, 46u8, 246u8, 128u8, 63u8, 11u8,
+                            190u8, 151u8, 85u8, 228u8, 202u8, 93u8, 126u8, 72u8, 68u8,
+                            184u8, 137u8, 225u8, 131u8, 37u8, 31u8, 182u8, 127u8, 255u8,
+                            171u8, 178u8, 147u8, 235u8, 31u8,
+                        ],
+                    )
+                }
+                pub fn certificates(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (certificates::input::Param0,),
+                    certificates::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Movements",
+                        "Certificates",
+                        [
+                            7u8, 154u8, 73u8, 23u8, 114u8, 83u8, 86u8, 221u8, 170u8,
+                            114u8, 27u8, 95u8, 224u8, 18u8, 129u8, 230u8, 203u8, 206u8,
+                            243u8, 7u8, 131u8, 17u8, 53u8, 186u8, 172u8, 90u8, 164u8,
+                            201u8, 197u8, 60u8, 246u8, 30u8,
+                        ],
+                    )
+                }
+                pub fn certificates_of(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (certificates_of::input::Param0, certificates_of::input::Param1),
+                    certificates_of::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Movements",
+                        "CertificatesOf",
+                        [
+                            230u8, 106u8, 206u8, 50u8, 53u8, 170u8, 92u8, 155u8, 185u8,
+                            192u8, 211u8, 123u8, 171u8, 141u8, 252u8, 163u8, 114u8, 67u8,
+                            34u8, 64u8, 179u8, 123u8, 148u8, 96u8, 203u8, 127u8, 21u8,
+                            183u8, 33u8, 3u8, 54u8, 31u8,
+                        ],
+                    )
+                }
+                pub fn documents(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (documents::input::Param0, documents::input::Param1),
+                    documents::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Movements",
+                        "Documents",
+                        [
+                            171u8, 158u8, 183u8, 112u8, 191u8, 60u8, 232u8, 63u8, 147u8,
+                            87u8, 78u8, 7u8, 109u8, 93u8, 115u8, 121u8, 82u8, 224u8,
+                            67u8, 142u8, 179u8, 186u8, 27u8, 236u8, 80u8, 186u8, 180u8,
+                            126u8, 61u8, 149u8, 209u8, 12u8,
+                        ],
+                    )
+                }
+                pub fn next_event(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (),
+                    next_event::Output,
+                    ::subxt::utils::Yes,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Movements",
+                        "NextEvent",
+                        [
+                            2u8, 50u8, 243u8, 1u8, 5u8, 60u8, 203u8, 104u8, 59u8, 21u8,
+                            122u8, 99u8, 116u8, 59u8, 4u8, 146u8, 248u8, 105u8, 241u8,
+                            177u8, 113u8, 172u8, 253u8, 10u8, 25u8, 89u8, 212u8, 68u8,
+                            148u8, 231u8, 118u8, 186u8,
+                        ],
+                    )
+                }
+                pub fn events(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (events::input::Param0, events::input::Param1),
+                    events::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Movements",
+                        "Events",
+                        [
+                            220u8, 71u8, 160u8, 182u8, 141u8, 239u8, 78u8, 49u8, 164u8,
+                            194u8, 3u8, 126u8, 119u8, 10u8, 78u8, 105u8, 110u8, 187u8,
+                            83u8, 212u8, 173u8, 39u8, 15u8, 11u8, 6u8, 132u8, 120u8,
+                            206u8, 85u8, 210u8, 184u8, 7u8,
+                        ],
+                    )
+                }
+                pub fn events_of(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (events_of::input::Param0, events_of::input::Param1),
+                    events_of::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Movements",
+                        "EventsOf",
+                        [
+                            223u8, 117u8, 156u8, 47u8, 8u8, 45u8, 47u8, 210u8, 66u8,
+                            154u8, 184u8, 63u8, 218u8, 5u8, 251u8, 140u8, 33u8, 154u8,
+                            229u8, 11u8, 40u8, 21u8, 244u8, 147u8, 151u8, 115u8, 159u8,
+                            111u8, 214u8, 241u8, 31u8, 183u8,
+                        ],
+                    )
+                }
+            }
+            pub mod containers {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = ::subxt::utils::Static<
+                        ::stalhof_primitives::gs1::Sscc,
+                    >;
+                }
+                pub type Output = runtime_types::pallet_movements::types::Container;
+            }
+            pub mod taken {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = (
+                        ::subxt::utils::Static<::stalhof_primitives::gs1::Sscc>,
+                        ::core::primitive::u32,
+                    );
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_movements::types::TakenChunk;
+            }
+            pub mod shown_twice {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 32usize];
+                }
+                pub type Output = runtime_types::pallet_movements::types::TwoPlaces;
+            }
+            pub mod receivers {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = ();
+            }
+            pub mod dispatched {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = ();
+            }
+            pub mod next_shipment {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                }
+                pub type Output = ::core::primitive::u32;
+            }
+            pub mod shipments {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_movements::types::Shipment;
+            }
+            pub mod shipments_of {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = ();
+            }
+            pub mod voyages {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = (
+                        ::subxt::utils::Static<::stalhof_primitives::gs1::Sscc>,
+                        ::core::primitive::u32,
+                    );
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = ();
+            }
+            pub mod next_exception {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                }
+                pub type Output = ::core::primitive::u32;
+            }
+            pub mod exceptions {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_movements::types::Exception;
+            }
+            pub mod inboxes {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 5usize];
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = ();
+            }
+            pub mod next_certificate {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                }
+                pub type Output = ::core::primitive::u32;
+            }
+            pub mod certificates {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_movements::types::Certificate;
+            }
+            pub mod certificates_of {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = ::subxt::utils::Static<
+                        ::stalhof_primitives::goods::Subject,
+                    >;
+                    pub type Param1 = [::core::primitive::u8; 5usize];
+                }
+                pub type Output = ::core::primitive::u32;
+            }
+            pub mod documents {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                    pub type Param1 = [::core::primitive::u8; 32usize];
+                }
+                pub type Output = runtime_types::pallet_movements::types::Document;
+            }
+            pub mod next_event {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                }
+                pub type Output = ::core::primitive::u32;
+            }
+            pub mod events {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 32usize];
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_movements::types::Captured;
+            }
+            pub mod events_of {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = ::subxt::utils::Static<
+                        ::stalhof_primitives::goods::Subject,
+                    >;
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = (
+                    [::core::primitive::u8; 32usize],
+                    ::subxt::utils::Static<::stalhof_primitives::organisation::OrgId>,
+                );
             }
         }
     }
@@ -14424,10 +16668,10 @@ pub mod api {
                                 call: ::subxt::alloc::boxed::Box::new(call),
                             },
                             [
-                                154u8, 140u8, 153u8, 168u8, 90u8, 33u8, 41u8, 82u8, 13u8,
-                                166u8, 111u8, 190u8, 145u8, 44u8, 6u8, 159u8, 3u8, 176u8,
-                                239u8, 50u8, 113u8, 253u8, 41u8, 224u8, 140u8, 215u8, 62u8,
-                                89u8, 234u8, 92u8, 218u8, 234u8,
+                                8u8, 67u8, 207u8, 31u8, 210u8, 4u8, 151u8, 73u8, 26u8, 4u8,
+                                171u8, 23u8, 115u8, 26u8, 83u8, 36u8, 129u8, 126u8, 203u8,
+                                11u8, 4u8, 145u8, 27u8, 211u8, 185u8, 196u8, 185u8, 52u8,
+                                160u8, 141u8, 124u8, 95u8,
                             ],
                         )
                     }
@@ -14446,10 +16690,10 @@ pub mod api {
                                 weight,
                             },
                             [
-                                88u8, 142u8, 57u8, 117u8, 187u8, 137u8, 130u8, 26u8, 20u8,
-                                156u8, 168u8, 33u8, 226u8, 20u8, 59u8, 89u8, 201u8, 214u8,
-                                118u8, 203u8, 198u8, 151u8, 58u8, 69u8, 52u8, 12u8, 46u8,
-                                187u8, 135u8, 68u8, 76u8, 207u8,
+                                222u8, 6u8, 33u8, 159u8, 244u8, 179u8, 254u8, 211u8, 109u8,
+                                144u8, 13u8, 178u8, 21u8, 36u8, 2u8, 226u8, 10u8, 149u8,
+                                33u8, 7u8, 17u8, 124u8, 210u8, 90u8, 115u8, 44u8, 47u8,
+                                225u8, 218u8, 131u8, 244u8, 29u8,
                             ],
                         )
                     }
@@ -14482,10 +16726,10 @@ pub mod api {
                                 call: ::subxt::alloc::boxed::Box::new(call),
                             },
                             [
-                                120u8, 31u8, 112u8, 191u8, 146u8, 58u8, 35u8, 132u8, 40u8,
-                                83u8, 173u8, 30u8, 20u8, 13u8, 191u8, 103u8, 224u8, 209u8,
-                                191u8, 53u8, 148u8, 57u8, 224u8, 75u8, 8u8, 67u8, 15u8,
-                                227u8, 215u8, 63u8, 92u8, 0u8,
+                                222u8, 128u8, 24u8, 22u8, 198u8, 206u8, 205u8, 242u8, 108u8,
+                                29u8, 217u8, 137u8, 42u8, 94u8, 62u8, 82u8, 177u8, 251u8,
+                                172u8, 231u8, 168u8, 199u8, 138u8, 224u8, 163u8, 2u8, 237u8,
+                                118u8, 152u8, 143u8, 90u8, 169u8,
                             ],
                         )
                     }
@@ -17598,11 +19842,21 @@ pub mod api {
                     #[codec(index = 19)]
                     report_stolen {
                         proof: runtime_types::pallet_goods::types::ItemProof,
+                        around: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            ::subxt::utils::Static<
+                                ::stalhof_primitives::goods::ContentProof,
+                            >,
+                        >,
                         reference: [::core::primitive::u8; 32usize],
                     },
                     #[codec(index = 20)]
                     report_destroyed {
                         proof: runtime_types::pallet_goods::types::ItemProof,
+                        around: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            ::subxt::utils::Static<
+                                ::stalhof_primitives::goods::ContentProof,
+                            >,
+                        >,
                         reference: [::core::primitive::u8; 32usize],
                     },
                     #[codec(index = 21)]
@@ -18092,6 +20346,9 @@ pub mod api {
                         ::stalhof_primitives::time::Moment,
                     >,
                     pub passes: ::core::primitive::u32,
+                    pub first: ::subxt::utils::Static<
+                        ::stalhof_primitives::goods::LabelKey,
+                    >,
                 }
                 #[derive(
                     ::subxt::ext::scale_decode::DecodeAsType,
@@ -18184,6 +20441,7 @@ pub mod api {
                     >,
                     pub granted: ::core::primitive::u64,
                     pub used: ::core::primitive::u64,
+                    pub kept: ::core::primitive::u32,
                 }
                 #[derive(
                     ::subxt::ext::scale_decode::DecodeAsType,
@@ -18195,6 +20453,21 @@ pub mod api {
                 pub struct PoolPlace {
                     pub gtin: ::subxt::utils::Static<::stalhof_primitives::gs1::Gtin>,
                     pub serial: runtime_types::stalhof_primitives::goods::pool::SerialSpace,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum Raiser {
+                    #[codec(index = 0)]
+                    Handler,
+                    #[codec(index = 1)]
+                    Licensee,
+                    #[codec(index = 2)]
+                    Regulator,
                 }
                 #[derive(
                     ::subxt::ext::scale_decode::DecodeAsType,
@@ -18215,6 +20488,7 @@ pub mod api {
                     pub by: ::subxt::utils::Static<
                         ::stalhof_primitives::organisation::OrgId,
                     >,
+                    pub raiser: runtime_types::pallet_goods::types::Raiser,
                     pub operator: ::subxt::utils::AccountId32,
                     pub at: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
                     pub scopes: runtime_types::bounded_collections::bounded_vec::BoundedVec<
@@ -18236,6 +20510,7 @@ pub mod api {
                 #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
                 pub struct RecalledPlace {
                     pub class: ::core::primitive::u8,
+                    pub raiser: ::core::primitive::u8,
                     pub item: ::subxt::utils::Static<
                         ::stalhof_primitives::goods::ItemId,
                     >,
@@ -18629,6 +20904,869 @@ pub mod api {
                 Active(runtime_types::pallet_migrations::ActiveCursor<_0, _1>),
                 #[codec(index = 1)]
                 Stuck,
+            }
+        }
+        pub mod pallet_movements {
+            use super::runtime_types;
+            pub mod pallet {
+                use super::runtime_types;
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum Call {
+                    #[codec(index = 0)]
+                    pack {
+                        sscc: ::subxt::utils::Static<::stalhof_primitives::gs1::Sscc>,
+                        level: ::core::primitive::u8,
+                        packing: runtime_types::pallet_movements::types::Packing,
+                        place: ::subxt::utils::Static<::stalhof_primitives::gs1::Gln>,
+                        time: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    },
+                    #[codec(index = 1)]
+                    take_out {
+                        sscc: ::subxt::utils::Static<::stalhof_primitives::gs1::Sscc>,
+                        children: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            ::core::primitive::u32,
+                        >,
+                        less: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            ::subxt::utils::Static<::stalhof_primitives::goods::Line>,
+                        >,
+                    },
+                    #[codec(index = 2)]
+                    repack {
+                        sscc: ::subxt::utils::Static<::stalhof_primitives::gs1::Sscc>,
+                        packing: runtime_types::pallet_movements::types::Packing,
+                        place: ::subxt::utils::Static<::stalhof_primitives::gs1::Gln>,
+                        time: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    },
+                    #[codec(index = 3)]
+                    unpack {
+                        sscc: ::subxt::utils::Static<::stalhof_primitives::gs1::Sscc>,
+                    },
+                    #[codec(index = 4)]
+                    drop_taken {
+                        sscc: ::subxt::utils::Static<::stalhof_primitives::gs1::Sscc>,
+                        packing: ::core::primitive::u32,
+                    },
+                    #[codec(index = 5)]
+                    report_two_places {
+                        child: ::subxt::utils::Static<
+                            ::stalhof_primitives::goods::Child,
+                        >,
+                        first: ::subxt::utils::Static<
+                            ::stalhof_primitives::goods::ContentProof,
+                        >,
+                        second: ::subxt::utils::Static<
+                            ::stalhof_primitives::goods::ContentProof,
+                        >,
+                    },
+                    #[codec(index = 6)]
+                    ship {
+                        shipment: runtime_types::pallet_movements::types::NewShipment,
+                    },
+                    #[codec(index = 7)]
+                    depart {
+                        id: ::core::primitive::u32,
+                        place: ::subxt::utils::Static<::stalhof_primitives::gs1::Gln>,
+                        time: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    },
+                    #[codec(index = 8)]
+                    void {
+                        id: ::core::primitive::u32,
+                        reference: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 9)]
+                    receive {
+                        id: ::core::primitive::u32,
+                        outcome: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            runtime_types::pallet_movements::types::LineOutcome,
+                        >,
+                        place: ::subxt::utils::Static<::stalhof_primitives::gs1::Gln>,
+                        time: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                        reference: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 10)]
+                    raise_exception {
+                        concern: runtime_types::pallet_movements::types::Concern,
+                        kind: ::subxt::utils::Static<
+                            ::stalhof_primitives::goods::ExceptionKind,
+                        >,
+                        reference: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 11)]
+                    answer_exception {
+                        id: ::core::primitive::u32,
+                        reference: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 12)]
+                    settle_exception {
+                        id: ::core::primitive::u32,
+                        reference: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 13)]
+                    certify {
+                        certificate: runtime_types::pallet_movements::types::NewCertificate,
+                    },
+                    #[codec(index = 14)]
+                    withdraw_certificate {
+                        id: ::core::primitive::u32,
+                        reference: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 15)]
+                    capture {
+                        document: runtime_types::pallet_movements::types::NewDocument,
+                        events: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            runtime_types::pallet_movements::types::IndexedEvent,
+                        >,
+                    },
+                    #[codec(index = 16)]
+                    index_events {
+                        document: [::core::primitive::u8; 32usize],
+                        events: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            runtime_types::pallet_movements::types::IndexedEvent,
+                        >,
+                    },
+                    #[codec(index = 17)]
+                    declare_error {
+                        hash: [::core::primitive::u8; 32usize],
+                        reason: ::subxt::utils::Static<
+                            ::stalhof_primitives::goods::ErrorReason,
+                        >,
+                        corrections: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            [::core::primitive::u8; 32usize],
+                        >,
+                    },
+                    #[codec(index = 18)]
+                    contest_event {
+                        hash: [::core::primitive::u8; 32usize],
+                        captor: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        reference: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 19)]
+                    take_over {
+                        sscc: ::subxt::utils::Static<::stalhof_primitives::gs1::Sscc>,
+                        proof: ::subxt::utils::Static<
+                            ::stalhof_primitives::goods::ContentProof,
+                        >,
+                    },
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum Error {
+                    #[codec(index = 0)]
+                    InvalidKey,
+                    #[codec(index = 1)]
+                    NotLicensed,
+                    #[codec(index = 2)]
+                    InvalidLevel,
+                    #[codec(index = 3)]
+                    SsccInUse,
+                    #[codec(index = 4)]
+                    SsccRests,
+                    #[codec(index = 5)]
+                    SubjectNotFound,
+                    #[codec(index = 6)]
+                    NotAuthorized,
+                    #[codec(index = 7)]
+                    Empty,
+                    #[codec(index = 8)]
+                    NotInOrder,
+                    #[codec(index = 9)]
+                    QuantityExceeded,
+                    #[codec(index = 10)]
+                    TooManyLines,
+                    #[codec(index = 11)]
+                    CountDiffers,
+                    #[codec(index = 12)]
+                    ContainerNotFound,
+                    #[codec(index = 13)]
+                    NotCustodian,
+                    #[codec(index = 14)]
+                    UnderWay,
+                    #[codec(index = 15)]
+                    OtherContents,
+                    #[codec(index = 16)]
+                    AlreadyTaken,
+                    #[codec(index = 17)]
+                    StillPacked,
+                    #[codec(index = 18)]
+                    InvalidProof,
+                    #[codec(index = 19)]
+                    OnePlace,
+                    #[codec(index = 20)]
+                    AlreadyShown,
+                    #[codec(index = 21)]
+                    NotInStanding,
+                    #[codec(index = 22)]
+                    InTheFuture,
+                    #[codec(index = 23)]
+                    TimesOutOfOrder,
+                    #[codec(index = 24)]
+                    ShipmentNotFound,
+                    #[codec(index = 25)]
+                    NotAReturn,
+                    #[codec(index = 26)]
+                    NotCarrier,
+                    #[codec(index = 27)]
+                    AlreadyDeparted,
+                    #[codec(index = 28)]
+                    NotSender,
+                    #[codec(index = 29)]
+                    NotReceiver,
+                    #[codec(index = 30)]
+                    NotOpen,
+                    #[codec(index = 31)]
+                    ExceptionsOpen,
+                    #[codec(index = 32)]
+                    OutcomeDiffers,
+                    #[codec(index = 33)]
+                    NotAParty,
+                    #[codec(index = 34)]
+                    ToldByReceipt,
+                    #[codec(index = 35)]
+                    ExceptionNotFound,
+                    #[codec(index = 36)]
+                    NotOwner,
+                    #[codec(index = 37)]
+                    AlreadyAnswered,
+                    #[codec(index = 38)]
+                    AlreadySettled,
+                    #[codec(index = 39)]
+                    RoleMissing,
+                    #[codec(index = 40)]
+                    InvalidDetails,
+                    #[codec(index = 41)]
+                    CertificateNotFound,
+                    #[codec(index = 42)]
+                    NotIssuer,
+                    #[codec(index = 43)]
+                    AlreadyWithdrawn,
+                    #[codec(index = 44)]
+                    DocumentTaken,
+                    #[codec(index = 45)]
+                    DocumentNotFound,
+                    #[codec(index = 46)]
+                    EventTaken,
+                    #[codec(index = 47)]
+                    EventNotFound,
+                    #[codec(index = 48)]
+                    AlreadyDeclared,
+                    #[codec(index = 49)]
+                    AlreadyContested,
+                    #[codec(index = 50)]
+                    InvalidOffset,
+                    #[codec(index = 51)]
+                    TooManyContests,
+                    #[codec(index = 52)]
+                    NotDelivered,
+                    #[codec(index = 53)]
+                    NumbersExhausted,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum Event {
+                    #[codec(index = 0)]
+                    Packed {
+                        sscc: ::subxt::utils::Static<::stalhof_primitives::gs1::Sscc>,
+                        container: runtime_types::pallet_movements::types::Container,
+                    },
+                    #[codec(index = 1)]
+                    TakenOut {
+                        sscc: ::subxt::utils::Static<::stalhof_primitives::gs1::Sscc>,
+                        packing: ::core::primitive::u32,
+                        children: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            ::core::primitive::u32,
+                        >,
+                        less: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            ::subxt::utils::Static<::stalhof_primitives::goods::Line>,
+                        >,
+                    },
+                    #[codec(index = 2)]
+                    Repacked {
+                        sscc: ::subxt::utils::Static<::stalhof_primitives::gs1::Sscc>,
+                        container: runtime_types::pallet_movements::types::Container,
+                    },
+                    #[codec(index = 3)]
+                    Unpacked {
+                        sscc: ::subxt::utils::Static<::stalhof_primitives::gs1::Sscc>,
+                        life: ::core::primitive::u32,
+                        by: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 4)]
+                    TakenOver {
+                        sscc: ::subxt::utils::Static<::stalhof_primitives::gs1::Sscc>,
+                        from: ::subxt::utils::Static<::stalhof_primitives::gs1::Sscc>,
+                        by: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 5)]
+                    TakenDropped {
+                        sscc: ::subxt::utils::Static<::stalhof_primitives::gs1::Sscc>,
+                        packing: ::core::primitive::u32,
+                        chunks: ::core::primitive::u32,
+                    },
+                    #[codec(index = 6)]
+                    ShownTwice {
+                        child: ::subxt::utils::Static<
+                            ::stalhof_primitives::goods::Child,
+                        >,
+                        places: runtime_types::pallet_movements::types::TwoPlaces,
+                    },
+                    #[codec(index = 7)]
+                    Shipped {
+                        id: ::core::primitive::u32,
+                        shipment: runtime_types::pallet_movements::types::Shipment,
+                    },
+                    #[codec(index = 8)]
+                    Departed {
+                        id: ::core::primitive::u32,
+                        carrier: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        happened: runtime_types::pallet_movements::types::Happened,
+                    },
+                    #[codec(index = 9)]
+                    Voided {
+                        id: ::core::primitive::u32,
+                        by: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        reference: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 10)]
+                    Received {
+                        id: ::core::primitive::u32,
+                        by: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        receipt: runtime_types::pallet_movements::types::Receipt,
+                    },
+                    #[codec(index = 11)]
+                    Closed { id: ::core::primitive::u32 },
+                    #[codec(index = 12)]
+                    ExceptionRaised {
+                        id: ::core::primitive::u32,
+                        exception: runtime_types::pallet_movements::types::Exception,
+                    },
+                    #[codec(index = 13)]
+                    ExceptionAnswered {
+                        id: ::core::primitive::u32,
+                        said: runtime_types::pallet_movements::types::Said,
+                    },
+                    #[codec(index = 14)]
+                    ExceptionSettled {
+                        id: ::core::primitive::u32,
+                        said: runtime_types::pallet_movements::types::Said,
+                    },
+                    #[codec(index = 15)]
+                    Certified {
+                        id: ::core::primitive::u32,
+                        certificate: runtime_types::pallet_movements::types::Certificate,
+                    },
+                    #[codec(index = 16)]
+                    CertificateWithdrawn {
+                        id: ::core::primitive::u32,
+                        said: runtime_types::pallet_movements::types::Said,
+                    },
+                    #[codec(index = 17)]
+                    DocumentCaptured {
+                        by: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        document: runtime_types::pallet_movements::types::Document,
+                    },
+                    #[codec(index = 18)]
+                    EventCaptured {
+                        hash: [::core::primitive::u8; 32usize],
+                        by: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        captured: runtime_types::pallet_movements::types::Captured,
+                    },
+                    #[codec(index = 19)]
+                    ErrorDeclared {
+                        hash: [::core::primitive::u8; 32usize],
+                        by: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        declaration: runtime_types::pallet_movements::types::Declaration,
+                    },
+                    #[codec(index = 20)]
+                    EventContested {
+                        hash: [::core::primitive::u8; 32usize],
+                        captor: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        said: runtime_types::pallet_movements::types::Said,
+                    },
+                    #[codec(index = 21)]
+                    Drawn { id: ::core::primitive::u32, drawn: ::core::primitive::u64 },
+                }
+            }
+            pub mod types {
+                use super::runtime_types;
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Captured {
+                    pub id: ::core::primitive::u32,
+                    pub document: [::core::primitive::u8; 32usize],
+                    pub index: ::core::primitive::u32,
+                    pub essentials: runtime_types::pallet_movements::types::Essentials,
+                    pub at: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    pub late: ::core::primitive::bool,
+                    pub declared: ::core::option::Option<
+                        runtime_types::pallet_movements::types::Declaration,
+                    >,
+                    pub contested: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                        runtime_types::pallet_movements::types::Said,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Certificate {
+                    pub terms: runtime_types::pallet_movements::types::NewCertificate,
+                    pub issuer: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub at: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    pub withdrawn: ::core::option::Option<
+                        runtime_types::pallet_movements::types::Said,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum Concern {
+                    #[codec(index = 0)]
+                    Shipment(::core::primitive::u32),
+                    #[codec(index = 1)]
+                    Goods(::subxt::utils::Static<::stalhof_primitives::goods::Subject>),
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Container {
+                    pub life: ::core::primitive::u32,
+                    pub packing: ::core::primitive::u32,
+                    pub packer: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub custodian: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub level: ::core::primitive::u8,
+                    pub packed: runtime_types::pallet_movements::types::Packing,
+                    pub since: runtime_types::pallet_movements::types::Happened,
+                    pub taken: ::core::primitive::u32,
+                    pub place: ::subxt::utils::Static<::stalhof_primitives::gs1::Gln>,
+                    pub time: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    pub moved: ::subxt::utils::Static<
+                        ::stalhof_primitives::time::Moment,
+                    >,
+                    pub shipment: ::core::option::Option<::core::primitive::u32>,
+                    pub under_way: ::core::primitive::bool,
+                    pub stands: ::core::primitive::bool,
+                    pub payer: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Contents {
+                    pub root: [::core::primitive::u8; 32usize],
+                    pub count: ::core::primitive::u32,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct CustomsDetails {
+                    pub hs_code: ::core::option::Option<
+                        runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            ::core::primitive::u8,
+                        >,
+                    >,
+                    pub entry_port: ::core::option::Option<
+                        [::core::primitive::u8; 5usize],
+                    >,
+                    pub warehouse: ::core::option::Option<
+                        ::subxt::utils::Static<::stalhof_primitives::gs1::Gln>,
+                    >,
+                    pub three_documents: ::core::option::Option<::core::primitive::bool>,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Declaration {
+                    pub reason: ::subxt::utils::Static<
+                        ::stalhof_primitives::goods::ErrorReason,
+                    >,
+                    pub corrections: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                        [::core::primitive::u8; 32usize],
+                    >,
+                    pub at: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Document {
+                    pub terms: runtime_types::pallet_movements::types::NewDocument,
+                    pub at: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    pub late: ::core::primitive::bool,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Essentials {
+                    pub event_type: ::subxt::utils::Static<
+                        ::stalhof_primitives::cbv::EventType,
+                    >,
+                    pub action: ::core::option::Option<
+                        ::subxt::utils::Static<::stalhof_primitives::cbv::Action>,
+                    >,
+                    pub biz_step: ::core::option::Option<
+                        ::subxt::utils::Static<::stalhof_primitives::cbv::BizStep>,
+                    >,
+                    pub disposition: ::core::option::Option<
+                        ::subxt::utils::Static<::stalhof_primitives::cbv::Disposition>,
+                    >,
+                    pub subject: ::subxt::utils::Static<
+                        ::stalhof_primitives::goods::Subject,
+                    >,
+                    pub time: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    pub offset: ::core::primitive::i16,
+                    pub read_point: ::core::option::Option<
+                        ::subxt::utils::Static<::stalhof_primitives::gs1::Gln>,
+                    >,
+                    pub biz_location: ::core::option::Option<
+                        ::subxt::utils::Static<::stalhof_primitives::gs1::Gln>,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Exception {
+                    pub kind: ::subxt::utils::Static<
+                        ::stalhof_primitives::goods::ExceptionKind,
+                    >,
+                    pub concern: runtime_types::pallet_movements::types::Concern,
+                    pub owner: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub raised: runtime_types::pallet_movements::types::Said,
+                    pub until: ::subxt::utils::Static<
+                        ::stalhof_primitives::time::Moment,
+                    >,
+                    pub until_block: ::core::primitive::u32,
+                    pub answered: ::core::option::Option<
+                        runtime_types::pallet_movements::types::Said,
+                    >,
+                    pub settled: ::core::option::Option<
+                        runtime_types::pallet_movements::types::Said,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Happened {
+                    pub place: ::subxt::utils::Static<::stalhof_primitives::gs1::Gln>,
+                    pub time: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    pub at: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    pub late: ::core::primitive::bool,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct IndexedEvent {
+                    pub index: ::core::primitive::u32,
+                    pub hash: [::core::primitive::u8; 32usize],
+                    pub path: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                        [::core::primitive::u8; 32usize],
+                    >,
+                    pub essentials: runtime_types::pallet_movements::types::Essentials,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct LineOutcome {
+                    pub received: ::core::primitive::u64,
+                    pub damaged: ::core::primitive::u64,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct NewCertificate {
+                    pub kind: ::subxt::utils::Static<
+                        ::stalhof_primitives::goods::CertificateKind,
+                    >,
+                    pub subject: ::subxt::utils::Static<
+                        ::stalhof_primitives::goods::Subject,
+                    >,
+                    pub passed: ::core::primitive::bool,
+                    pub customs: runtime_types::pallet_movements::types::CustomsDetails,
+                    pub commitments: [::core::primitive::u8; 32usize],
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct NewDocument {
+                    pub root: [::core::primitive::u8; 32usize],
+                    pub count: ::core::primitive::u32,
+                    pub file: [::core::primitive::u8; 32usize],
+                    pub first: ::subxt::utils::Static<
+                        ::stalhof_primitives::time::Moment,
+                    >,
+                    pub last: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct NewShipment {
+                    pub consignee: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub receiver: ::core::option::Option<
+                        ::subxt::utils::Static<::stalhof_primitives::organisation::OrgId>,
+                    >,
+                    pub carrier: ::core::option::Option<
+                        ::subxt::utils::Static<::stalhof_primitives::organisation::OrgId>,
+                    >,
+                    pub containers: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                        ::subxt::utils::Static<::stalhof_primitives::gs1::Sscc>,
+                    >,
+                    pub loose: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                        ::subxt::utils::Static<::stalhof_primitives::goods::Line>,
+                    >,
+                    pub references: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                        runtime_types::pallet_movements::types::Reference,
+                    >,
+                    pub returns: ::core::option::Option<::core::primitive::u32>,
+                    pub place: ::subxt::utils::Static<::stalhof_primitives::gs1::Gln>,
+                    pub time: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Packing {
+                    pub contents: ::core::option::Option<
+                        runtime_types::pallet_movements::types::Contents,
+                    >,
+                    pub lines: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                        ::subxt::utils::Static<::stalhof_primitives::goods::Line>,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Receipt {
+                    pub happened: runtime_types::pallet_movements::types::Happened,
+                    pub outcome: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                        runtime_types::pallet_movements::types::LineOutcome,
+                    >,
+                    pub reference: [::core::primitive::u8; 32usize],
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Reference {
+                    pub kind: ::subxt::utils::Static<
+                        ::stalhof_primitives::goods::ReferenceKind,
+                    >,
+                    pub token: [::core::primitive::u8; 32usize],
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Said {
+                    pub by: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub at: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    pub reference: [::core::primitive::u8; 32usize],
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Shipment {
+                    pub from: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub consignee: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub receiver: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub carrier: ::core::option::Option<
+                        ::subxt::utils::Static<::stalhof_primitives::organisation::OrgId>,
+                    >,
+                    pub containers: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                        ::subxt::utils::Static<::stalhof_primitives::gs1::Sscc>,
+                    >,
+                    pub lines: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                        ::subxt::utils::Static<::stalhof_primitives::goods::Line>,
+                    >,
+                    pub references: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                        runtime_types::pallet_movements::types::Reference,
+                    >,
+                    pub returns: ::core::option::Option<::core::primitive::u32>,
+                    pub state: runtime_types::stalhof_primitives::goods::movement::ShipmentState,
+                    pub shipped: runtime_types::pallet_movements::types::Happened,
+                    pub departed: ::core::option::Option<
+                        runtime_types::pallet_movements::types::Happened,
+                    >,
+                    pub received: ::core::option::Option<
+                        runtime_types::pallet_movements::types::Receipt,
+                    >,
+                    pub exceptions: ::core::primitive::u32,
+                    pub returned: ::core::primitive::u64,
+                    pub drawn: ::core::primitive::u64,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Standing {
+                    pub sscc: ::subxt::utils::Static<::stalhof_primitives::gs1::Sscc>,
+                    pub packing: ::core::primitive::u32,
+                    pub index: ::core::primitive::u32,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct TakenChunk {
+                    pub bits: [::core::primitive::u8; 128usize],
+                    pub payer: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct TwoPlaces {
+                    pub first: runtime_types::pallet_movements::types::Standing,
+                    pub second: runtime_types::pallet_movements::types::Standing,
+                    pub by: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub at: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                }
             }
         }
         pub mod pallet_multisig {
@@ -20490,6 +23628,26 @@ pub mod api {
                         pub holder: [::core::primitive::u8; 32usize],
                     }
                 }
+                pub mod movement {
+                    use super::runtime_types;
+                    #[derive(
+                        ::subxt::ext::scale_decode::DecodeAsType,
+                        ::subxt::ext::scale_encode::EncodeAsType,
+                        Debug
+                    )]
+                    #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                    #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                    pub enum ShipmentState {
+                        #[codec(index = 0)]
+                        Shipped,
+                        #[codec(index = 1)]
+                        Received,
+                        #[codec(index = 2)]
+                        Closed,
+                        #[codec(index = 3)]
+                        Voided,
+                    }
+                }
                 pub mod pool {
                     use super::runtime_types;
                     #[derive(
@@ -20500,6 +23658,22 @@ pub mod api {
                     #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
                     #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
                     pub struct SerialSpace(pub [::core::primitive::u8; 20usize]);
+                }
+                pub mod whereabouts {
+                    use super::runtime_types;
+                    #[derive(
+                        ::subxt::ext::scale_decode::DecodeAsType,
+                        ::subxt::ext::scale_encode::EncodeAsType,
+                        Debug
+                    )]
+                    #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                    #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                    pub enum Goods {
+                        #[codec(index = 0)]
+                        Batch(::core::primitive::u32),
+                        #[codec(index = 1)]
+                        Class(::subxt::utils::Static<::stalhof_primitives::gs1::Gtin>),
+                    }
                 }
             }
             pub mod gs1 {
@@ -20646,6 +23820,8 @@ pub mod api {
                 Multisig(runtime_types::pallet_multisig::pallet::Call),
                 #[codec(index = 40)]
                 Goods(runtime_types::pallet_goods::pallet::Call),
+                #[codec(index = 41)]
+                Movements(runtime_types::pallet_movements::pallet::Call),
                 #[codec(index = 255)]
                 Sudo(runtime_types::pallet_sudo::pallet::Call),
             }
@@ -20685,6 +23861,8 @@ pub mod api {
                 Multisig(runtime_types::pallet_multisig::pallet::Error),
                 #[codec(index = 40)]
                 Goods(runtime_types::pallet_goods::pallet::Error),
+                #[codec(index = 41)]
+                Movements(runtime_types::pallet_movements::pallet::Error),
                 #[codec(index = 255)]
                 Sudo(runtime_types::pallet_sudo::pallet::Error),
             }
@@ -20726,6 +23904,8 @@ pub mod api {
                 Multisig(runtime_types::pallet_multisig::pallet::Event),
                 #[codec(index = 40)]
                 Goods(runtime_types::pallet_goods::pallet::Event),
+                #[codec(index = 41)]
+                Movements(runtime_types::pallet_movements::pallet::Event),
                 #[codec(index = 255)]
                 Sudo(runtime_types::pallet_sudo::pallet::Event),
             }

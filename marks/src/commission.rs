@@ -3,7 +3,7 @@
 use super::{
 	Plan, Progress, Receipt, SerialFile, WholeBatch,
 	batch::{Job, Written, build},
-	plan::Serials,
+	plan::{self, Serials},
 };
 use crate::error::{Error, Result};
 use core::sync::atomic::{AtomicUsize, Ordering};
@@ -16,9 +16,6 @@ use std::{
 	sync::{Mutex, PoisonError, mpsc},
 	thread,
 };
-
-/// The plan's name in a commission's directory.
-const PLAN: &str = "plan.json";
 
 /// The name of the file that says by its lock that a process is at work.
 const LOCK: &str = "lock";
@@ -79,6 +76,10 @@ pub fn commission(
 		}
 	}
 	let present = whole.len();
+	// Those of one batch are found when it is made.
+	if let Some(file) = file.filter(|_| plan.batches() > 1 && !missing.is_empty()) {
+		file.check_twins(plan)?;
+	}
 	progress.set_present(u32::try_from(present).unwrap_or(u32::MAX));
 	let run = Run { plan, file, directory, threads: threads.get().min(MAX_THREADS), progress };
 	whole.extend(run.make(&missing)?);
@@ -95,7 +96,7 @@ fn open(plan: &Plan, directory: &Path) -> Result<File> {
 		why: error.to_string(),
 	};
 	fs::create_dir_all(directory).map_err(|error| cannot(&error))?;
-	let path = directory.join(PLAN);
+	let path = directory.join(plan::NAME);
 	if !path.exists() && holds_others(directory).map_err(|error| cannot(&error))? {
 		return Err(files::Error::Exists(directory.to_owned()).into());
 	}
@@ -106,9 +107,13 @@ fn open(plan: &Plan, directory: &Path) -> Result<File> {
 		TryLockError::WouldBlock => Error::Busy(directory.to_owned()),
 		TryLockError::Error(error) => cannot(&error).into(),
 	})?;
-	match path.exists() {
-		true => Plan::read(&path)?.same_as(plan, directory)?,
-		false => files::replace(&path, files::to_json(plan)?.as_bytes(), files::PUBLIC)?,
+	let planned = Plan::of(directory)?;
+	if let Some(planned) = &planned {
+		planned.same_as(plan, directory)?;
+	}
+	// What the chain is told is planned once it is asked for the first time.
+	if planned.is_none_or(|planned| planned.declared.is_none() && plan.declared.is_some()) {
+		files::replace(&path, files::to_json(plan)?.as_bytes(), files::PUBLIC)?;
 	}
 	Ok(lock)
 }
@@ -118,7 +123,7 @@ fn holds_others(directory: &Path) -> io::Result<bool> {
 	for entry in fs::read_dir(directory)? {
 		let name = entry?.file_name();
 		let name = name.to_string_lossy();
-		if name != LOCK && !name.starts_with(PLAN) {
+		if name != LOCK && !name.starts_with(plan::NAME) {
 			return Ok(true);
 		}
 	}

@@ -1,11 +1,11 @@
 use super::*;
 use crate::{
-	Code, Hex32, ItemKey, Labels, Manifest, SUBTREE, Sha2, names,
+	Code, Declared, Hex32, ItemKey, Labels, Manifest, SUBTREE, Sha2, names,
 	testing::{carry_out, carry_out_with, plan},
 };
 use sha2::Digest;
 use stalhof_primitives::{
-	goods::Leaf,
+	goods::{ActivationOpens, Leaf},
 	gs1::{Identifier, Serial},
 	merkle::{Hash, tree::root_of},
 };
@@ -187,6 +187,45 @@ fn directory_should_be_refused_when_it_is_anothers() {
 	let error = carry_out(&plan(), strange.path()).unwrap_err();
 	assert!(matches!(error, Error::File(files::Error::Exists(_))), "{error}");
 	assert_eq!(fs::read_dir(strange.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn what_the_chain_is_told_should_be_planned_when_it_is_asked_for_the_first_time() {
+	let directory = tempfile::tempdir().unwrap();
+	carry_out(&plan(), directory.path()).unwrap();
+	let declared = |made: &str| {
+		let mut plan = plan();
+		plan.declared = Some(Declared {
+			origin: "DK".parse().unwrap(),
+			market: Some("CN".parse().unwrap()),
+			made: made.parse().unwrap(),
+			opens: ActivationOpens::Sold,
+		});
+		plan
+	};
+	let told = declared("2026-11-30");
+	for asked in [&told, &plan(), &told] {
+		carry_out(asked, directory.path()).unwrap();
+		assert_eq!(Plan::of(directory.path()).unwrap().as_ref(), Some(&told));
+	}
+	let error = carry_out(&declared("2026-12-01"), directory.path()).unwrap_err().to_string();
+	assert!(error.contains("its day of making is 2026-11-30, and not 2026-12-01"), "{error}");
+}
+
+#[test]
+fn nothing_should_be_made_when_two_batches_have_a_serial_in_common() {
+	let directory = tempfile::tempdir().unwrap();
+	let path = directory.path().join("serials");
+	let serials: Vec<String> = (0..5_000).map(|n| format!("L7{:016}", n % 4_999)).collect();
+	fs::write(&path, serials.join("\n")).unwrap();
+	let mut plan = plan();
+	let file = SerialFile::scan(&path, plan.batch_size).unwrap();
+	plan.serials = Serials::File(file.sha256());
+	let place = directory.path().join("goods");
+	let error = carry_out_with(&plan, Some(&file), &place, 2).unwrap_err().to_string();
+	let why = "line 5000: the serial L70000000000000000 stands in line 1 already";
+	assert!(error.contains(why), "{error}");
+	assert!(!place.join("000001").exists());
 }
 
 #[test]

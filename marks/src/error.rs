@@ -65,6 +65,41 @@ pub enum Error {
 		/// What is missing.
 		why: String,
 	},
+	/// A line of a list is none, or stands in it twice.
+	#[error("{}, line {line}: {why}", path.display())]
+	BadLine {
+		/// The file.
+		path: PathBuf,
+		/// The line, from 1.
+		line: u64,
+		/// What is wrong with it.
+		why: String,
+	},
+	/// The directory has another packing.
+	#[error("{} is of another packing: its {field} is {packed}, and not {asked}", directory.display())]
+	OtherPacking {
+		/// The directory.
+		directory: PathBuf,
+		/// The first thing that differs.
+		field: &'static str,
+		/// What the directory's packing has.
+		packed: String,
+		/// What was asked for.
+		asked: String,
+	},
+	/// Packing lists have something in two containers.
+	#[error("{child} stands in two containers: {} and {}", first.display(), second.display())]
+	TwoPlaces {
+		/// What.
+		child: String,
+		/// The directory of the one.
+		first: PathBuf,
+		/// That of the other.
+		second: PathBuf,
+	},
+	/// A proof of content, or of a field that was committed to, does not show what it should.
+	#[error("it is not shown: {0}")]
+	NotContained(String),
 	/// A proof does not show what it should.
 	#[error("the mark is not proved: {0}")]
 	NotProved(String),

@@ -138,6 +138,8 @@ impl fmt::Debug for Code {
 /// signature   58f29d28ba7661eb7f2d49a5c9984e16ad225e71aef7993b420020ec3c22ddea
 ///             b38643a9dc729f8138874357dce72782a666bc5445e6977932fb0a1175651b00
 /// ```
+///
+/// The transactions with these signatures are in `docs/vectors/goods-transactions.json`.
 pub struct ItemKey(SigningKey);
 
 impl ItemKey {

@@ -5,7 +5,8 @@ use crate::error::{Error, Result};
 use serde::{Deserialize, Serialize};
 use stalhof_files as files;
 use stalhof_primitives::{
-	goods::PoolShape,
+	country::Country,
+	goods::{ActivationOpens, PoolShape},
 	gs1::{Gtin, Lot},
 	time::Day,
 };
@@ -13,6 +14,9 @@ use std::path::Path;
 
 /// The form of plan files that is written here.
 const FORMAT: &str = "stalhof/goods/plan/v1";
+
+/// The plan's name in a commission's directory.
+pub(crate) const NAME: &str = "plan.json";
 
 /// Marks of a batch unless another number is asked for: 2^20.
 pub const BATCH_SIZE: u32 = 1 << 20;
@@ -42,6 +46,20 @@ pub enum Serials {
 	File(Hex32),
 }
 
+/// What the chain is told of all batches of a commission, beside what is in their marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Declared {
+	/// Where the goods were made.
+	pub origin: Country,
+	/// For which market they are meant, if for one.
+	pub market: Option<Country>,
+	/// When they were made.
+	pub made: Day,
+	/// From when on labels can be activated.
+	pub opens: ActivationOpens,
+}
+
 /// What a commission is to mark: all that must stay the same for it to go on after an interruption.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -68,21 +86,30 @@ pub struct Plan {
 	pub labels: Labels,
 	/// Where links lead.
 	pub domain: Domain,
+	/// What the chain is told, once it is asked for: as long as that is not so, nothing.
+	pub declared: Option<Declared>,
 }
 
-/// The fields, in the order in which two plans are compared.
-const FIELDS: [(&str, &str); 11] = [
-	("format", "format"),
-	("gtin", "GTIN"),
-	("lot", "lot"),
-	("expires", "last day of use"),
-	("pool", "pool"),
-	("count", "count"),
-	("batchSize", "batch size"),
-	("serials", "source of serials"),
-	("activation", "activation"),
-	("labels", "labels"),
-	("domain", "domain"),
+/// Where a plan has what the chain is told.
+const DECLARED: &str = "/declared";
+
+/// The fields as pointers into JSON (RFC 6901), in the order in which two plans are compared.
+const FIELDS: [(&str, &str); 15] = [
+	("/format", "format"),
+	("/gtin", "GTIN"),
+	("/lot", "lot"),
+	("/expires", "last day of use"),
+	("/pool", "pool"),
+	("/count", "count"),
+	("/batchSize", "batch size"),
+	("/serials", "source of serials"),
+	("/activation", "activation"),
+	("/labels", "labels"),
+	("/domain", "domain"),
+	("/declared/origin", "country of origin"),
+	("/declared/market", "market"),
+	("/declared/made", "day of making"),
+	("/declared/opens", "opening of activation"),
 ];
 
 impl Plan {
@@ -100,6 +127,7 @@ impl Plan {
 			activation: false,
 			labels: Labels::Link,
 			domain: Domain::default(),
+			declared: None,
 		}
 	}
 
@@ -203,7 +231,16 @@ impl Plan {
 		}
 	}
 
-	/// Reads the plan of a directory.
+	/// The plan of a commission's directory; `None` when there is none yet.
+	///
+	/// # Errors
+	/// [`Error::File`].
+	pub fn of(directory: &Path) -> Result<Option<Self>> {
+		let path = directory.join(NAME);
+		path.exists().then(|| Self::read(&path)).transpose()
+	}
+
+	/// Reads a plan.
 	///
 	/// # Errors
 	/// [`Error::File`].
@@ -219,7 +256,8 @@ impl Plan {
 		Ok(plan)
 	}
 
-	/// That `directory`, which has the plan `self`, is asked to carry out the same.
+	/// That `directory`, which has the plan `self`, is asked to carry out the same. What the chain is told counts once both
+	/// say it.
 	///
 	/// # Errors
 	/// [`Error::OtherPlan`] with the first field that differs.
@@ -228,9 +266,15 @@ impl Plan {
 			serde_json::to_value(plan).map_err(|error| Error::Internal(error.to_string()))
 		};
 		let (planned, asked) = (value(self)?, value(asked)?);
-		let differs = FIELDS.into_iter().find(|(key, _)| planned.get(key) != asked.get(key));
+		let told =
+			|plan: &serde_json::Value| plan.pointer(DECLARED).is_some_and(|it| !it.is_null());
+		let both = told(&planned) && told(&asked);
+		let differs = FIELDS
+			.into_iter()
+			.filter(|(key, _)| both || !key.starts_with(DECLARED))
+			.find(|(key, _)| planned.pointer(key) != asked.pointer(key));
 		differs.map_or(Ok(()), |(key, field)| {
-			let shown = |plan: &serde_json::Value| match plan.get(key) {
+			let shown = |plan: &serde_json::Value| match plan.pointer(key) {
 				Some(serde_json::Value::Null) | None => "none".to_owned(),
 				Some(serde_json::Value::String(text)) => text.clone(),
 				Some(other) => other.to_string(),

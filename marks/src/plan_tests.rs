@@ -6,6 +6,19 @@ fn plan() -> Plan {
 	Plan::new("02345673".parse().unwrap(), "L26".parse().unwrap(), pool, 400_000_000)
 }
 
+/// A plan of which the chain is told.
+fn declared() -> Plan {
+	Plan {
+		declared: Some(Declared {
+			origin: "DK".parse().unwrap(),
+			market: None,
+			made: "2026-11-30".parse().unwrap(),
+			opens: ActivationOpens::Sold,
+		}),
+		..plan()
+	}
+}
+
 fn refused(plan: &Plan, part: &str) {
 	let error = plan.check().unwrap_err().to_string();
 	assert!(error.contains(part), "{part:?} is missing: {error}");
@@ -73,7 +86,7 @@ fn plan_should_be_refused_by_its_first_fault() {
 #[test]
 fn another_plan_should_be_refused_with_the_first_field_that_differs() {
 	type Change = fn(&mut Plan);
-	let changes: [(&str, Change); 10] = [
+	let changes: [(&str, Change); 14] = [
 		("GTIN", |plan| plan.gtin = "416000336108".parse().unwrap()),
 		("lot", |plan| plan.lot = "L27".parse().unwrap()),
 		("last day of use", |plan| plan.expires = Some("2027-02-28".parse().unwrap())),
@@ -84,20 +97,34 @@ fn another_plan_should_be_refused_with_the_first_field_that_differs() {
 		("activation", |plan| plan.activation = true),
 		("labels", |plan| plan.labels = Labels::None),
 		("domain", |plan| plan.domain = "https://brand.example".parse().unwrap()),
+		("country of origin", |plan| told(plan).origin = "DE".parse().unwrap()),
+		("market", |plan| told(plan).market = Some("DE".parse().unwrap())),
+		("day of making", |plan| told(plan).made = "2026-12-01".parse().unwrap()),
+		("opening of activation", |plan| told(plan).opens = ActivationOpens::Commissioned),
 	];
+	fn told(plan: &mut Plan) -> &mut Declared {
+		plan.declared.as_mut().unwrap()
+	}
 	let directory = Path::new("goods");
-	plan().same_as(&plan(), directory).unwrap();
+	for (planned, asked) in [(declared(), declared()), (declared(), plan()), (plan(), declared())] {
+		planned.same_as(&asked, directory).unwrap();
+	}
 	for (name, change) in changes {
-		let mut asked = plan();
+		let mut asked = declared();
 		change(&mut asked);
-		let error = plan().same_as(&asked, directory).unwrap_err().to_string();
+		let error = declared().same_as(&asked, directory).unwrap_err().to_string();
 		assert!(
 			error.starts_with(&format!("goods is for another commission: its {name} is ")),
 			"{error}"
 		);
 	}
-	let value = serde_json::to_value(plan()).unwrap();
-	let mut keys: Vec<_> = value.as_object().unwrap().keys().map(String::as_str).collect();
+	let value = serde_json::to_value(declared()).unwrap();
+	let keys = |place: &str| {
+		let fields = value.pointer(place).unwrap().as_object().unwrap();
+		fields.keys().map(|key| format!("{place}/{key}")).collect::<Vec<_>>()
+	};
+	let mut keys = [keys(""), keys(DECLARED)].concat();
+	keys.retain(|key| key != DECLARED);
 	let mut compared = FIELDS.map(|(key, _)| key);
 	keys.sort_unstable();
 	compared.sort_unstable();
@@ -111,6 +138,8 @@ fn plan_should_be_read_back_from_its_file_and_refused_when_it_is_another_form() 
 	let text = files::to_json(&plan()).unwrap();
 	std::fs::write(&path, &text).unwrap();
 	assert_eq!(Plan::read(&path).unwrap(), plan());
+	assert_eq!(Plan::of(directory.path()).unwrap(), Some(plan()));
+	assert_eq!(Plan::of(&directory.path().join("absent")).unwrap(), None);
 	for (from, to) in [
 		("plan/v1", "plan/v2"),
 		("400000000", "0"),

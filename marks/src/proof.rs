@@ -1,12 +1,12 @@
 //! The proof that a mark is in a batch.
 
-use super::{Hex32, Receipt, Sha2};
+use super::{Hex32, Receipt, Sha2, differences};
 use crate::error::{Error, Result};
 use serde::{Deserialize, Serialize};
 use stalhof_files as files;
 use stalhof_primitives::{
 	goods::{LEAF_VERSION, LabelKey, Leaf},
-	gs1::{Ai, Gtin, Identifier, Lot, Reading, Serial},
+	gs1::{Gtin, Identifier, Lot, Reading, Serial},
 	merkle::{Hash, inclusion::verify_inclusion},
 	time::Day,
 };
@@ -160,7 +160,7 @@ impl Proof {
 			value: label.digital_link(),
 			why: why.to_owned(),
 		};
-		let Identifier::TradeItem { gtin, lot, serial, .. } = &label.identifier else {
+		let Identifier::TradeItem { gtin, serial, .. } = &label.identifier else {
 			return Err(bad("it names no trade item"));
 		};
 		let serial =
@@ -174,19 +174,8 @@ impl Proof {
 		if *serial != self.serial {
 			return differs("serial", &serial.to_string(), &self.serial.to_string());
 		}
-		if let Some(lot) = lot.as_ref().filter(|lot| **lot != self.lot) {
-			return differs("lot", &lot.to_string(), &self.lot.to_string());
-		}
-		if let Some(link) = label.attribute(Ai::EXPIRY) {
-			let proof = self.expires.map_or("none".to_owned(), yymmdd);
-			// A day 00 says the month alone.
-			let same = match link.strip_suffix("00") {
-				Some(month) => proof.strip_prefix(month).is_some_and(|day| day.len() == 2),
-				None => proof == link,
-			};
-			if !same {
-				return differs("last day of use", link, &proof);
-			}
+		if let Some(other) = differences(label, &self.lot, self.expires).first() {
+			return differs(&other.what.to_string(), &other.label, other.batch());
 		}
 		Ok(())
 	}

@@ -1,6 +1,6 @@
 //! Files with one serial a line.
 
-use super::{Hex32, Plan, plan::MAX_BATCHES};
+use super::{Hex32, Plan, Pool, plan::MAX_BATCHES};
 use crate::error::{Error, Result};
 use sha2::{Digest, Sha256};
 use stalhof_files as files;
@@ -9,7 +9,9 @@ use stalhof_primitives::{
 	gs1::{Serial, is_cset_82},
 };
 use std::{
+	collections::{BTreeMap, BTreeSet},
 	fs::File,
+	hash::{DefaultHasher, Hash, Hasher},
 	io::{self, BufRead, BufReader, Read, Seek, SeekFrom},
 	path::{Path, PathBuf},
 };
@@ -19,6 +21,12 @@ const BLOCK: usize = 1 << 20;
 
 /// The most bytes of a line that are looked at: more than any serial has.
 const LINE: u64 = 64;
+
+/// The most hashes of serials that are held at once: half a gigabyte.
+const HASHES: usize = 1 << 26;
+
+/// The most serials that are compared whole because others have their hashes. Without twins there is hardly ever one.
+const SUSPECTS: usize = 1 << 10;
 
 /// A file of serials, one a line, in any order. It is never held whole.
 #[derive(Clone, Debug)]
@@ -104,6 +112,48 @@ impl SerialFile {
 		self.sha256
 	}
 
+	/// The smallest pool that holds all its serials: what they have in common at their beginning, or a range of numbers.
+	///
+	/// # Errors
+	/// [`Error::BadSerial`] with the first line that is no serial or has another length than the first, or when they
+	/// begin with nothing in common and are not all numbers; [`Error::File`].
+	pub fn pool(&self) -> Result<Pool> {
+		let bad = |line: u64, why: String| Error::BadSerial { path: self.path.clone(), line, why };
+		let (mut least, mut greatest, mut digits) = (Vec::new(), Vec::new(), true);
+		self.each(|number, line| {
+			Serial::try_from(line.to_vec()).map_err(|why| bad(number, why.to_string()))?;
+			if number == 1 {
+				(least, greatest) = (line.to_vec(), line.to_vec());
+			}
+			if line.len() != least.len() {
+				let (length, first) = (line.len(), least.len());
+				let why = format!("the serial has {length} characters, and the first {first}");
+				return Err(bad(number, why));
+			}
+			digits &= line.iter().all(u8::is_ascii_digit);
+			if line < &least[..] {
+				least = line.to_vec();
+			} else if line > &greatest[..] {
+				greatest = line.to_vec();
+			}
+			Ok(())
+		})?;
+		let same = least.iter().zip(&greatest).take_while(|(one, other)| one == other).count();
+		// A pool's prefix leaves one character at least.
+		let begins = least.get(..same.min(least.len().saturating_sub(1))).unwrap_or_default();
+		let pool = match Serial::try_from(begins.to_vec()) {
+			Ok(prefix) => Pool::prefix(prefix, u8::try_from(least.len()).unwrap_or(u8::MAX)).ok(),
+			Err(_) => None,
+		};
+		let range = || {
+			let ends = [least, greatest].map(|end| String::from_utf8_lossy(&end).into_owned());
+			digits.then(|| ends.join("-").parse().ok()).flatten()
+		};
+		pool.or_else(range).ok_or_else(|| {
+			bad(1, "no pool holds all serials: they begin with nothing in common".to_owned())
+		})
+	}
+
 	/// The serials of a batch in ascending order.
 	pub(crate) fn read(&self, plan: &Plan, batch: u32) -> Result<Vec<Listed>> {
 		let fail = |error: io::Error| cannot_read(&self.path, &error);
@@ -140,6 +190,64 @@ impl SerialFile {
 		Ok(serials)
 	}
 
+	/// That no serial of the plan's pool stands in the file twice, in whichever batches. What is no serial of the pool is
+	/// refused when its batch is read.
+	///
+	/// # Errors
+	/// [`Error::BadSerial`] with the second line of a serial; [`Error::File`].
+	pub(crate) fn check_twins(&self, plan: &Plan) -> Result<()> {
+		self.check_twins_by(plan, HASHES)
+	}
+
+	/// [`Self::check_twins`] with about `held` hashes at once: it goes through the file as often as that takes.
+	fn check_twins_by(&self, plan: &Plan, held: usize) -> Result<()> {
+		let shape = plan.pool.shape();
+		let parts = self.lines.div_ceil(u64::try_from(held.max(1)).unwrap_or(u64::MAX)).max(1);
+		let mut suspects = BTreeSet::new();
+		for part in 0..parts {
+			let mut hashes = Vec::new();
+			self.each(|_, line| {
+				let hash = hash(line);
+				if hash % parts == part && fits(shape, line) {
+					hashes.push(hash);
+				}
+				Ok(())
+			})?;
+			hashes.sort_unstable();
+			let twins = hashes.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| pair[0]);
+			suspects.extend(twins.take(SUSPECTS.saturating_sub(suspects.len())));
+		}
+		if suspects.is_empty() {
+			return Ok(());
+		}
+		let mut seen = BTreeMap::new();
+		self.each(|number, line| {
+			if !suspects.contains(&hash(line)) || !fits(shape, line) {
+				return Ok(());
+			}
+			match seen.insert(line.to_vec(), number) {
+				None => Ok(()),
+				Some(other) => {
+					let serial = String::from_utf8_lossy(line);
+					let why = format!("the serial {serial} stands in line {other} already");
+					Err(Error::BadSerial { path: self.path.clone(), line: number, why })
+				}
+			}
+		})
+	}
+
+	/// Does something with each line, which is counted from 1.
+	fn each(&self, mut each: impl FnMut(u64, &[u8]) -> Result<()>) -> Result<()> {
+		let fail = |error: io::Error| cannot_read(&self.path, &error);
+		let mut reader = BufReader::with_capacity(BLOCK, File::open(&self.path).map_err(fail)?);
+		let mut line = Vec::new();
+		for number in 1..=self.lines {
+			read_line(&mut reader, &mut line).map_err(fail)?;
+			each(number, &line)?;
+		}
+		Ok(())
+	}
+
 	fn bad(&self, plan: &Plan, batch: u32, number: u32, why: String) -> Error {
 		let line = plan.before(batch).saturating_add(u64::from(number)).saturating_add(1);
 		Error::BadSerial { path: self.path.clone(), line, why }
@@ -157,6 +265,13 @@ fn read_line(reader: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<()> {
 		}
 	}
 	Ok(())
+}
+
+/// A number that two lines hardly ever have in common.
+fn hash(line: &[u8]) -> u64 {
+	let mut hasher = DefaultHasher::new();
+	line.hash(&mut hasher);
+	hasher.finish()
 }
 
 /// Whether a line is a serial of the pool.

@@ -87,6 +87,52 @@ fn serial_should_be_refused_with_both_lines_when_it_is_there_twice() {
 }
 
 #[test]
+fn serial_should_be_refused_when_it_is_there_twice_in_different_batches() {
+	let case = case("L1\nL2\nL7\nX1\nX1\nL5\nL3\nL7\nL1\n");
+	let file = SerialFile::scan(&case.path, 2).unwrap();
+	let plan = plan(&file, prefix(2));
+	for held in [1, 2, 3, 100] {
+		let error = file.check_twins_by(&plan, held).unwrap_err().to_string();
+		assert!(
+			error.contains("line 8: the serial L7 stands in line 3 already"),
+			"{held}: {error}"
+		);
+	}
+	let case = self::case("L1\nL2\nX1\nX1\nL3");
+	let file = SerialFile::scan(&case.path, 2).unwrap();
+	file.check_twins(&self::plan(&file, prefix(2))).unwrap();
+}
+
+#[test]
+fn pool_of_a_file_should_be_the_smallest_that_holds_all_its_serials() {
+	let pool = |content: &str| {
+		let case = case(content);
+		let pool = SerialFile::scan(&case.path, 2).unwrap().pool();
+		pool.map(|pool| pool.shape().to_string()).map_err(|error| error.to_string())
+	};
+	for (content, shape) in [
+		("HB7A\nHB2C\r\nHB90\n", "HB, 4 characters"),
+		("HB70\n", "HB7, 4 characters"),
+		("HB70\nHB70", "HB7, 4 characters"),
+		("0170\n0120\n", "01, 4 characters"),
+		("170\n020\n999", "020 to 999"),
+		("7\n", "7 to 7"),
+	] {
+		assert_eq!(pool(content).as_deref(), Ok(shape), "{content:?}");
+	}
+	for (content, part) in [
+		("HB7\nHB70\n", "line 2: the serial has 4 characters, and the first 3"),
+		("HB7\n\n", "line 2: the serial is empty"),
+		("HB7\nCD7\n", "line 1: no pool holds all serials: they begin with nothing in common"),
+		("H7\n17\n", "begin with nothing in common"),
+		("", "line 1: "),
+	] {
+		let error = pool(content).unwrap_err();
+		assert!(error.contains(part), "{content:?}: {error}");
+	}
+}
+
+#[test]
 fn what_is_no_file_should_be_refused() {
 	assert!(matches!(
 		SerialFile::scan(Path::new("/dev/zero"), 1),

@@ -5,6 +5,7 @@ mod chain_spec;
 mod cli;
 mod clock;
 mod command;
+mod equivocations;
 mod labels;
 mod preflight;
 mod rpc;

@@ -4,6 +4,7 @@ use crate::{
 	allow_list::AllowList,
 	cli::StalhofArgs,
 	clock::{self, ClockCheck},
+	equivocations::{self, Overheard},
 	preflight, rpc,
 };
 use futures::FutureExt;
@@ -310,6 +311,10 @@ pub(crate) async fn start(
 		task_manager.spawn_handle().spawn("clock", None, watch);
 	}
 
+	let equivocations = equivocations::Count::new(registry.as_ref());
+	let watch = equivocations::watch_blocks(client.clone(), equivocations.clone());
+	task_manager.spawn_handle().spawn("equivocations", None, watch);
+
 	if role.is_authority() {
 		let voters = grandpa_link.shared_authority_set().current_authorities();
 		let voters: Vec<_> = voters.iter().map(|(id, _)| id.clone()).collect();
@@ -346,6 +351,11 @@ pub(crate) async fn start(
 	}
 
 	if enable_grandpa {
+		let grandpa_notifications = Overheard::new(
+			grandpa_notifications,
+			grandpa_link.shared_authority_set().clone(),
+			equivocations,
+		);
 		let voter = sc_consensus_grandpa::run_grandpa_voter(sc_consensus_grandpa::GrandpaParams {
 			config: sc_consensus_grandpa::Config {
 				gossip_duration: args.gossip_duration(),
@@ -360,7 +370,7 @@ pub(crate) async fn start(
 			link: grandpa_link,
 			network,
 			sync: Arc::new(sync_service),
-			notification_service: grandpa_notifications,
+			notification_service: Box::new(grandpa_notifications),
 			// Votes go to the best block. The SDK's rule of staying two blocks behind it would cost two
 			// slots of latency to spare votes on forks, which a handful of Aura authors rarely make.
 			voting_rule: VotingRulesBuilder::new().add(ThreeQuartersOfTheUnfinalizedChain).build(),

@@ -2,6 +2,9 @@
 //!
 //! An account acts for one organisation only. So nobody is made an applicant, an operator or an administrator without
 //! having signed that it wants to be: else whoever names an account first would bar it from everywhere else.
+//!
+//! A consent is good for one use: what was used is remembered until its last day. Only one to an application may serve
+//! again, when that was struck.
 
 use crate::{organisation::OrgId, time::Day};
 use alloc::{format, string::String};

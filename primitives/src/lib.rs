@@ -12,6 +12,7 @@
 //! - [`registration`]: registration numbers with their check digits (LEI, USCC).
 //! - [`legal_name`]: what may stand as a legal name.
 //! - [`country`], [`currency`]: ISO 3166 and ISO 4217 codes.
+//! - [`cbv`]: words of EPCIS and its vocabulary, by number.
 //! - [`goods`]: marks, pools of serial numbers, labels.
 //! - [`gs1`]: GTIN, SSCC, GLN, company prefixes, and where keys lie among prefixes.
 //! - [`merkle`]: trees of hashes as RFC 9162 has them, and their proofs.
@@ -21,6 +22,7 @@
 extern crate alloc;
 
 mod bits;
+pub mod cbv;
 pub mod consent;
 pub mod country;
 pub mod currency;

@@ -63,7 +63,7 @@ refusals! {
 		"it may only wind down, with each act sent by itself and not in a batch, proxy or multisig";
 	/// The organisation's KYB record has ended and its 90 days are not over.
 	Lapsing = 6, "lapsing", "the organisation's KYB record has ended",
-		"renew it; until then it may attest renewals, vote and wind down, with each act sent by itself";
+		"renew it; until then it may attest renewals, vote, change session keys and wind down, with each act sent by itself";
 	/// The organisation's KYB record ended more than 90 days ago.
 	Lapsed = 7, "lapsed", "the organisation's KYB record ended more than 90 days ago",
 		"renew it; until then it may only wind down, with each act sent by itself";

@@ -13,15 +13,21 @@ use pallet_consortium::{
 		ApprovalView, AssetView, GroupView, LicenceView, OperatorView, OrganisationLine,
 		OrganisationView,
 	},
-	types::{AssetId, LicenceId},
+	types::{Allowance, AssetId, LicenceId},
 };
+use pallet_consortium_runtime_api::{AuthorisationView, HoldingView};
 use pallet_council::{
 	reads::{MotionView, PauseView},
 	types::MotionId,
 };
+use pallet_council_runtime_api::CouncilSettings;
 use pallet_goods_runtime_api::{
 	BatchView, HistoryEntry, ItemView, MarkProof, PoolView, RecallView, SaleView, TradeItemView,
 	Verdict,
+};
+use pallet_movements_runtime_api::{
+	CertificateView, ContainerView, DocumentView, EventView, ExceptionView, Passage, ShipmentView,
+	TraceEntry,
 };
 use pallet_network_runtime_api::{NetworkSettings, NodeEntry, ValidatorEntry};
 use sp_api::impl_runtime_apis;
@@ -37,15 +43,32 @@ use sp_runtime::{
 use sp_session::OpaqueGeneratedSessionKeys;
 use sp_version::RuntimeVersion;
 use stalhof_primitives::{
-	goods::ItemId,
-	gs1::{Gtin, LicensedKey, Serial},
+	goods::{Around, CertificateNote, Child, Inbox, ItemId, Subject, Whereabouts},
+	gs1::{Gtin, LicensedKey, Serial, Sscc},
 	organisation::{GroupId, OrgId},
-	page::Page,
+	page::{MAX_PAGE, Page},
 	peer_id::PeerId,
 	registration::RegistrationNumber,
 };
 use stalhof_runtime_api::{DevelopmentSwitch, Validator};
-use stalhof_support::Clock;
+use stalhof_support::{Clock, goods::Movements as _};
+
+/// What has happened to an item alone, as entries of its trace.
+fn happened_alone(item: ItemId) -> Vec<TraceEntry> {
+	let history = Goods::history(item, None, MAX_PAGE).items.into_iter();
+	let entry = |HistoryEntry { at, what, by, .. }| TraceEntry {
+		time: at,
+		at,
+		what: Passage::Item(what),
+		subject: Subject::Item(item),
+		by,
+		to: None,
+		place: None,
+		number: None,
+		late: false,
+	};
+	history.map(entry).collect()
+}
 
 impl_runtime_apis! {
 	impl sp_api::Core<Block> for Runtime {
@@ -267,8 +290,28 @@ impl_runtime_apis! {
 			Consortium::list_licences(after, limit)
 		}
 
+		fn authorisations(
+			id: LicenceId,
+			after: Option<OrgId>,
+			limit: u32,
+		) -> Page<AuthorisationView, OrgId> {
+			reads::authorisations(id, after, limit)
+		}
+
 		fn assets(after: Option<AssetId>, limit: u32) -> Page<AssetView, AssetId> {
 			Consortium::list_assets(after, limit)
+		}
+
+		fn treasury(
+			id: OrgId,
+			after: Option<AssetId>,
+			limit: u32,
+		) -> Page<HoldingView, AssetId> {
+			reads::treasury(id, after, limit)
+		}
+
+		fn default_allowance() -> Allowance {
+			pallet_consortium::DefaultAllowance::<Runtime>::get()
 		}
 	}
 
@@ -286,6 +329,10 @@ impl_runtime_apis! {
 
 		fn pauses() -> Vec<PauseView> {
 			Council::list_pauses()
+		}
+
+		fn settings() -> CouncilSettings {
+			reads::council_settings()
 		}
 	}
 
@@ -314,8 +361,13 @@ impl_runtime_apis! {
 	}
 
 	impl pallet_goods_runtime_api::GoodsApi<Block> for Runtime {
-		fn verify(gtin: Gtin, serial: Serial, proof: Option<MarkProof>) -> Verdict {
-			Goods::verify(gtin, serial, proof)
+		fn verify(
+			gtin: Gtin,
+			serial: Serial,
+			proof: Option<MarkProof>,
+			around: Around,
+		) -> Verdict {
+			Goods::verify(gtin, serial, proof, around)
 		}
 
 		fn trade_item(gtin: Gtin) -> Option<TradeItemView> {
@@ -364,6 +416,85 @@ impl_runtime_apis! {
 
 		fn recalls(gtin: Gtin, after: Option<u32>, limit: u32) -> Page<RecallView, u32> {
 			Goods::recalls(gtin, after, limit)
+		}
+	}
+
+	impl pallet_movements_runtime_api::MovementsApi<Block> for Runtime {
+		fn container(sscc: Sscc) -> Option<ContainerView> {
+			Movements::container_view(sscc)
+		}
+
+		fn whereabouts(child: Child, item: Option<ItemId>, around: Around) -> Whereabouts {
+			Movements::whereabouts(&child, item, &around)
+		}
+
+		fn taken(sscc: Sscc, after: Option<u32>, limit: u32) -> Page<u32, u32> {
+			Movements::taken(sscc, after, limit)
+		}
+
+		fn voyages(
+			sscc: Sscc,
+			life: u32,
+			after: Option<u32>,
+			limit: u32,
+		) -> Page<ShipmentView, u32> {
+			Movements::voyages(sscc, life, after, limit)
+		}
+
+		fn shipment(id: u32) -> Option<ShipmentView> {
+			Movements::shipment_view(id)
+		}
+
+		fn shipments(
+			organisation: OrgId,
+			after: Option<u32>,
+			limit: u32,
+		) -> Page<ShipmentView, u32> {
+			Movements::shipments(organisation, after, limit)
+		}
+
+		fn exception(id: u32) -> Option<ExceptionView> {
+			Movements::exception_view(id)
+		}
+
+		fn exceptions(
+			owner: OrgId,
+			inbox: Inbox,
+			after: Option<u32>,
+			limit: u32,
+		) -> Page<ExceptionView, u32> {
+			Movements::exceptions(owner, inbox, after, limit)
+		}
+
+		fn certificate(id: u32) -> Option<CertificateView> {
+			Movements::certificate_view(id)
+		}
+
+		fn certificates(subject: Subject) -> Vec<CertificateNote> {
+			Movements::certificates(subject)
+		}
+
+		fn document(captor: OrgId, root: [u8; 32]) -> Option<DocumentView> {
+			Movements::document_view(captor, root)
+		}
+
+		fn event(hash: [u8; 32], after: Option<OrgId>, limit: u32) -> Page<EventView, OrgId> {
+			Movements::witnesses(hash, after, limit)
+		}
+
+		fn events(subject: Subject, after: Option<u32>, limit: u32) -> Page<EventView, u32> {
+			Movements::events_about(subject, after, limit)
+		}
+
+		fn trace(
+			child: Child,
+			item: Option<ItemId>,
+			around: Around,
+			after: Option<u32>,
+			limit: u32,
+		) -> Page<TraceEntry, u32> {
+			let alone = item.into_iter().flat_map(happened_alone).collect();
+			Movements::trace(child, item, around, alone, after, limit)
 		}
 	}
 

@@ -9,15 +9,26 @@ use frame_system_benchmarking::{
 };
 use pallet_consortium::{
 	benchmarking::{self, Pallet as ConsortiumBench},
-	types::{Kind, Operator, Seat, StateBytes, Status},
+	types::{Kind, Licence, Operator, Seat, StateBytes, Status},
+};
+use pallet_goods::types::{Batch, MAX_WORKS, NewBatch, TradeItem, TradeItemDetails};
+use pallet_movements::{
+	HostSha256,
+	types::{Container, Contents, Happened, MAX_LINES, Packing},
 };
 use sp_runtime::BoundedVec;
 use stalhof_primitives::{
-	gs1::{Gtin, LicensedKey},
+	goods::{
+		ActivationOpens, Around, Child, ContentProof, Goods as GoodsOf, LEAF_VERSION, Line,
+		MAX_AROUND, MAX_CONTENT_PATH,
+	},
+	gs1::{CompanyPrefix, Gtin, LicensedKey, Sscc, check_digit},
+	merkle::inclusion::root_of_path,
 	ordered::Ordered,
 	organisation::{GroupId, OrgId, Permissions, Role, Roles},
-	time::{Calendar, Day, Speed, UtcOffset},
+	time::{self, Day, Speed, UtcOffset},
 };
+use stalhof_support::Clock;
 
 impl frame_system_benchmarking::Config for Runtime {}
 
@@ -36,13 +47,14 @@ define_benchmarks!(
 	[pallet_council, Council]
 	[pallet_network, Network]
 	[pallet_goods, Goods]
+	[pallet_movements, Movements]
 );
 
-/// Seats an active member with these roles, which may keep whatever it likes in state.
-fn seat(organisation: OrgId, roles: Roles) {
+/// Seats an active organisation with these roles. A member may keep whatever it likes in state.
+fn seat(organisation: OrgId, kind: Kind, roles: Roles) {
 	let group = GroupId::of_one(organisation);
 	let seat = Seat {
-		kind: Kind::Member,
+		kind,
 		status: Status::Active,
 		since: Day::default(),
 		kyb_until: Day::MAX,
@@ -57,6 +69,14 @@ fn seat(organisation: OrgId, roles: Roles) {
 	);
 }
 
+/// Seats a participant of a member that has no other: what it does is dearer than what a member does, for its sponsor is
+/// looked up each time.
+fn seat_participant(organisation: OrgId, roles: Roles) {
+	let sponsor = OrgId(organisation.0 + 1_000_000);
+	seat(sponsor, Kind::Member, Roles::NONE);
+	seat(organisation, Kind::Participant { sponsor }, roles);
+}
+
 /// Lets an account do everything for an organisation.
 fn operate(organisation: OrgId, account: &AccountId) {
 	let operator =
@@ -68,7 +88,7 @@ fn operate(organisation: OrgId, account: &AccountId) {
 /// Begins that day, on a calendar that is the wall clock's.
 fn set_today(today: Day) {
 	let start = today.start(UtcOffset::UTC);
-	let calendar = Calendar { epoch: start, start, speed: Speed::REAL };
+	let calendar = time::Calendar { epoch: start, start, speed: Speed::REAL };
 	pallet_calendar::Chosen::<Runtime>::put(calendar);
 	pallet_timestamp::Now::<Runtime>::put(start.as_millis());
 }
@@ -80,7 +100,7 @@ impl pallet_network::BenchmarkHelper<AccountId> for NetworkHelper {
 	fn validator(seed: u32) -> (OrgId, AccountId) {
 		let organisation = OrgId(1_000_000 + seed);
 		let account: AccountId = frame_benchmarking::account("validator", seed, 0);
-		seat(organisation, Role::Validator.into());
+		seat(organisation, Kind::Member, Role::Validator.into());
 		operate(organisation, &account);
 		(organisation, account)
 	}
@@ -93,7 +113,7 @@ impl pallet_goods::benchmarking::BenchmarkHelper<AccountId> for GoodsHelper {
 	fn firm(seed: u32, roles: &[Role]) -> (OrgId, AccountId) {
 		let organisation = OrgId(2_000_000 + seed);
 		let account: AccountId = frame_benchmarking::account("firm", seed, 0);
-		seat(organisation, roles.iter().copied().collect());
+		seat_participant(organisation, roles.iter().copied().collect());
 		operate(organisation, &account);
 		(organisation, account)
 	}
@@ -106,13 +126,8 @@ impl pallet_goods::benchmarking::BenchmarkHelper<AccountId> for GoodsHelper {
 
 	fn license(gtin: Gtin, licensee: OrgId) {
 		let key = LicensedKey::Gtin(gtin);
-		let licence = pallet_consortium::types::Licence {
-			key,
-			holder: licensee,
-			from: Day::default(),
-			until: None,
-			previous: None,
-		};
+		let licence =
+			Licence { key, holder: licensee, from: Day::default(), until: None, previous: None };
 		let (start, end) = key.range().into_inner();
 		let _ = pallet_consortium::LiveLicences::<Runtime>::clear(u32::MAX, None);
 		pallet_consortium::Licences::<Runtime>::insert(Ordered(0), licence);
@@ -123,8 +138,112 @@ impl pallet_goods::benchmarking::BenchmarkHelper<AccountId> for GoodsHelper {
 		set_today(today);
 	}
 
+	fn around(child: &Child, batch: u32, custodian: OrgId) -> Around {
+		let path = BoundedVec::truncate_from([[7; 32]; MAX_CONTENT_PATH as usize].to_vec());
+		let (mut child, mut proofs) = (child.clone(), Vec::new());
+		for (level, number) in (1..).zip(0..MAX_AROUND) {
+			let body = 9_521_001_000_000_000 + u64::from(number);
+			let sscc =
+				Sscc::new(body * 10 + u64::from(check_digit(body))).expect("it has 18 digits");
+			let count = u32::MAX;
+			let leaf = child.leaf::<HostSha256>();
+			let root = root_of_path::<HostSha256>(leaf, 0, count.into(), &path)
+				.expect("the way is as long as the tree is high");
+			let lines = (0..MAX_LINES)
+				.map(|id| Line { goods: GoodsOf::Batch(id), quantity: 1 })
+				.collect::<Vec<_>>();
+			let lines = lines.try_into().expect("they are not too many");
+			let place = "4012345000115".parse().expect("its check digit holds");
+			let at = <Calendar as Clock>::now();
+			let container = Container {
+				life: 1,
+				packing: 1,
+				packer: custodian,
+				custodian,
+				level,
+				packed: Packing { contents: Some(Contents { root, count }), lines },
+				since: Happened { place, time: at, at, late: false },
+				taken: 0,
+				place,
+				time: at,
+				moved: at,
+				shipment: None,
+				under_way: false,
+				stands: true,
+				payer: custodian,
+			};
+			assert!(batch < MAX_LINES, "a line is of its batch");
+			pallet_movements::Containers::<Runtime>::insert(sscc, container);
+			proofs.push(ContentProof { sscc, index: 0, path: path.clone() });
+			child = Child::Container(sscc);
+		}
+		proofs.try_into().expect("they are as many as there may be")
+	}
+
 	fn signs_directly(who: &AccountId) {
 		pallet_consortium::Signer::<Runtime>::put(who);
+	}
+}
+
+/// Organisations, licences and batches for the benchmarks of goods on the move.
+pub struct MovementsHelper;
+
+impl pallet_movements::benchmarking::BenchmarkHelper<AccountId> for MovementsHelper {
+	fn firm(seed: u32, roles: &[Role]) -> (OrgId, AccountId) {
+		<GoodsHelper as pallet_goods::benchmarking::BenchmarkHelper<AccountId>>::firm(seed, roles)
+	}
+
+	fn batch(producer: OrgId, count: u32) -> u32 {
+		let id = pallet_goods::NextBatch::<Runtime>::get();
+		// Outside of every licence: who answers for the trade item is looked up there.
+		let number = 952_100_200_000u64.saturating_add(id.into());
+		let gtin =
+			Gtin::new(number * 10 + u64::from(check_digit(number))).expect("its check digit holds");
+		let details = TradeItemDetails {
+			master_data: [3; 32],
+			hs_code: 999_999,
+			works: BoundedVec::truncate_from([[4; 32]; MAX_WORKS as usize].to_vec()),
+		};
+		let trade_item =
+			TradeItem { licensee: producer, details, distributors: 0, withdrawn: None };
+		let terms = NewBatch {
+			pool: 0,
+			lot: "L2345678901234567890".parse().expect("it is one of 20 characters"),
+			origin: "ZW".parse().expect("the last of all codes"),
+			market: Some("ZW".parse().expect("the last of all codes")),
+			made: Day::default(),
+			expires: Some(Day::MAX),
+			count,
+			root: [1; 32],
+			leaf_version: LEAF_VERSION,
+			manifest: [5; 32],
+			opens: Some(ActivationOpens::Commissioned),
+		};
+		let batch = Batch { gtin, producer, terms, at: <Calendar as Clock>::now(), block: 0 };
+		pallet_goods::TradeItems::<Runtime>::insert(gtin, trade_item);
+		pallet_goods::Batches::<Runtime>::insert(Ordered(id), batch);
+		pallet_goods::NextBatch::<Runtime>::put(id + 1);
+		id
+	}
+
+	fn authorise(prefix: CompanyPrefix, organisation: OrgId) {
+		let key = LicensedKey::Prefix(prefix);
+		let licence =
+			|from, previous| Licence { key, holder: OrgId(4_000_000), from, until: None, previous };
+		let (start, end) = key.range().into_inner();
+		// A later licence has been entered: that in force is found behind it.
+		pallet_consortium::Licences::<Runtime>::insert(Ordered(0), licence(Day::default(), None));
+		pallet_consortium::Licences::<Runtime>::insert(Ordered(1), licence(Day::MAX, Some(0)));
+		pallet_consortium::LiveLicences::<Runtime>::insert(Ordered(end), (start, 1));
+		pallet_consortium::Authorisations::<Runtime>::insert(
+			Ordered(0),
+			Ordered(organisation),
+			Day::MAX,
+		);
+	}
+
+	fn set_today(today: Day) {
+		set_today(today);
 	}
 }
 

@@ -37,11 +37,12 @@ pub struct Pausable;
 
 impl Contains<u8> for Pausable {
 	fn contains(pallet: &u8) -> bool {
-		matches!(pallet, 30..=32 | 40)
+		matches!(pallet, 30..=32 | 40..=41)
 	}
 }
 
-/// Calls of pallets that may be paused which no pause touches: goods that can harm are recalled at any time.
+/// Calls of pallets that may be paused which no pause touches: goods that can harm are recalled at any time, and whoever
+/// has bought an item uses its label once, whatever the members are busy with.
 pub struct NeverPaused;
 
 impl Contains<RuntimeCall> for NeverPaused {
@@ -50,7 +51,9 @@ impl Contains<RuntimeCall> for NeverPaused {
 		matches!(
 			call,
 			RuntimeCall::Goods(
-				Call::recall { class: RecallClass::Safety, .. } | Call::widen_recall { .. }
+				Call::recall { class: RecallClass::Safety, .. }
+					| Call::widen_recall { .. }
+					| Call::activate { .. }
 			)
 		)
 	}
@@ -76,6 +79,7 @@ pub fn pallet_index(call: &RuntimeCall) -> Option<u8> {
 		RuntimeCall::Council(_) => 21,
 		RuntimeCall::Network(_) => 22,
 		RuntimeCall::Goods(_) => 40,
+		RuntimeCall::Movements(_) => 41,
 		RuntimeCall::Utility(_) => 30,
 		RuntimeCall::Proxy(_) => 31,
 		RuntimeCall::Multisig(_) => 32,

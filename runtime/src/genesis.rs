@@ -53,6 +53,8 @@ pub struct Genesis {
 	pub licences: Vec<(LicensedKey, OrgId)>,
 	/// The validators of the first session.
 	pub validators: Vec<FirstValidator>,
+	/// Blocks of a session; ten minutes of them when absent.
+	pub session_blocks: Option<BlockNumber>,
 	/// The fewest validators that a decision may leave.
 	pub validator_floor: u32,
 	/// Whether only listed nodes take part.
@@ -104,6 +106,7 @@ impl Genesis {
 					})
 					.collect(),
 			},
+			sessions: SessionsConfig { blocks: self.session_blocks },
 			sudo: SudoConfig { key: self.sudo },
 		})
 	}

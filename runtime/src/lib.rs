@@ -3,6 +3,7 @@
 //! - [`configs`]: how each pallet is set up, and why.
 //! - [`apis`]: the runtime APIs.
 //! - [`genesis`]: how a chain begins, and the presets.
+//! - [`sessions`]: how long sessions are.
 //! - [`switches`]: what only a development chain may have.
 //! - [`filter`]: which calls nobody may make.
 
@@ -20,6 +21,8 @@ mod benchmarks;
 pub mod configs;
 pub mod filter;
 pub mod genesis;
+mod reads;
+pub mod sessions;
 pub mod switches;
 #[cfg(test)]
 mod tests;
@@ -168,6 +171,8 @@ mod runtime {
 	pub type Aura = pallet_aura;
 	#[runtime::pallet_index(12)]
 	pub type Grandpa = pallet_grandpa;
+	#[runtime::pallet_index(13)]
+	pub type Sessions = sessions;
 
 	#[runtime::pallet_index(20)]
 	pub type Consortium = pallet_consortium;
@@ -185,6 +190,8 @@ mod runtime {
 
 	#[runtime::pallet_index(40)]
 	pub type Goods = pallet_goods;
+	#[runtime::pallet_index(41)]
+	pub type Movements = pallet_movements;
 
 	#[runtime::pallet_index(255)]
 	pub type Sudo = pallet_sudo;

@@ -17,13 +17,13 @@ macro_rules! version {
 			spec_version: $spec_version,
 			impl_version: 0,
 			apis: crate::apis::RUNTIME_API_VERSIONS,
-			transaction_version: 2,
+			transaction_version: 3,
 			system_version: 3,
 		};
 	};
 }
 
 #[cfg(not(feature = "upgrade-probe"))]
-version!(4);
+version!(5);
 #[cfg(feature = "upgrade-probe")]
 version!(4000000000);

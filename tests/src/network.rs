@@ -9,7 +9,6 @@ use crate::{
 };
 use anyhow::{Context, Result, ensure};
 use codec::Encode;
-use sp_crypto_hashing::twox_128;
 use std::{
 	fs,
 	ops::{Index, IndexMut},
@@ -79,7 +78,7 @@ impl Setup {
 
 	/// With sessions of so many blocks in place of ten minutes.
 	pub fn session_blocks(self, blocks: u32) -> Self {
-		self.genesis_state(twox_128(b":SessionLength:"), blocks.to_le_bytes())
+		self.genesis_state(item_key("Sessions", "Blocks"), blocks.to_le_bytes())
 	}
 
 	/// With a calendar that shows the wall clock's moment at the first block and runs `speed` times as fast, and

@@ -20,7 +20,7 @@ use subxt_utils_stripmetadata::StripMetadata;
 const BUILD_ONLY_APIS: [&str; 2] = ["Benchmark", "TryRuntime"];
 
 /// Pallets and runtime APIs for which the client has typed functions.
-const TYPED_PALLETS: [&str; 11] = [
+const TYPED_PALLETS: [&str; 12] = [
 	"System",
 	"Calendar",
 	"Balances",
@@ -32,12 +32,13 @@ const TYPED_PALLETS: [&str; 11] = [
 	"Council",
 	"Network",
 	"Goods",
+	"Movements",
 ];
 const TYPED_APIS: [&str; 5] = ["Core", "AccountNonceApi", "GrandpaApi", "CalendarApi", "ChainApi"];
 
 /// Types for which the client uses its own or `stalhof-primitives`': their path in the metadata, and theirs. A test of
 /// the client compares how both are encoded.
-const SUBSTITUTES: [(&str, &str); 26] = [
+const SUBSTITUTES: [(&str, &str); 39] = [
 	("stalhof_primitives::country::Country", "::stalhof_primitives::country::Country"),
 	("stalhof_primitives::currency::Currency", "::stalhof_primitives::currency::Currency"),
 	("stalhof_primitives::gs1::keys::Gln", "::stalhof_primitives::gs1::Gln"),
@@ -53,6 +54,34 @@ const SUBSTITUTES: [(&str, &str); 26] = [
 	("stalhof_primitives::goods::item::ItemId", "::stalhof_primitives::goods::ItemId"),
 	("stalhof_primitives::goods::label::LabelKey", "::stalhof_primitives::goods::LabelKey"),
 	("stalhof_primitives::goods::pool::PoolShape", "::stalhof_primitives::goods::PoolShape"),
+	("stalhof_primitives::gs1::keys::Sscc", "::stalhof_primitives::gs1::Sscc"),
+	("stalhof_primitives::goods::content::Child", "::stalhof_primitives::goods::Child"),
+	(
+		"stalhof_primitives::goods::content::ContentProof",
+		"::stalhof_primitives::goods::ContentProof",
+	),
+	("stalhof_primitives::goods::whereabouts::Line", "::stalhof_primitives::goods::Line"),
+	("stalhof_primitives::goods::whereabouts::Subject", "::stalhof_primitives::goods::Subject"),
+	(
+		"stalhof_primitives::goods::movement::ExceptionKind",
+		"::stalhof_primitives::goods::ExceptionKind",
+	),
+	(
+		"stalhof_primitives::goods::movement::CertificateKind",
+		"::stalhof_primitives::goods::CertificateKind",
+	),
+	(
+		"stalhof_primitives::goods::movement::ErrorReason",
+		"::stalhof_primitives::goods::ErrorReason",
+	),
+	(
+		"stalhof_primitives::goods::movement::ReferenceKind",
+		"::stalhof_primitives::goods::ReferenceKind",
+	),
+	("stalhof_primitives::cbv::EventType", "::stalhof_primitives::cbv::EventType"),
+	("stalhof_primitives::cbv::Action", "::stalhof_primitives::cbv::Action"),
+	("stalhof_primitives::cbv::BizStep", "::stalhof_primitives::cbv::BizStep"),
+	("stalhof_primitives::cbv::Disposition", "::stalhof_primitives::cbv::Disposition"),
 	("stalhof_primitives::time::Moment", "::stalhof_primitives::time::Moment"),
 	("stalhof_primitives::gs1::licensed::LicensedKey", "::stalhof_primitives::gs1::LicensedKey"),
 	("stalhof_primitives::organisation::GroupId", "::stalhof_primitives::organisation::GroupId"),

@@ -91,7 +91,7 @@ pub(super) struct Terms {
 	/// Roles that it applies for, with commas between, as supplier,carrier.
 	#[arg(long, value_name = "ROLES", required_if_eq("purpose", "apply"))]
 	roles: Option<String>,
-	/// Last day on which it may be used, on the chain's calendar, as YYYY-MM-DD.
+	/// Last day on which it may be used, once, on the chain's calendar, as YYYY-MM-DD.
 	#[arg(long, value_name = "DATE")]
 	until: String,
 	/// Hash of the chain's genesis block; then no node is asked.

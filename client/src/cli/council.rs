@@ -20,7 +20,7 @@ use crate::{
 	config::Runtime,
 	consortium::{
 		Names, Reads,
-		acts::{Motion, Outlook},
+		acts::{Motion, Outlook, Rules},
 	},
 	error::Result,
 	types::BlockRef,
@@ -67,6 +67,8 @@ pub(super) enum Command {
 	},
 	/// List the motions that are open or wait to be enacted.
 	List,
+	/// Show for how long motions take votes, and how many groups each act takes.
+	Rules,
 	/// Show a motion: what it does, how the votes stand, what is missing.
 	Show {
 		/// The motion's number.
@@ -135,6 +137,12 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
 			.await
 		}
 		Command::List => list(context).await,
+		Command::Rules => {
+			let client = context.connect().await?;
+			let reads = Reads::finalised(&client).await?;
+			let rules = Rules::fetch(&reads).await?;
+			context.out.told(&rules, &reads, || rules.words())
+		}
 		Command::Show { motion } => show(context, motion).await,
 	}
 }

@@ -12,7 +12,7 @@ use crate::{
 	api,
 	consortium::{
 		Names, Reads,
-		gs1::{Licence, Licensee},
+		gs1::{Authorisation, Licence, Licensee},
 	},
 	error::Result,
 	types::BlockRef,
@@ -47,6 +47,11 @@ pub(super) enum Command {
 		#[arg(long, value_name = "ORGANISATION")]
 		holder: Option<String>,
 	},
+	/// List who may issue keys under a licence besides its holder.
+	Authorised {
+		/// The licence's number.
+		licence: u32,
+	},
 	/// Let another organisation issue keys under a licence of your organisation.
 	Authorise {
 		/// The licence's number.
@@ -76,6 +81,13 @@ struct List {
 	at: BlockRef,
 }
 
+#[derive(Serialize)]
+struct Authorised {
+	licence: Licence,
+	authorised: Vec<Authorisation>,
+	at: BlockRef,
+}
+
 pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
 	match command {
 		Command::Parse { text, prefix_length } => parse::run(context, &text, prefix_length),
@@ -86,6 +98,7 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
 			context.out.told(&licensee, &reads, || describe(&licensee))
 		}
 		Command::Licences { holder } => licences(context, holder.as_deref()).await,
+		Command::Authorised { licence } => authorised(context, licence).await,
 		Command::Authorise { licence, organisation, until, once } => {
 			let organisation = number_or_registration(&organisation)?;
 			let until: Day = value("last day", &until)?;
@@ -136,6 +149,25 @@ async fn licences(context: &Context, holder: Option<&str>) -> Result<()> {
 		}
 		let line = |licence: &Licence| format!("{:>4}  {}\n", licence.id, licence.words(&names));
 		list.licences.iter().map(line).collect()
+	})
+}
+
+async fn authorised(context: &Context, licence: u32) -> Result<()> {
+	let (client, runtime) = connect(context).await?;
+	let reads = Reads::finalised(&client).await?;
+	let licence = Licence::fetch(&reads, licence).await?;
+	let authorised = Authorisation::all(&reads, licence.id).await?;
+	let mut names = Names::of(&runtime);
+	let organisations = authorised.iter().map(|one| one.organisation);
+	names.fetch(&reads, organisations.chain([licence.holder])).await?;
+	let list = Authorised { licence, authorised, at: reads.at() };
+	context.out.told(&list, &reads, || {
+		let head = format!("Licence {}: {}\n", licence.id, licence.words(&names));
+		if list.authorised.is_empty() {
+			return head + "Nobody else may issue keys under it.";
+		}
+		let lines = list.authorised.iter().map(|one| format!("{}\n", one.words(&names)));
+		head + &lines.collect::<String>()
 	})
 }
 

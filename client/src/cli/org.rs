@@ -31,7 +31,7 @@ pub(super) enum Command {
 		#[command(flatten)]
 		once: Once,
 	},
-	/// Attest applications and renewals: that what they say is true.
+	/// Attest applications and renewals: that what they say is true; or agree that a member comes into your group.
 	Attest {
 		/// Numbers or registration numbers of up to 200 organisations.
 		#[arg(required = true, value_name = "ORGANISATION")]

@@ -92,7 +92,13 @@ impl Output {
 		if matches!(error, Error::OutputClosed) {
 			return;
 		}
-		if let (true, Error::BadTable { faults, .. }) = (self.json, error) {
+		let faults = match error {
+			Error::BadTable { faults, .. } => Some(json!(faults)),
+			Error::BadDocument { faults, .. } => Some(json!(faults)),
+			Error::Contradicted { contradictions, .. } => Some(json!(contradictions)),
+			_ => None,
+		};
+		if let (true, Some(faults)) = (self.json, faults) {
 			let (message, remedy) = (error.to_string(), error.remedy());
 			let message = message.lines().next().unwrap_or_default().trim_end_matches(':');
 			let code = error.code();

@@ -222,7 +222,7 @@ async fn show(context: &Context, whose: Whose) -> Result<()> {
 	let id = wanted.find(&reads).await?;
 	let found = organisation(&reads, id).await?;
 	let assets = Asset::all(&reads).await?;
-	let treasury = Treasury::fetch(&client, &reads, id, &found.treasury, &assets).await?;
+	let treasury = Treasury::fetch(&reads, id, &found.treasury, &assets).await?;
 	let mut names = Names::default();
 	names.add(id, found.line.name);
 	context.out.told(&treasury, &reads, || describe(&treasury, &names))

@@ -14,7 +14,7 @@ pub use call::propose;
 pub use code::Code;
 pub use motions::{Motion, Outlook, State, Tally, Vote, moment_in_words};
 pub use pauses::Pause;
-pub use rules::{Rule, Threshold};
+pub use rules::{ActThreshold, Rule, Rules, Threshold};
 
 use super::Names;
 use crate::{

@@ -1,7 +1,7 @@
 //! Consents as files: what a key signs so that another may bring it in.
 //!
 //! What is signed is a line that people can read ([`stalhof_primitives::consent`]). A wallet's `<Bytes>` around it is
-//! accepted.
+//! accepted. It is good for one use: who agrees to the same once more signs another, with another last day.
 
 use super::types::{Applicant, Application, Signed};
 use crate::{

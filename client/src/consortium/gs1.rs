@@ -29,6 +29,17 @@ pub struct Licence {
 	pub holds: bool,
 }
 
+/// Who may issue keys under a licence besides its holder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Authorisation {
+	/// Who.
+	pub organisation: OrgId,
+	/// The last day.
+	pub until: Day,
+	/// Whether that day is not over.
+	pub holds: bool,
+}
+
 /// Who may issue a key today.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Licensee {
@@ -86,6 +97,23 @@ impl Licence {
 	}
 }
 
+impl Authorisation {
+	/// All under that licence in order of number, also those that are over.
+	///
+	/// # Errors
+	/// Those of the connection.
+	pub async fn all(reads: &Reads, licence: u32) -> Result<Vec<Self>> {
+		reads.all("consortium_authorisations", &[json!(licence)]).await
+	}
+
+	/// In words.
+	pub fn words(&self, names: &Names) -> String {
+		let Self { organisation, until, holds } = self;
+		let now = if *holds { "" } else { "; it is over" };
+		format!("organisation {}, until {until}{now}", names.organisation(*organisation))
+	}
+}
+
 impl Licensee {
 	/// Who may issue `key` today: `gtin:`, `gln:` or `sscc:` and the key, or the digits of a company prefix.
 	///
@@ -127,6 +155,16 @@ mod tests {
 		assert_eq!(
 			told.licence.words(&names),
 			"9521001: organisation 7 (Elbe Kontor GmbH), from 2019-01-01 on, without end"
+		);
+		let authorised = |until: &str, holds: bool| {
+			let told = json!({ "organisation": 7, "until": until, "holds": holds });
+			serde_json::from_value::<Authorisation>(told).unwrap().words(&names)
+		};
+		let name = "organisation 7 (Elbe Kontor GmbH)";
+		assert_eq!(authorised("2027-12-31", true), format!("{name}, until 2027-12-31"));
+		assert_eq!(
+			authorised("2019-12-31", false),
+			format!("{name}, until 2019-12-31; it is over")
 		);
 		let ended = Licence {
 			key: "gln:4012345000115".parse().unwrap(),

@@ -37,7 +37,7 @@ fn record(line: &Value) -> Value {
 	let hash = format!("0x{}", "11".repeat(32));
 	let more = json!({
 		"country": "DE", "parent": null, "encryptionKey": null, "metadata": null, "admin": hash,
-		"treasury": hash, "operators": 1, "bytes": 1, "carrier": 2, "application": hash,
+		"treasury": hash, "operators": 1, "bytes": 1, "sponsorship": { "participants": 0, "suspended": 0, "removed": 0 }, "carrier": 2, "application": hash,
 		"applied": "2026-11-18", "attestations": [], "renewal": null, "at": hash
 	});
 	record.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());

@@ -26,7 +26,7 @@ pub use types::{
 };
 pub use views::{
 	Approval, Attestation, Claim, Group, Kind, Operator, Organisation, OrganisationLine, Quota,
-	RENEWAL_DAYS, Renewal, StateBytes, Status,
+	RENEWAL_DAYS, Renewal, Sponsorship, StateBytes, Status,
 };
 
 pub(crate) use names::AT_ONCE;

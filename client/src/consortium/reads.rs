@@ -170,6 +170,24 @@ impl Reads {
 		}
 	}
 
+	/// One page of what a method gives that gives pages, and the cursor of the next.
+	pub(crate) async fn page<T: DeserializeOwned>(
+		&self,
+		method: &str,
+		parameters: &[Value],
+		cursor: Option<&str>,
+		limit: u32,
+	) -> Result<(Vec<T>, Option<String>)> {
+		let more = [json!(cursor), json!(limit)];
+		let page: Page<T> = self.rpc.request(method, self.parameters(parameters, &more)?).await?;
+		let next = match page.next {
+			Some(Value::String(next)) => Some(next),
+			Some(_) => return Err(self.rpc.unknown(method, "a cursor that is no text")),
+			None => None,
+		};
+		Ok((page.items, next))
+	}
+
 	fn parameters(&self, own: &[Value], more: &[Value]) -> Result<RpcParams> {
 		let mut parameters = RpcParams::new();
 		let at = json!(self.at.hash);

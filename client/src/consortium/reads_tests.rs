@@ -15,7 +15,7 @@ fn organisation() -> Value {
 		"roles": ["manufacturer", "supplier"], "generation": 0, "country": "DE", "parent": null,
 		"encryptionKey": null, "metadata": format!("0x{}", "11".repeat(32)),
 		"admin": format!("0x{}", "01".repeat(32)), "treasury": format!("0x{}", "02".repeat(32)),
-		"operators": 3, "bytes": 1210, "carrier": 2, "application": format!("0x{}", "22".repeat(32)),
+		"operators": 3, "bytes": 1210, "sponsorship": { "participants": 0, "suspended": 0, "removed": 0 }, "carrier": 2, "application": format!("0x{}", "22".repeat(32)),
 		"applied": "2026-11-18",
 		"attestations": [{
 			"attestor": 3, "group": 3, "evidence": format!("0x{}", "33".repeat(32)),
@@ -24,7 +24,7 @@ fn organisation() -> Value {
 		"renewal": {
 			"name": "Elbe Kontor AG", "registration": "lei:529900T8BM49AURSDO55", "country": "DE",
 			"parent": null, "encryptionKey": null, "metadata": null,
-			"claim": format!("0x{}", "44".repeat(32)), "attestations": []
+			"claim": format!("0x{}", "44".repeat(32)), "attestations": [], "agreed": null
 		},
 		"at": format!("0x{}", "55".repeat(32))
 	})

@@ -111,6 +111,19 @@ pub struct Renewal {
 	pub claim: H256,
 	/// Who has attested it.
 	pub attestations: Vec<Attestation>,
+	/// The group that has agreed to take the organisation in.
+	pub agreed: Option<GroupId>,
+}
+
+/// What a member answers for as a sponsor.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sponsorship {
+	/// Its participants, those that are out not among them.
+	pub participants: u32,
+	/// How many of these are suspended.
+	pub suspended: u32,
+	/// How many the council has put out while it answered for them.
+	pub removed: u32,
 }
 
 /// An organisation with its whole record.
@@ -138,6 +151,8 @@ pub struct Organisation {
 	pub operators: u32,
 	/// Bytes that it keeps in state; a member's with its participants'.
 	pub bytes: u64,
+	/// What it answers for as a sponsor.
+	pub sponsorship: Sponsorship,
 	/// Who carried its application; its own number for a founder.
 	pub carrier: OrgId,
 	/// Hash of its application, as it was attested.
@@ -177,6 +192,12 @@ impl Organisation {
 			encryption_key: self.encryption_key,
 			metadata: self.metadata,
 		}
+	}
+
+	/// Whether that member stands in its record with its word: for what it is today, or for a renewal on its way.
+	pub fn is_attested_by(&self, attestor: OrgId) -> bool {
+		let renewing = self.renewal.iter().flat_map(|renewal| &renewal.attestations);
+		self.attestations.iter().chain(renewing).any(|one| one.attestor == attestor)
 	}
 
 	/// What there is to attest on `today`, with those who have attested: its application, or its renewal. `None` when

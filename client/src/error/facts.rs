@@ -1,6 +1,6 @@
 //! Codes, exit codes and remedies.
 
-use super::Error;
+use super::{Error, movements};
 use crate::goods::GoodsError;
 
 impl Error {
@@ -32,6 +32,9 @@ impl Error {
 			}
 			Self::InnerCall { name, .. } if name.ends_with(" in Council.NotEnacted") => {
 				"the motion is spent; once the cause is gone, propose it again".to_owned()
+			}
+			Self::Dispatch { name, .. } | Self::InnerCall { name, .. } => {
+				movements::remedy(name).unwrap_or(self.facts().2).to_owned()
 			}
 			_ => self.facts().2.to_owned(),
 		}
@@ -91,6 +94,16 @@ impl Error {
 			Self::BadTable { .. } => {
 				("bad-table", 3, "nothing was sent; correct these lines and run it again")
 			}
+			Self::BadDocument { .. } => (
+				"bad-document",
+				3,
+				"nothing was sent; correct what is named, and check it with `goods validate`",
+			),
+			Self::Contradicted { .. } => (
+				"contradicted",
+				7,
+				"ask who captured it for the document that it captured; if its index is wrong, `goods event contest` says so",
+			),
 			Self::Goods(error) => goods(error),
 			Self::Unreachable { .. } => (
 				"unreachable",
@@ -227,6 +240,22 @@ fn goods(error: &GoodsError) -> (&'static str, u8, &'static str) {
 			3,
 			"bring the file back from a keeper or a backup; only if the batch was never committed to the chain, move its \
 			 directory away and run it again",
+		),
+		GoodsError::BadLine { .. } => ("bad-line", 3, "correct the line and run it again"),
+		GoodsError::OtherPacking { .. } => (
+			"other-packing",
+			3,
+			"give what it was packed with to go on with it, or a new directory",
+		),
+		GoodsError::TwoPlaces { .. } => (
+			"two-places",
+			3,
+			"leave out the packing that is over; if both stand, `goods two-places` tells the chain",
+		),
+		GoodsError::NotContained(_) => (
+			"not-contained",
+			7,
+			"ask who packed or signed it for the proof of this very thing; a wrong proof alone says nothing against the goods",
 		),
 		GoodsError::NotProved(_) => (
 			"not-proved",

@@ -1,6 +1,7 @@
 //! What can go wrong, in words for people and in codes for programs.
 
 mod facts;
+mod movements;
 
 use crate::{
 	consortium::table::Fault,
@@ -155,6 +156,23 @@ pub enum Error {
 		path: PathBuf,
 		/// All of them, in order of lines.
 		faults: Vec<Fault>,
+	},
+
+	/// A document of events is not as the standard has it.
+	#[error("{} has {}:{}", path.display(), counted(.faults.len(), "fault"), document_lines(.faults))]
+	BadDocument {
+		/// The file.
+		path: PathBuf,
+		/// What is wrong, in the order in which it stands there.
+		faults: Vec<DocumentFault>,
+	},
+	/// The chain has otherwise what a document of events says.
+	#[error("{} is not what the chain has:{}", path.display(), indented(.contradictions.iter()))]
+	Contradicted {
+		/// The file.
+		path: PathBuf,
+		/// What differs.
+		contradictions: Vec<String>,
 	},
 
 	/// Something about marks on goods; what can go wrong anywhere has its own variant.
@@ -398,6 +416,23 @@ pub enum Error {
 	NoSigner,
 }
 
+/// What is wrong with a document of events, and where.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DocumentFault {
+	/// The event by its place, from 1; `None` when it is about the document.
+	pub event: Option<usize>,
+	/// The event's own identifier, if it has one.
+	pub event_id: Option<String>,
+	/// The way to the field.
+	pub field: String,
+	/// What is wrong.
+	pub problem: String,
+	/// All of it in words.
+	#[serde(skip)]
+	pub text: String,
+}
+
 /// `1 fault`, `2 faults`.
 pub(crate) fn counted(number: usize, what: &str) -> String {
 	format!("{number} {what}{}", if number == 1 { "" } else { "s" })
@@ -407,10 +442,18 @@ pub(crate) fn counted(number: usize, what: &str) -> String {
 const SHOWN_FAULTS: usize = 50;
 
 fn lines(faults: &[Fault]) -> String {
-	let mut text: String =
-		faults.iter().take(SHOWN_FAULTS).map(|fault| format!("\n  {fault}")).collect();
-	if faults.len() > SHOWN_FAULTS {
-		text.push_str(&format!("\n  and {} more", faults.len() - SHOWN_FAULTS));
+	indented(faults.iter())
+}
+
+fn document_lines(faults: &[DocumentFault]) -> String {
+	indented(faults.iter().map(|fault| &fault.text))
+}
+
+fn indented<T: core::fmt::Display>(lines: impl ExactSizeIterator<Item = T>) -> String {
+	let more = lines.len().saturating_sub(SHOWN_FAULTS);
+	let mut text: String = lines.take(SHOWN_FAULTS).map(|line| format!("\n  {line}")).collect();
+	if more > 0 {
+		text.push_str(&format!("\n  and {more} more"));
 	}
 	text
 }

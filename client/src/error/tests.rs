@@ -7,6 +7,16 @@ fn fault(line: u64) -> Fault {
 	Fault { line, column, value, why, remedy }
 }
 
+fn document_fault(event: usize) -> DocumentFault {
+	DocumentFault {
+		event: Some(event),
+		event_id: None,
+		field: "action".to_owned(),
+		problem: "it is missing".to_owned(),
+		text: format!("event {event}, action: it is missing"),
+	}
+}
+
 fn samples() -> Vec<Error> {
 	let block = BlockRef { number: 7, hash: H256::repeat_byte(7) };
 	let (url, why) = ("ws://node".to_owned(), "because".to_owned());
@@ -34,6 +44,21 @@ fn samples() -> Vec<Error> {
 		Error::NotThere { what: "group", name: "9".into() },
 		Error::TakesMotion { what: "suspending organisation 4".into(), command: "propose".into() },
 		Error::BadTable { path: path.clone(), faults: vec![fault(2)] },
+		Error::BadDocument { path: path.clone(), faults: vec![document_fault(2)] },
+		Error::Contradicted { path: path.clone(), contradictions: vec![why.clone()] },
+		Error::Goods(GoodsError::BadLine { path: path.clone(), line: 7, why: why.clone() }),
+		Error::Goods(GoodsError::OtherPacking {
+			directory: path.clone(),
+			field: "root",
+			packed: "1".into(),
+			asked: "2".into(),
+		}),
+		Error::Goods(GoodsError::TwoPlaces {
+			child: "x".into(),
+			first: path.clone(),
+			second: path.clone(),
+		}),
+		Error::Goods(GoodsError::NotContained(why.clone())),
 		Error::Goods(GoodsError::BadSerial { path: path.clone(), line: 7, why: why.clone() }),
 		Error::Goods(GoodsError::OtherPlan {
 			directory: path.clone(),

@@ -2,6 +2,7 @@
 //! of them.
 
 pub mod chain;
+pub mod movements;
 pub mod qr;
 
 pub use stalhof_marks::{Error as GoodsError, *};

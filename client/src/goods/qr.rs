@@ -1,8 +1,10 @@
-//! Links drawn as QR codes (ISO/IEC 18004, error correction level M, a quiet zone of four modules).
+//! Links, and the codes that labels hide, drawn as QR codes (ISO/IEC 18004, error correction level M, a quiet zone of four modules).
 
-use super::{Proof, yymmdd};
+use super::{CODE_CHARACTERS, Code, Proof, yymmdd};
 use crate::error::{Error, Result};
 use qrcode::{Color, EcLevel, QrCode};
+use stalhof_primitives::gs1::Serial;
+use zeroize::Zeroizing;
 
 /// Modules of the light margin around a code.
 const QUIET: usize = 4;
@@ -105,48 +107,78 @@ pub fn png(link: &str) -> Result<Vec<u8>> {
 /// # Errors
 /// [`Error::BadValue`] when a link is too long for a QR code.
 pub fn sheet(marks: &[(String, Proof)]) -> Result<String> {
-	let mut page = String::from(
-		"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Labels</title><style>\n\
-		 @page{size:A4;margin:0}body{margin:0}\n\
-		 svg.sheet{display:block;width:210mm;height:297mm;break-after:page}\n\
-		 text{font:2.2px monospace}\n\
-		 </style></head><body>\n",
-	);
-	for marks in marks.chunks(COLUMNS * ROWS) {
-		page.push_str(
-			"<svg class=\"sheet\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 210 297\">\n",
-		);
-		for (place, (link, proof)) in marks.iter().enumerate() {
-			page.push_str(&label(place, link, proof)?);
-		}
-		page.push_str("</svg>\n");
-	}
-	page.push_str("</body></html>\n");
-	Ok(page)
+	let label = |(place, (link, proof)): (usize, &(String, Proof))| {
+		let lines = [
+			Some(format!("(01) {}", proof.gtin)),
+			Some(format!("(21) {}", proof.serial)),
+			Some(format!("(10) {}", proof.lot)),
+			proof.expires.map(|day| format!("(17) {}", yymmdd(day))),
+		];
+		Ok(label(place, &Drawing::new(link)?, lines.into_iter().flatten()))
+	};
+	let labels = marks.iter().enumerate().map(label).collect::<Result<Vec<_>>>()?;
+	Ok(pages("Labels", labels.iter().map(String::as_str)))
 }
 
-/// One label at its place of a sheet, in millimetres.
-fn label(place: usize, link: &str, proof: &Proof) -> Result<String> {
-	let drawing = Drawing::new(link)?;
+/// A sheet of what labels hide, laid out as [`sheet`]: a QR code of the 26 characters, the characters, and the serial, which
+/// tells to which label they belong. It is secret.
+///
+/// # Errors
+/// [`Error::Internal`] when a code cannot be drawn.
+pub fn code_sheet(marks: &[(Serial, Code)]) -> Result<Zeroizing<String>> {
+	let label = |(place, (serial, code)): (usize, &(Serial, Code))| {
+		let text = code.to_text();
+		let drawing = Drawing::new(&text)
+			.map_err(|_| Error::Internal("a code that cannot be drawn".to_owned()))?;
+		let (first, last) = text.split_at(CODE_CHARACTERS / 2);
+		let lines = [format!("(21) {serial}"), first.to_owned(), last.to_owned()];
+		Ok(Zeroizing::new(label(place, &drawing, lines)))
+	};
+	let labels = marks.iter().enumerate().map(label).collect::<Result<Vec<_>>>()?;
+	Ok(Zeroizing::new(pages("Codes", labels.iter().map(|label| label.as_str()))))
+}
+
+/// Labels on pages.
+fn pages<'a>(title: &str, labels: impl ExactSizeIterator<Item = &'a str>) -> String {
+	let mut page = format!(
+		"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>{title}</title><style>\n\
+		 @page{{size:A4;margin:0}}body{{margin:0}}\n\
+		 svg.sheet{{display:block;width:210mm;height:297mm;break-after:page}}\n\
+		 text{{font:2.2px monospace}}\n\
+		 </style></head><body>\n",
+	);
+	let count = labels.len();
+	for (place, label) in labels.enumerate() {
+		if place.is_multiple_of(COLUMNS * ROWS) {
+			page.push_str(
+				"<svg class=\"sheet\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 210 297\">\n",
+			);
+		}
+		page.push_str(label);
+		if (place + 1).is_multiple_of(COLUMNS * ROWS) || place + 1 == count {
+			page.push_str("</svg>\n");
+		}
+	}
+	page.push_str("</body></html>\n");
+	page
+}
+
+/// One label at its place of all, in millimetres.
+fn label(place: usize, drawing: &Drawing, lines: impl IntoIterator<Item = String>) -> String {
 	let side = drawing.outer();
+	let place = place % (COLUMNS * ROWS);
 	// Column and row are small numbers.
 	let (x, y) = ((place % COLUMNS) * 70, (place / COLUMNS) as f64 * 37.125);
-	let lines = [
-		Some(format!("(01) {}", proof.gtin)),
-		Some(format!("(21) {}", proof.serial)),
-		Some(format!("(10) {}", proof.lot)),
-		proof.expires.map(|day| format!("(17) {}", yymmdd(day))),
-	];
 	let mut label = format!(
 		"<g transform=\"translate({x} {y})\"><svg x=\"2\" y=\"3.5\" width=\"30\" height=\"30\" \
 		 viewBox=\"0 0 {side} {side}\" shape-rendering=\"crispEdges\"><path d=\"{}\"/></svg>",
 		drawing.path()
 	);
-	for (line, y) in lines.into_iter().flatten().zip([12, 17, 22, 27]) {
+	for (line, y) in lines.into_iter().zip([12, 17, 22, 27]) {
 		label.push_str(&format!("<text x=\"33\" y=\"{y}\">{}</text>", escape(&line)));
 	}
 	label.push_str("</g>\n");
-	Ok(label)
+	label
 }
 
 /// A text as it stands in HTML.

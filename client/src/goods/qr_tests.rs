@@ -90,6 +90,23 @@ fn sheet_should_have_each_label_once_and_a_page_for_each_24() {
 }
 
 #[test]
+fn sheet_of_codes_should_show_each_code_beside_its_serial() {
+	let marks: Vec<(Serial, Code)> = (0..25u8)
+		.map(|n| (format!("S<{n}").parse().unwrap(), Code::from_bytes([n.wrapping_mul(41); 16])))
+		.collect();
+	let page = code_sheet(&marks).unwrap();
+	assert_eq!(page.matches("<svg class=\"sheet\"").count(), 2);
+	for ((serial, code), label) in marks.iter().zip(page.split("<g transform").skip(1)) {
+		let path = label.split("<path d=\"").nth(1).unwrap().split('"').next().unwrap();
+		let side = label.split("viewBox=\"0 0 ").nth(1).unwrap().split(' ').next().unwrap();
+		let text = code.to_text();
+		assert_eq!(scan_path(path, side.parse().unwrap()), *text);
+		assert!(label.contains(&format!(">(21) {}<", escape(&serial.to_string()))));
+		assert!(label.contains(&text[..13]) && label.contains(&text[13..]));
+	}
+}
+
+#[test]
 fn link_should_be_refused_when_it_is_too_long() {
 	let long = format!("https://{}.example/", "a".repeat(3_000));
 	for error in [svg(&long).err(), png(&long).err()] {

@@ -1,10 +1,10 @@
 //! `stalhof goods` without a node.
 
-use crate::{Place, Run, check_table};
+use crate::{Place, Run, check_table, mode};
 use serde_json::{Value, json};
+use stalhof_client::goods::{Code, Hex32, ItemKey};
 use std::{
 	fs,
-	os::unix::fs::PermissionsExt,
 	thread::sleep,
 	time::{Duration, Instant},
 };
@@ -49,8 +49,7 @@ fn marks_should_be_made_proved_and_verified_without_a_node() {
 	let report = done(&place, &format!("{COMMISSION} --activation"));
 	assert_eq!((&report["marks"], &report["present"]), (&json!(70), &json!(0)));
 	assert_eq!(report["batches"].as_array().unwrap().len(), 3);
-	let mode = fs::metadata(place.path("goods/000003/codes")).unwrap().permissions().mode();
-	assert_eq!(mode & 0o777, 0o600);
+	assert_eq!(mode(&place.path("goods/000003/codes")), 0o600);
 
 	let (link, serial) = mark(&place, "000002", 17);
 	assert!(link.starts_with(&format!("https://id.gs1.org/01/{GTIN}/21/L7")), "{link}");
@@ -93,6 +92,81 @@ fn marks_should_be_made_proved_and_verified_without_a_node() {
 	}
 	let report = done(&place, &format!("{COMMISSION} --activation"));
 	assert_eq!(report["present"], 3);
+}
+
+#[test]
+fn code_should_be_made_and_printed_for_its_owner_alone() {
+	let place = Place::new();
+	let line = "goods code --gtin 09521001000017 --serial L7A --out code --sheet code.html";
+	let made = done(&place, line);
+	assert_eq!(made["file"], "code");
+	let code = place.read("code");
+	assert_eq!(code.trim_end().len(), 26);
+	let text: Code = code.trim_end().parse().unwrap();
+	let key = ItemKey::of_label(&text, GTIN.parse().unwrap(), &"L7A".parse().unwrap()).public();
+	assert_eq!(made["public"], json!(Hex32(key.0)));
+	assert!(place.read("code.html").contains(&code[..13]));
+	for file in ["code", "code.html"] {
+		assert_eq!(mode(&place.path(file)), 0o600, "{file}");
+	}
+	refused(&place, line, 3, "file-exists", "code");
+	assert_eq!(place.read("code"), code);
+	let line = "goods code --gtin 09521001000018 --serial L7A --out other";
+	refused(&place, line, 3, "bad-value", "GTIN");
+	assert!(!place.path("other").exists());
+}
+
+#[test]
+fn codes_of_a_batch_should_be_printed_until_they_are_deleted() {
+	let place = Place::new();
+	done(&place, &format!("{COMMISSION} --activation"));
+	let codes = place.read("goods/000002/codes");
+	let (serial, code) = codes.lines().nth(11).unwrap().split_once(',').unwrap();
+	let line = |file: &str| format!("goods passport goods {serial} --code-sheet {file}");
+	assert_eq!(done(&place, &line("codes.html"))["files"], json!(["codes.html"]));
+	let page = place.read("codes.html");
+	assert!(page.contains(serial) && page.contains(&code[..13]) && page.contains(&code[13..]));
+	assert_eq!(page.matches("<g ").count(), 1);
+	assert_eq!(mode(&place.path("codes.html")), 0o600);
+	fs::remove_file(place.path("goods/000002/codes")).unwrap();
+	refused(&place, &line("again.html"), 3, "file", "codes");
+	assert!(!place.path("again.html").exists());
+}
+
+#[test]
+fn theft_and_destruction_should_be_refused_when_they_rest_on_nothing() {
+	let place = Place::new();
+	for act in ["stolen", "destroyed"] {
+		let line = format!("goods {act} absent.json --key //Alice");
+		refused(&place, &line, 3, "bad-value", "--reference or --evidence");
+		refused(&place, &format!("{line} --reference 4711"), 3, "file", "absent.json");
+	}
+	refused(&place, "goods lock absent.json --key //Alice", 3, "file", "absent.json");
+}
+
+#[test]
+fn commission_should_need_no_pool_when_it_is_offline() {
+	let place = Place::new();
+	let line = "goods commission --gtin 09521001000017 --lot A --count 3 --out goods --offline";
+	for present in [0, 1] {
+		assert_eq!(done(&place, line)["present"], present);
+	}
+	let (_, serial) = mark(&place, "000001", 2);
+	assert!(serial.starts_with('S') && serial.len() == 17, "{serial}");
+	assert!(!place.path("goods/000001/codes").exists());
+
+	place.write("serials", "HB72\nHB10\nHB33\n");
+	let line = "goods commission --gtin 09521001000017 --lot A --count 3 --serials serials --activation \
+	            --out listed --offline";
+	let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
+	done(&place, &line);
+	let receipt: Value = serde_json::from_str(&place.read("listed/000001/receipt.json")).unwrap();
+	assert_eq!(receipt["pool"], json!({ "prefix": "HB", "length": 4 }));
+	assert_eq!(place.read("listed/000001/codes").lines().count(), 3);
+	place.write("serials", "HB72\nCD10\n");
+	let line = line.replace("listed", "mixed").replace("--count 3 ", "");
+	refused(&place, &line, 3, "bad-serial", "they begin with nothing in common");
+	assert!(!place.path("mixed").exists());
 }
 
 #[test]
@@ -278,6 +352,11 @@ fn file_of_serials_should_be_taken_or_refused_with_its_lines() {
 		refused(&place, line, 3, "bad-serial", part);
 		fs::remove_dir_all(place.path("goods")).unwrap();
 	}
+	place.write("file", "S02\nS01\nS03\nS01\n");
+	let several = format!("{line} --batch-size 2");
+	refused(&place, &several, 3, "bad-serial", "line 4: the serial S01 stands in line 2 already");
+	assert!(!place.path("goods/000001").exists(), "nothing is made of such a file");
+	fs::remove_dir_all(place.path("goods")).unwrap();
 	place.write("file", "S/2\r\nS01\r\nS,3");
 	refused(&place, &format!("{line} --count 4"), 3, "bad-value", "has 3 lines");
 	let report = done(&place, line);
@@ -314,8 +393,11 @@ fn wrong_values_should_be_named() {
 	check_table(
 		&Place::new(),
 		&[
-			(&base.replace("--offline ", ""), 2, "--pool"),
-			(&format!("{base} --count 1"), 2, "--prefix"),
+			(&base.replace("goods --", "--"), 2, "<DIR>"),
+			(&format!("{base} --count 1 --out goods"), 2, "cannot be used with"),
+			(&base.replace("--offline ", "--count 1 "), 8, "--key"),
+			(&base.replace("--offline ", "--count 1 --prefix L7 "), 2, "--offline"),
+			(&format!("{base} --count 1 --pool 0"), 2, "cannot be used with"),
 			(&format!("{base} --prefix L7"), 2, "--count"),
 			(&format!("{base} --count 1 --prefix L7 --numbers 1-2"), 2, "cannot be used with"),
 			(&format!("{base} --count 0 --prefix L7"), 3, "count \"0\""),

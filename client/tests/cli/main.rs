@@ -6,6 +6,7 @@ mod garbage;
 mod goods;
 mod gs1;
 mod keys;
+mod movements;
 mod node;
 mod output;
 mod tx;

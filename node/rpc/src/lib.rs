@@ -14,6 +14,7 @@ pub mod chain;
 pub mod consortium;
 pub mod error;
 pub mod goods;
+pub mod movements;
 pub mod page;
 pub mod reads;
 
@@ -24,5 +25,6 @@ pub use chain::{Chain, StalhofApiClient, StalhofApiServer};
 pub use consortium::Consortium;
 pub use error::Refusal;
 pub use goods::{Goods, GoodsRpcServer};
+pub use movements::{Movements, MovementsRpcServer};
 pub use page::{AtBlock, PageOf, PageRequest};
 pub use reads::Reads;

@@ -14,6 +14,12 @@ use stalhof_primitives::{
 };
 use stalhof_support::Need;
 
+/// What a consent that was used takes in state.
+pub(crate) const CONSENT_BYTES: u32 = 90;
+
+/// How many consents that have ended one use clears away.
+pub(crate) const FORGOTTEN_AT_ONCE: usize = 2;
+
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_apply(who: &T::AccountId, applicant: ApplicantOf<T>) -> DispatchResult {
 		let (carrier, _) = Self::member_for(who, Permission::Govern, Need::Act)?;
@@ -44,7 +50,8 @@ impl<T: Config> Pallet<T> {
 			ensure!(group != seat.group, Error::<T>::AttestorRelated);
 			let organisation =
 				Self::enter(sponsor, Kind::Participant { sponsor }, applicant.application)?;
-			Self::attest_one(organisation, None, sponsor, &seat, evidence)?;
+			let attestor = Attestor { member: sponsor, seat: &seat, governs: true };
+			Self::attest_one(organisation, None, attestor, evidence)?;
 		}
 		Ok(())
 	}
@@ -97,6 +104,36 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Takes the consent of `account`, which `organisation` uses and keeps in mind, so that it is good for one use. Else
+	/// whoever was dismissed could be bound again with a text that everybody can read.
+	pub(crate) fn take_consent(
+		organisation: OrgId,
+		account: &T::AccountId,
+		purpose: Purpose,
+		signed: &Signed<T::Signature>,
+	) -> DispatchResult {
+		Self::check_consent(account, purpose, signed)?;
+		let (until, text) = (Ordered(signed.until), act_hash((account, purpose)));
+		ensure!(!UsedConsents::<T>::contains_key(until, text), Error::<T>::ConsentUsed);
+		Self::forget_consents();
+		Self::charge_bytes(organisation, CONSENT_BYTES)?;
+		UsedConsents::<T>::insert(until, text, organisation);
+		Ok(())
+	}
+
+	/// Forgets consents that have ended: more than are used, so that no more are kept than may still be used.
+	fn forget_consents() {
+		let today = Self::today();
+		let ended: Vec<_> = UsedConsents::<T>::iter()
+			.take(FORGOTTEN_AT_ONCE)
+			.take_while(|(Ordered(until), ..)| *until < today)
+			.collect();
+		for (until, text, organisation) in ended {
+			UsedConsents::<T>::remove(until, text);
+			Self::refund_bytes(organisation, CONSENT_BYTES);
+		}
+	}
+
 	/// Writes an application down under the next number.
 	pub(crate) fn enter(
 		carrier: OrgId,
@@ -145,11 +182,13 @@ impl<T: Config> Pallet<T> {
 		claims: Vec<(OrgId, DocumentHash)>,
 		evidence: Evidence,
 	) -> DispatchResult {
-		let (attestor, seat) = Self::member_for(who, Permission::Attest, Need::Govern)?;
+		let (member, seat) = Self::member_for(who, Permission::Attest, Need::Govern)?;
 		ensure!(!claims.is_empty(), Error::<T>::Empty);
 		ensure!(evidence.kinds.is_known(), Error::<T>::UnknownEvidence);
+		let governs = Self::operator_of(who)?.permissions.has(Permission::Govern);
+		let attestor = Attestor { member, seat: &seat, governs };
 		for (organisation, claim) in claims {
-			Self::attest_one(organisation, Some(claim), attestor, &seat, evidence)?;
+			Self::attest_one(organisation, Some(claim), attestor, evidence)?;
 		}
 		Ok(())
 	}
@@ -158,19 +197,24 @@ impl<T: Config> Pallet<T> {
 	fn attest_one(
 		organisation: OrgId,
 		claim: Option<DocumentHash>,
-		attestor: OrgId,
-		attestor_seat: &Seat,
+		attestor: Attestor,
 		evidence: Evidence,
 	) -> DispatchResult {
+		let Attestor { member, seat: own, governs } = attestor;
 		let seat = Self::seat(organisation)?;
 		let today = Self::today();
-		let attestation = Attestation { attestor, group: attestor_seat.group, evidence, on: today };
+		let attestation = Attestation { attestor: member, group: own.group, evidence, on: today };
 		if seat.status != Status::Applied {
-			return Self::attest_renewal(organisation, seat, claim, attestation);
+			return Self::attest_renewal(organisation, seat, claim, attestation, governs);
 		}
 		// Who is new is attested by those who are active themselves.
-		let active = Self::standing_on(attestor_seat, today).may_act();
+		let active = Self::standing_on(own, today).may_act();
 		ensure!(active, Error::<T>::NotInStanding);
+		// And somebody answers for it.
+		if let Some(sponsor) = Self::sponsor_of(&seat) {
+			let answers = Self::standing_on(&sponsor, today).may_act();
+			ensure!(answers, Error::<T>::SponsorInactive);
+		}
 		let mut record =
 			Organisations::<T>::get(Ordered(organisation)).ok_or(Error::<T>::NotFound)?;
 		let claim = claim.unwrap_or(record.application);
@@ -179,7 +223,7 @@ impl<T: Config> Pallet<T> {
 		Self::add_attestation(&mut record.attestations, attestation, group)?;
 		let complete = record.attestations.len() as u32 == ATTESTATIONS;
 		Organisations::<T>::insert(Ordered(organisation), record);
-		Self::deposit_event(Event::Attested { organisation, claim, attestor, evidence });
+		Self::deposit_event(Event::Attested { organisation, claim, attestor: member, evidence });
 		if complete && matches!(seat.kind, Kind::Participant { .. }) {
 			Self::activate(organisation)?;
 		}
@@ -253,9 +297,11 @@ impl<T: Config> Pallet<T> {
 			Kind::Member => {
 				Self::enrol(organisation, &seat)?;
 				Self::open_allowance(seat.group)?;
+				Self::count_member(seat.group);
 			}
 			Kind::Participant { sponsor } => {
 				Sponsored::<T>::insert(Ordered(sponsor), Ordered(organisation), ());
+				Self::begin_to_answer(sponsor, seat.status);
 			}
 		}
 		Seats::<T>::insert(Ordered(organisation), seat);
@@ -294,6 +340,17 @@ impl<T: Config> Pallet<T> {
 		Organisations::<T>::remove(Ordered(organisation));
 		Self::deposit_event(Event::ApplicationStruck { organisation });
 	}
+}
+
+/// Who attests.
+#[derive(Clone, Copy)]
+struct Attestor<'a> {
+	/// Which member.
+	member: OrgId,
+	/// Its seat.
+	seat: &'a Seat,
+	/// Whether the operator that signs may also vote for it.
+	governs: bool,
 }
 
 /// What an organisation takes in state: its profile, and its seat, registration, indices, administrator's account and

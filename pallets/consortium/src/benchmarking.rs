@@ -162,10 +162,11 @@ mod benchmarks {
 		_(RawOrigin::Signed(caller), claims, stage::evidence());
 
 		assert_eq!(Renewals::<T>::iter().count(), 0);
+		let seat = crate::Pallet::<T>::seat(last).map_err(DispatchError::from)?;
 		stage::check::<T>(Event::Renewed {
 			organisation: last,
-			group: GroupId::of_one(last),
-			kyb_until: crate::Pallet::<T>::seat(last).map_err(DispatchError::from)?.kyb_until,
+			group: seat.group,
+			kyb_until: seat.kyb_until,
 		});
 		Ok(())
 	}
@@ -230,6 +231,7 @@ mod benchmarks {
 		stage::full_roster::<T>()?;
 		let participant = stage::participant::<T>(FIRST)?;
 		stage::set_status::<T>(participant, Status::SuspendedBySponsor, 0)?;
+		Sponsorships::<T>::mutate(Ordered(FIRST), |count| count.suspended = 1);
 		let caller = stage::admin::<T>(FIRST)?;
 
 		#[extrinsic_call]
@@ -239,11 +241,16 @@ mod benchmarks {
 		Ok(())
 	}
 
+	/// Of one that its sponsor had suspended before it was put out.
 	#[benchmark]
 	fn take_over() -> Result<(), BenchmarkError> {
 		stage::begin::<T>();
 		let from = stage::member::<T>()?;
 		let participant = stage::participant::<T>(from)?;
+		stage::ended_consents::<T>(participant)?;
+		stage::set_status::<T>(participant, Status::SuspendedBySponsor, 0)?;
+		Sponsorships::<T>::mutate(Ordered(from), |count| count.suspended = 1);
+		crate::Pallet::<T>::remove(from, None)?;
 		let purpose = Purpose::TakeOver { sponsor: FIRST, participant };
 		let consent = stage::consent::<T>(&stage::admin::<T>(participant)?, purpose);
 		let caller = stage::admin::<T>(FIRST)?;
@@ -251,7 +258,9 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), participant, consent);
 
-		stage::check::<T>(Event::TakenOver { participant, from, to: FIRST });
+		stage::check::<T>(Event::Reinstated { organisation: participant });
+		let seat = crate::Pallet::<T>::seat(participant).map_err(DispatchError::from)?;
+		assert_eq!(seat.kind, Kind::Participant { sponsor: FIRST });
 		Ok(())
 	}
 
@@ -291,6 +300,7 @@ mod benchmarks {
 		let organisation = stage::participant::<T>(FIRST)?;
 		stage::fill_operators::<T>(organisation, T::MaxOperators::get().saturating_sub(1))?;
 		let account = T::account(0);
+		stage::ended_consents::<T>(organisation)?;
 		let consent = stage::consent::<T>(&account, Purpose::Operate { organisation });
 		let caller = stage::admin::<T>(organisation)?;
 		let (permissions, until) = (Permissions::ALL, Day::MAX);
@@ -340,6 +350,7 @@ mod benchmarks {
 		let account = T::account(0);
 		stage::appoint::<T>(organisation, &account)?;
 		frame_system::Account::<T>::remove(&account);
+		stage::ended_consents::<T>(organisation)?;
 		let consent = stage::consent::<T>(&account, Purpose::Administer { organisation });
 		let caller = stage::admin::<T>(organisation)?;
 

@@ -196,10 +196,14 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn block_is_half_full(block: u64) -> bool {
-		let weight = *frame_system::BlockWeight::<T>::get().get(DispatchClass::Normal);
+		let weights = frame_system::BlockWeight::<T>::get();
+		// What is operational is sent by members too, and takes of the block what others could use.
+		let weight = [DispatchClass::Normal, DispatchClass::Operational]
+			.into_iter()
+			.fold(0u64, |sum, class| sum.saturating_add(weights.get(class).ref_time()));
 		let length = frame_system::Pallet::<T>::block_size();
 		let most = *T::BlockLength::get().max.get(DispatchClass::Normal);
-		weight.ref_time() >= block / 2 || length >= most / 2
+		weight >= block / 2 || length >= most / 2
 	}
 
 	/// Gives back what was charged and not used.

@@ -63,8 +63,13 @@ impl<T: Config> Pallet<T> {
 		let operator = Self::operator_of(who)?;
 		let approval =
 			Approvals::<T>::get(Ordered(organisation), act).ok_or(Error::<T>::NoApproval)?;
-		let over = Self::today() > approval.until;
-		ensure!(over || operator.organisation == organisation, Error::<T>::NoApproval);
+		if Self::today() <= approval.until {
+			ensure!(operator.organisation == organisation, Error::<T>::NoApproval);
+			let of_rank = [Permission::Settle, Permission::Administer]
+				.into_iter()
+				.any(|permission| operator.permissions.has(permission));
+			ensure!(of_rank || approval.maker == *who, Error::<T>::PermissionMissing);
+		}
 		Approvals::<T>::remove(Ordered(organisation), act);
 		Self::refund_bytes(organisation, APPROVAL_BYTES);
 		Self::deposit_event(Event::FirstSignatureDropped { organisation, act });

@@ -124,7 +124,7 @@ pub mod pallet {
 		type WeightInfo: WeightInfo;
 	}
 
-	/// The number that the next organisation gets.
+	/// The number that the next organisation gets, or a group that leaves another.
 	#[pallet::storage]
 	pub type NextOrganisation<T> = StorageValue<_, OrgId, ValueQuery>;
 
@@ -150,10 +150,18 @@ pub mod pallet {
 	pub type GroupMembers<T> =
 		StorageDoubleMap<_, Identity, Ordered<GroupId>, Identity, Ordered<OrgId>, ()>;
 
+	/// How many members a group has: those that are out not among them.
+	#[pallet::storage]
+	pub type MemberCount<T> = StorageMap<_, Identity, Ordered<GroupId>, u32, ValueQuery>;
+
 	/// Participants by sponsor.
 	#[pallet::storage]
 	pub type Sponsored<T> =
 		StorageDoubleMap<_, Identity, Ordered<OrgId>, Identity, Ordered<OrgId>, ()>;
+
+	/// What members answer for as sponsors.
+	#[pallet::storage]
+	pub type Sponsorships<T> = StorageMap<_, Identity, Ordered<OrgId>, Sponsorship, ValueQuery>;
 
 	/// Members that are neither suspended nor leaving nor out, in order of number: who is counted.
 	#[pallet::storage]
@@ -172,6 +180,12 @@ pub mod pallet {
 	/// How many operators an organisation has.
 	#[pallet::storage]
 	pub type OperatorCount<T> = StorageMap<_, Identity, Ordered<OrgId>, u32, ValueQuery>;
+
+	/// Consents to act for an organisation, to administer it or to be taken over that were used and have not ended yet:
+	/// last day, hash of account and purpose, and who keeps it.
+	#[pallet::storage]
+	pub type UsedConsents<T> =
+		StorageDoubleMap<_, Identity, Ordered<Day>, Blake2_128Concat, [u8; 32], OrgId>;
 
 	/// The day on which a member last carried an application for membership.
 	#[pallet::storage]
@@ -333,6 +347,17 @@ pub mod pallet {
 			profile: Profile,
 			/// Its hash, which is attested.
 			claim: DocumentHash,
+		},
+		/// A group takes in an organisation whose renewal names its parent.
+		EntryAgreed {
+			/// Which.
+			organisation: OrgId,
+			/// Hash of what is renewed.
+			claim: DocumentHash,
+			/// Which group.
+			group: GroupId,
+			/// Which of its members says so.
+			member: OrgId,
 		},
 		/// A KYB record has been renewed.
 		Renewed {
@@ -546,6 +571,8 @@ pub mod pallet {
 		InvalidConsent,
 		/// The consent's last day is over.
 		ConsentExpired,
+		/// The consent was used already: it takes another, with another last day.
+		ConsentUsed,
 		/// The member has carried another application within 30 days.
 		CarriedRecently,
 		/// The organisation has not applied, or has been admitted already.
@@ -554,6 +581,8 @@ pub mod pallet {
 		StillOpen,
 		/// There is nothing to attest: neither an application nor a renewal.
 		NothingToAttest,
+		/// The sponsor of the participant that applies is not active.
+		SponsorInactive,
 		/// What is attested is not what was applied with.
 		ClaimChanged,
 		/// The record has its two attestations.
@@ -586,6 +615,8 @@ pub mod pallet {
 		NotLeaving,
 		/// Nobody may give permissions that it lacks itself.
 		PermissionsExceedOwn,
+		/// Nobody may let another act for longer than it acts itself.
+		OutlastsOwn,
 		/// The administrator is replaced, never dismissed or changed.
 		IsAdmin,
 		/// The appointment's last day is over.
@@ -673,8 +704,11 @@ pub mod pallet {
 		/// Attests applications and renewals, each by the hash of what it says. By an operator of a member with
 		/// `attest`. With the second attestation a participant is admitted and a renewal takes effect. All or none.
 		///
-		/// Emits [`Attested`](Event::Attested) for each, and [`Admitted`](Event::Admitted) or
-		/// [`Renewed`](Event::Renewed).
+		/// A renewal that moves a member into a group with members takes the word of one of these too, by an operator with
+		/// `attest` and `govern`: the newcomer has a voice in the group's vote and uses its allowance.
+		///
+		/// Emits [`Attested`](Event::Attested) for each, or [`EntryAgreed`](Event::EntryAgreed), and
+		/// [`Admitted`](Event::Admitted) or [`Renewed`](Event::Renewed).
 		#[pallet::call_index(2)]
 		#[pallet::weight(<T as Config>::WeightInfo::attest(claims.len() as u32))]
 		pub fn attest(
@@ -728,9 +762,10 @@ pub mod pallet {
 		}
 
 		/// Becomes the sponsor of a participant, with its administrator's consent. By an operator of a member with
-		/// `govern`.
+		/// `govern`. One that its sponsor has suspended stays with it, unless that sponsor is leaving, out or lapsed: then
+		/// its suspension ends.
 		///
-		/// Emits [`TakenOver`](Event::TakenOver).
+		/// Emits [`TakenOver`](Event::TakenOver), and [`Reinstated`](Event::Reinstated) of one that was suspended.
 		#[pallet::call_index(7)]
 		#[pallet::weight(<T as Config>::WeightInfo::take_over())]
 		pub fn take_over(
@@ -763,7 +798,8 @@ pub mod pallet {
 		}
 
 		/// Appoints an operator, with its consent. By an operator with `administer`, which gives no permission that
-		/// it lacks itself.
+		/// it lacks itself, and none for longer than it has it; by the administrator also of an organisation that winds
+		/// down, which may need two operators to pay.
 		///
 		/// Emits [`OperatorSet`](Event::OperatorSet).
 		#[pallet::call_index(10)]
@@ -779,8 +815,7 @@ pub mod pallet {
 			Self::do_appoint_operator(&who, account, permissions, until, consent)
 		}
 
-		/// Changes what an operator may do and until when. By an operator with `administer`, which gives no
-		/// permission that it lacks itself.
+		/// Changes what an operator may do and until when. By whoever might appoint it so.
 		///
 		/// Emits [`OperatorSet`](Event::OperatorSet).
 		#[pallet::call_index(11)]
@@ -879,7 +914,8 @@ pub mod pallet {
 			Self::do_set_treasury_limit(&who, asset, limit)
 		}
 
-		/// Drops a first signature: by an operator of the organisation, or by anyone once its time is over.
+		/// Drops a first signature: by who made it, by an operator of the organisation with `settle` or `administer`, or
+		/// by anyone once its time is over.
 		///
 		/// Emits [`FirstSignatureDropped`](Event::FirstSignatureDropped).
 		#[pallet::call_index(18)]

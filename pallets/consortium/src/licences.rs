@@ -2,7 +2,7 @@
 
 use crate::{types::*, *};
 use frame_support::{ensure, transactional};
-use stalhof_primitives::gs1::{Gln, Gtin, LicensedKey};
+use stalhof_primitives::gs1::{Gln, Gtin, LicensedKey, Sscc};
 use stalhof_support::Need;
 
 /// How many licences that have ended one entry clears away.
@@ -110,6 +110,12 @@ impl<T: Config> Pallet<T> {
 			.filter(|(_, licence)| !matches!(licence.key, LicensedKey::Gtin(_)))
 	}
 
+	/// The licence for an SSCC today: for its prefix alone.
+	pub fn sscc_licence(sscc: Sscc) -> Option<(LicenceId, Licence)> {
+		Self::licence_on(sscc.place(), Self::today())
+			.filter(|(_, licence)| matches!(licence.key, LicensedKey::Prefix(_)))
+	}
+
 	pub(crate) fn do_authorise_issuing(
 		who: &T::AccountId,
 		licence: LicenceId,
@@ -167,6 +173,13 @@ impl<T: Config> stalhof_support::GtinLicence for Pallet<T> {
 
 	fn may_issue(organisation: OrgId, gtin: Gtin) -> bool {
 		Self::gtin_licence(gtin)
+			.is_some_and(|(id, licence)| Self::may_issue_under(organisation, id, &licence))
+	}
+}
+
+impl<T: Config> stalhof_support::goods::SsccLicence for Pallet<T> {
+	fn may_issue(organisation: OrgId, sscc: Sscc) -> bool {
+		Self::sscc_licence(sscc)
 			.is_some_and(|(id, licence)| Self::may_issue_under(organisation, id, &licence))
 	}
 }

@@ -1,6 +1,11 @@
 //! Suspension, leaving, removal, and what the council decides of an organisation.
 
-use crate::{admission::record_bytes, standing::after, types::*, *};
+use crate::{
+	admission::record_bytes,
+	standing::{after, gone_since},
+	types::*,
+	*,
+};
 use frame_support::{ensure, transactional};
 use stalhof_primitives::consent::Purpose;
 use stalhof_support::Need;
@@ -60,7 +65,7 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::NotInStanding
 		);
 		T::Validators::release(organisation, replacement)?;
-		Self::end(organisation, seat);
+		Self::put_out(organisation, seat);
 		Ok(())
 	}
 
@@ -78,7 +83,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(holds, Error::<T>::NotInStanding);
 		if seat.status != Status::Removed {
 			T::Validators::release(organisation, replacement)?;
-			Self::end(organisation, seat);
+			Self::put_out(organisation, seat);
 		}
 		Registrations::<T>::remove(&registration);
 		Self::deposit_event(Event::Displaced { organisation, registration });
@@ -149,18 +154,28 @@ impl<T: Config> Pallet<T> {
 		let Kind::Participant { sponsor: from } = seat.kind else {
 			return Err(Error::<T>::NotSponsor.into());
 		};
-		ensure!(
-			matches!(seat.status, Status::Active) && from != sponsor,
-			Error::<T>::NotInStanding
-		);
+		let today = Self::today();
+		let stranded = seat.status == Status::SuspendedBySponsor
+			&& gone_since(&Self::seat(from)?, today).is_some();
+		let to_be_had = seat.status == Status::Active || stranded;
+		ensure!(to_be_had && from != sponsor, Error::<T>::NotInStanding);
 		let record = Organisations::<T>::get(Ordered(participant)).ok_or(Error::<T>::NotFound)?;
-		Self::check_consent(&record.admin, Purpose::TakeOver { sponsor, participant }, &consent)?;
+		let purpose = Purpose::TakeOver { sponsor, participant };
+		Self::take_consent(sponsor, &record.admin, purpose, &consent)?;
 		Self::move_to_sponsor(participant, from, sponsor)?;
 		Sponsored::<T>::remove(Ordered(from), Ordered(participant));
 		Sponsored::<T>::insert(Ordered(sponsor), Ordered(participant), ());
+		Self::end_to_answer(from, seat.status);
+		if stranded {
+			(seat.status, seat.since) = (Status::Active, today);
+		}
+		Self::begin_to_answer(sponsor, seat.status);
 		seat.kind = Kind::Participant { sponsor };
 		Seats::<T>::insert(Ordered(participant), seat);
 		Self::deposit_event(Event::TakenOver { participant, from, to: sponsor });
+		if stranded {
+			Self::deposit_event(Event::Reinstated { organisation: participant });
+		}
 		Ok(())
 	}
 
@@ -191,8 +206,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Takes what a status takes away: its place among those counted, and what it has offered.
 	fn step_down(organisation: OrgId, seat: &mut Seat, status: Status) -> u32 {
-		seat.status = status;
-		seat.since = Self::today();
+		Self::change_status(seat, status);
 		seat.generation = seat.generation.saturating_add(1);
 		Seats::<T>::insert(Ordered(organisation), *seat);
 		Self::strike_off(organisation);
@@ -200,8 +214,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn step_up(organisation: OrgId, mut seat: Seat) -> DispatchResult {
-		seat.status = Status::Active;
-		seat.since = Self::today();
+		Self::change_status(&mut seat, Status::Active);
 		if seat.kind == Kind::Member {
 			Self::enrol(organisation, &seat)?;
 		}
@@ -210,12 +223,54 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Lets a seat be of that status from today on, and counts it where its sponsor answers for it.
+	fn change_status(seat: &mut Seat, status: Status) {
+		if let Kind::Participant { sponsor } = seat.kind {
+			Self::end_to_answer(sponsor, seat.status);
+			Self::begin_to_answer(sponsor, status);
+		}
+		seat.status = status;
+		seat.since = Self::today();
+	}
+
+	/// Counts a participant of that status with its sponsor.
+	pub(crate) fn begin_to_answer(sponsor: OrgId, status: Status) {
+		if status == Status::Removed {
+			return;
+		}
+		Sponsorships::<T>::mutate(Ordered(sponsor), |count| {
+			count.participants = count.participants.saturating_add(1);
+			count.suspended = count.suspended.saturating_add(status.is_suspended().into());
+		});
+	}
+
+	/// Counts a participant of that status with its sponsor no more.
+	fn end_to_answer(sponsor: OrgId, status: Status) {
+		Sponsorships::<T>::mutate(Ordered(sponsor), |count| {
+			count.participants = count.participants.saturating_sub(1);
+			count.suspended = count.suspended.saturating_sub(status.is_suspended().into());
+		});
+	}
+
+	/// Puts an organisation out that others have judged; a participant's sponsor has answered for it.
+	fn put_out(organisation: OrgId, seat: Seat) {
+		if let Kind::Participant { sponsor } = seat.kind {
+			Sponsorships::<T>::mutate(Ordered(sponsor), |count| {
+				count.removed = count.removed.saturating_add(1);
+			});
+		}
+		Self::end(organisation, seat);
+	}
+
 	/// Puts an organisation out. What it keeps in state stays: its number, its registration and its record are for ever.
 	fn end(organisation: OrgId, mut seat: Seat) {
 		// Its participants' time runs from when it began to leave.
 		let since = if seat.status == Status::Leaving { seat.since } else { Self::today() };
 		let generation = Self::step_down(organisation, &mut seat, Status::Removed);
 		Seats::<T>::insert(Ordered(organisation), Seat { since, ..seat });
+		if seat.kind == Kind::Member {
+			Self::discount_member(seat.group);
+		}
 		if let Some(renewal) = Renewals::<T>::take(Ordered(organisation)) {
 			Self::refund_bytes(organisation, record_bytes(&renewal.profile));
 		}

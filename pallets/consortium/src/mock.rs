@@ -210,7 +210,7 @@ impl ValidatorSeats for TestValidators {
 	}
 }
 
-/// Payments and renewals.
+/// Payments, renewals and appointments.
 pub struct WindDown;
 
 impl Contains<RuntimeCall> for WindDown {
@@ -218,7 +218,9 @@ impl Contains<RuntimeCall> for WindDown {
 		matches!(
 			call,
 			RuntimeCall::Consortium(
-				pallet_consortium::Call::act { .. } | pallet_consortium::Call::renew { .. }
+				pallet_consortium::Call::act { .. }
+					| pallet_consortium::Call::renew { .. }
+					| pallet_consortium::Call::appoint_operator { .. }
 			)
 		)
 	}

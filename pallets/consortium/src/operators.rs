@@ -20,7 +20,8 @@ impl<T: Config> Pallet<T> {
 		ensure!(!Operators::<T>::contains_key(&account), Error::<T>::AccountTaken);
 		let count = OperatorCount::<T>::get(Ordered(organisation));
 		ensure!(count < T::MaxOperators::get(), Error::<T>::TooManyOperators);
-		Self::check_consent(&account, Purpose::Operate { organisation }, &consent)?;
+		let purpose = Purpose::Operate { organisation };
+		Self::take_consent(organisation, &account, purpose, &consent)?;
 		Self::charge_bytes(organisation, OPERATOR_BYTES)?;
 		Self::bind(organisation, &account, permissions, until, false);
 		Self::deposit_event(Event::OperatorSet { organisation, account, permissions, until });
@@ -69,7 +70,8 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let (organisation, _) = Self::acting_for(who, Permission::Administer, Need::Act)?;
 		ensure!(Self::operator_of(who)?.admin, Error::<T>::NotAdmin);
-		Self::check_consent(&account, Purpose::Administer { organisation }, &consent)?;
+		let purpose = Purpose::Administer { organisation };
+		Self::take_consent(organisation, &account, purpose, &consent)?;
 		Self::hand_over(organisation, account)
 	}
 
@@ -109,10 +111,15 @@ impl<T: Config> Pallet<T> {
 		permissions: Permissions,
 		until: Day,
 	) -> Result<OrgId, Error<T>> {
-		let (organisation, _) = Self::acting_for(who, Permission::Administer, Need::Act)?;
-		ensure!(permissions.is_known(), Error::<T>::UnknownPermission);
 		let own = Self::operator_of(who)?;
+		// With one operator left, nobody else could let an organisation that winds down pay above its own limit. Of one
+		// that is out the administrator pays alone.
+		let need = if own.admin { Need::WindDown } else { Need::Act };
+		let (organisation, seat) = Self::acting_for(who, Permission::Administer, need)?;
+		ensure!(seat.status != Status::Removed, Error::<T>::NotInStanding);
+		ensure!(permissions.is_known(), Error::<T>::UnknownPermission);
 		ensure!(own.permissions.has_all(permissions), Error::<T>::PermissionsExceedOwn);
+		ensure!(until <= own.until, Error::<T>::OutlastsOwn);
 		ensure!(until >= Self::today(), Error::<T>::EndsInThePast);
 		Ok(organisation)
 	}

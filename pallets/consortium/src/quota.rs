@@ -165,13 +165,29 @@ impl<T: Config> Pallet<T> {
 
 	/// Moves what a member and its participants keep to another group, beyond that group's allowance if it must be:
 	/// else nobody could change the group who keeps more than a new group is granted.
-	pub(crate) fn move_to_group(member: OrgId, before: GroupId, after: GroupId) {
+	pub(crate) fn move_to_group(member: OrgId, before: GroupId, after: GroupId) -> DispatchResult {
 		let bytes = KeptBytes::<T>::get(Ordered(member));
 		Self::free(before, bytes);
+		Self::close_allowance(before);
+		Self::open_allowance(after)?;
 		Bytes::<T>::mutate(Ordered(after), |kept| {
 			let kept = kept.get_or_insert_default();
 			kept.used = kept.used.saturating_add(bytes);
 		});
+		Ok(())
+	}
+
+	/// Takes a group's allowance back when no member is left to use it. One that is out is left: its administrator and its
+	/// participants use it still, and its record takes bytes for ever.
+	fn close_allowance(group: GroupId) {
+		if Bytes::<T>::get(Ordered(group)).is_some_and(|kept| kept.used > 0) {
+			return;
+		}
+		let Some(quota) = Quotas::<T>::take(Ordered(group)) else { return };
+		Bytes::<T>::remove(Ordered(group));
+		Shares::<T>::mutate(|sum| *sum = sum.saturating_sub(quota.share));
+		let allowance = Allowance { share: 0, burst: 0, bytes: 0 };
+		Self::deposit_event(Event::AllowanceSet { group, allowance });
 	}
 
 	fn fill(group: GroupId, bytes: u64) -> Result<(), Error<T>> {

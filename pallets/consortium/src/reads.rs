@@ -27,6 +27,8 @@ pub struct OrganisationView<AccountId> {
 	pub operators: u32,
 	/// Bytes that it keeps in state; a member's with those of its participants.
 	pub bytes: u64,
+	/// What it answers for as a sponsor.
+	pub sponsorship: Sponsorship,
 }
 
 /// An organisation in a list.
@@ -126,6 +128,7 @@ impl<T: Config> Pallet<T> {
 			treasury: Self::treasury_account(id),
 			operators: OperatorCount::<T>::get(Ordered(id)),
 			bytes: KeptBytes::<T>::get(Ordered(id)),
+			sponsorship: Sponsorships::<T>::get(Ordered(id)),
 		})
 	}
 

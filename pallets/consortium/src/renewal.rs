@@ -21,36 +21,47 @@ impl<T: Config> Pallet<T> {
 		Self::charge_bytes(organisation, record_bytes(&profile))?;
 		// Bound to the day, so that an old attestation does not count for the next renewal.
 		let claim = act_hash((&profile, organisation, seat.kyb_until, Self::today()));
-		let renewal =
-			Renewal { profile: profile.clone(), claim, attestations: Attestations::new() };
+		let attestations = Attestations::new();
+		let renewal = Renewal { profile: profile.clone(), claim, attestations, agreed: None };
 		Renewals::<T>::insert(Ordered(organisation), renewal);
 		Self::deposit_event(Event::RenewalRequested { organisation, profile, claim });
 		Ok(())
 	}
 
-	/// Takes one attestation of a renewal; with the last, the record is renewed.
+	/// Takes one attestation of a renewal, or the word of the group that it leads to; with the last, the record is
+	/// renewed.
 	pub(crate) fn attest_renewal(
 		organisation: OrgId,
 		seat: Seat,
 		claim: Option<DocumentHash>,
 		attestation: Attestation,
+		governs: bool,
 	) -> DispatchResult {
 		ensure!(seat.status != Status::Removed, Error::<T>::NothingToAttest);
 		let mut renewal =
 			Renewals::<T>::get(Ordered(organisation)).ok_or(Error::<T>::NothingToAttest)?;
 		ensure!(claim == Some(renewal.claim), Error::<T>::ClaimChanged);
+		let Attestation { attestor, group: own, evidence, .. } = attestation;
+		ensure!(own != seat.group, Error::<T>::AttestorRelated);
 		let group = Self::renewed_group(organisation, &seat, &renewal.profile);
-		ensure!(attestation.group != seat.group, Error::<T>::AttestorRelated);
-		Self::add_attestation(&mut renewal.attestations, attestation, group)?;
+		let host = group.filter(|group| Self::must_agree(*group, &seat));
+		// Of a group that begins anew, nobody is related yet; of the one that is left, everybody still is.
+		let related = group.unwrap_or(seat.group);
+		let claim = renewal.claim;
+		if host == Some(own) {
+			ensure!(governs, Error::<T>::PermissionMissing);
+			ensure!(renewal.agreed != host, Error::<T>::GroupAttested);
+			renewal.agreed = host;
+			let (group, member) = (own, attestor);
+			Self::deposit_event(Event::EntryAgreed { organisation, claim, group, member });
+		} else {
+			Self::add_attestation(&mut renewal.attestations, attestation, related)?;
+			Self::deposit_event(Event::Attested { organisation, claim, attestor, evidence });
+		}
 		// The parent may have come to another group since the first.
-		ensure!(!Self::from_group(&renewal.attestations, group), Error::<T>::AttestorRelated);
-		Self::deposit_event(Event::Attested {
-			organisation,
-			claim: renewal.claim,
-			attestor: attestation.attestor,
-			evidence: attestation.evidence,
-		});
-		if renewal.attestations.len() as u32 == ATTESTATIONS {
+		ensure!(!Self::from_group(&renewal.attestations, related), Error::<T>::AttestorRelated);
+		let attested = renewal.attestations.len() as u32 == ATTESTATIONS;
+		if attested && (host.is_none() || renewal.agreed == host) {
 			Self::complete_renewal(organisation, seat, group, renewal)
 		} else {
 			Renewals::<T>::insert(Ordered(organisation), renewal);
@@ -58,22 +69,20 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The group that the organisation belongs to with the new profile. It stays where it is unless it names another
-	/// parent than before.
-	fn renewed_group(organisation: OrgId, seat: &Seat, profile: &Profile) -> GroupId {
-		let before = Organisations::<T>::get(Ordered(organisation)).map(|record| record.profile);
-		match before {
-			Some(before) if before.parent == profile.parent => seat.group,
-			_ => Self::group_for(organisation, profile),
-		}
+	/// Whether a group is asked before the organisation of this seat comes into it: when a member comes to members, whose
+	/// vote and allowance it will share.
+	fn must_agree(group: GroupId, seat: &Seat) -> bool {
+		let comes = seat.kind == Kind::Member && seat.group != group;
+		comes && MemberCount::<T>::get(Ordered(group)) > 0
 	}
 
 	fn complete_renewal(
 		organisation: OrgId,
 		mut seat: Seat,
-		group: GroupId,
+		group: Option<GroupId>,
 		renewal: Renewal,
 	) -> DispatchResult {
+		let group = group.map_or_else(Self::new_group, Ok)?;
 		let today = Self::today();
 		let Renewal { profile, attestations, .. } = renewal;
 		Renewals::<T>::remove(Ordered(organisation));
@@ -89,8 +98,9 @@ impl<T: Config> Pallet<T> {
 		record.attestations = attestations;
 		Self::join_group(organisation, group, &record.profile, Some(before));
 		if before != group && seat.kind == Kind::Member {
-			Self::open_allowance(group)?;
-			Self::move_to_group(organisation, before, group);
+			Self::discount_member(before);
+			Self::count_member(group);
+			Self::move_to_group(organisation, before, group)?;
 		}
 		Organisations::<T>::insert(Ordered(organisation), record);
 		if seat.kind == Kind::Member && seat.status == Status::Active {

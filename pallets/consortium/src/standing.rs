@@ -163,7 +163,7 @@ pub(crate) fn counts_roster(seat: &Seat, day: Day) -> bool {
 }
 
 /// Since when a sponsor has not been there for its participants, if it is not.
-fn gone_since(sponsor: &Seat, day: Day) -> Option<Day> {
+pub(crate) fn gone_since(sponsor: &Seat, day: Day) -> Option<Day> {
 	match sponsor.status {
 		Status::Leaving | Status::Removed => Some(sponsor.since),
 		_ => {

@@ -1,8 +1,13 @@
 //! What always holds.
 
 use crate::{
-	admission::record_bytes, four_eyes::APPROVAL_BYTES, licences::AUTHORISATION_BYTES,
-	operators::OPERATOR_BYTES, treasury::LIMIT_BYTES, types::*, *,
+	admission::{CONSENT_BYTES, record_bytes},
+	four_eyes::APPROVAL_BYTES,
+	licences::AUTHORISATION_BYTES,
+	operators::OPERATOR_BYTES,
+	treasury::LIMIT_BYTES,
+	types::*,
+	*,
 };
 use alloc::collections::BTreeMap;
 use sp_runtime::TryRuntimeError;
@@ -59,8 +64,37 @@ impl<T: Config> Pallet<T> {
 		for (organisation, renewal) in Renewals::<T>::iter() {
 			ensure_that!(Seats::<T>::contains_key(organisation), "renewals are of somebody");
 			let open = (renewal.attestations.len() as u32) < ATTESTATIONS;
-			ensure_that!(open, "a renewal with its attestations has taken effect");
+			let member = Self::seat(organisation.0).is_ok_and(|seat| seat.kind == Kind::Member);
+			ensure_that!(
+				open || member,
+				"a participant's renewal with its attestations has taken effect"
+			);
 		}
+		Self::try_sponsorships()
+	}
+
+	fn try_sponsorships() -> Result<(), TryRuntimeError> {
+		let mut counted = BTreeMap::<OrgId, (u32, u32, u32)>::new();
+		for seat in Seats::<T>::iter_values() {
+			let Kind::Participant { sponsor } = seat.kind else { continue };
+			let (participants, suspended, out) = counted.entry(sponsor).or_default();
+			match seat.status {
+				Status::Applied => {}
+				Status::Removed => *out += 1,
+				status => {
+					*participants += 1;
+					*suspended += u32::from(status.is_suspended());
+				}
+			}
+		}
+		for (Ordered(sponsor), stored) in Sponsorships::<T>::iter() {
+			let (participants, suspended, out) = counted.remove(&sponsor).unwrap_or_default();
+			let same = (stored.participants, stored.suspended) == (participants, suspended);
+			ensure_that!(same, "sponsors' participants are counted");
+			ensure_that!(stored.removed <= out, "who was put out is out");
+		}
+		let none = counted.values().all(|(participants, ..)| *participants == 0);
+		ensure_that!(none, "every sponsor's participants are counted");
 		Ok(())
 	}
 
@@ -92,6 +126,16 @@ impl<T: Config> Pallet<T> {
 		}
 		let listed = GroupMembers::<T>::iter_keys().count();
 		ensure_that!(listed == members, "an organisation is in one group");
+		let mut counts = BTreeMap::<GroupId, u32>::new();
+		for seat in Seats::<T>::iter_values() {
+			let out = matches!(seat.status, Status::Applied | Status::Removed);
+			if seat.kind == Kind::Member && !out {
+				*counts.entry(seat.group).or_default() += 1;
+			}
+		}
+		let stored: BTreeMap<GroupId, u32> =
+			MemberCount::<T>::iter().map(|(Ordered(group), count)| (group, count)).collect();
+		ensure_that!(stored == counts, "members of groups are counted");
 		Ok(())
 	}
 
@@ -198,6 +242,9 @@ impl<T: Config> Pallet<T> {
 		}
 		for (Ordered(organisation), _) in Approvals::<T>::iter_keys() {
 			add(organisation, APPROVAL_BYTES);
+		}
+		for (.., organisation) in UsedConsents::<T>::iter() {
+			add(organisation, CONSENT_BYTES);
 		}
 		for (Ordered(organisation), _) in TreasuryLimits::<T>::iter_keys() {
 			add(organisation, LIMIT_BYTES);

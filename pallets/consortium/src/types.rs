@@ -129,6 +129,13 @@ pub enum Status {
 	SuspendedBySponsor,
 }
 
+impl Status {
+	/// Whether it is suspended, by whomever.
+	pub fn is_suspended(self) -> bool {
+		matches!(self, Self::Suspended | Self::SuspendedBySponsor)
+	}
+}
+
 /// How an organisation takes part.
 #[derive(
 	Clone,
@@ -315,6 +322,31 @@ pub struct Renewal {
 	pub claim: DocumentHash,
 	/// Who has attested it.
 	pub attestations: Attestations,
+	/// The group that has agreed to take the organisation in. It takes that where the group has members.
+	pub agreed: Option<GroupId>,
+}
+
+/// What a member answers for as a sponsor.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Default,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub struct Sponsorship {
+	/// Its participants, those that are out not among them.
+	pub participants: u32,
+	/// How many of these are suspended, by itself or by the council.
+	pub suspended: u32,
+	/// How many the council has put out while it answered for them.
+	pub removed: u32,
 }
 
 /// An account that acts for an organisation.

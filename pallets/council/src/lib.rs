@@ -52,7 +52,8 @@ pub const PAUSE_HOURS: u32 = 24;
 pub const VOTING_HOURS: u32 = 168;
 /// The longest time for which a motion may take votes, in hours: 30 days.
 pub const MAX_VOTING_HOURS: u32 = 720;
-/// Hours after which a motion that has passed and was not enacted is dropped: 30 days.
+/// Hours after which a motion is dropped that was not closed when its time was over, or has passed and was not enacted:
+/// 30 days.
 pub const STALE_HOURS: u32 = 720;
 /// Milliseconds of an hour.
 const HOUR: u64 = 3_600_000;
@@ -217,7 +218,7 @@ pub mod pallet {
 			/// Why.
 			error: DispatchError,
 		},
-		/// A motion was taken back, cancelled, or not enacted in time.
+		/// A motion was taken back, cancelled, or not closed or enacted in time.
 		Dropped {
 			/// Which.
 			motion: MotionId,
@@ -307,7 +308,7 @@ pub mod pallet {
 		/// enacted at once where there is no delay. By anyone who acts for an organisation.
 		///
 		/// Emits [`Passed`](Event::Passed) with [`Enacted`](Event::Enacted) or [`NotEnacted`](Event::NotEnacted), or
-		/// [`Rejected`](Event::Rejected).
+		/// [`Rejected`](Event::Rejected), or [`Dropped`](Event::Dropped) when it comes more than 30 days late.
 		#[pallet::call_index(2)]
 		#[pallet::weight(<T as Config>::WeightInfo::close().saturating_add(<T as Config>::WeightInfo::enact()))]
 		pub fn close(origin: OriginFor<T>, motion: MotionId) -> DispatchResult {

@@ -48,6 +48,10 @@ impl<T: Config> Pallet<T> {
 		let MotionState::Open { until, block } = entry.state else {
 			return Err(Error::<T>::NotOpen.into());
 		};
+		if Self::is_stale(until) {
+			Self::drop_motion(motion, &entry);
+			return Ok(());
+		}
 		let rule = Self::rule_for(&entry.act);
 		let tally = Self::count(motion, &rule);
 		let passes = rule.threshold.reached(tally.ayes, tally.counted);
@@ -80,14 +84,20 @@ impl<T: Config> Pallet<T> {
 			return Err(Error::<T>::NotPassed.into());
 		};
 		ensure!(Self::has_come(from, block), Error::<T>::TooEarly);
-		Self::forget(motion, &entry);
-		let stale = from.as_millis().saturating_add(u64::from(STALE_HOURS) * HOUR);
-		if T::Clock::now().as_millis() > stale {
-			Self::deposit_event(Event::Dropped { motion });
+		if Self::is_stale(from) {
+			Self::drop_motion(motion, &entry);
 		} else {
+			Self::forget(motion, &entry);
 			Self::carry_out(motion, entry.act);
 		}
 		Ok(())
+	}
+
+	/// Whether what could be done from `moment` on has been left lying for too long: what was decided then need not be
+	/// what the members want now.
+	fn is_stale(moment: Moment) -> bool {
+		let stale = moment.as_millis().saturating_add(u64::from(STALE_HOURS) * HOUR);
+		T::Clock::now().as_millis() > stale
 	}
 
 	pub(crate) fn do_withdraw(who: &T::AccountId, motion: MotionId) -> DispatchResult {

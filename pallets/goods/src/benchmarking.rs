@@ -8,7 +8,9 @@ use frame_system::RawOrigin;
 use sp_core::crypto::KeyTypeId;
 use sp_runtime::transaction_validity::TransactionSource;
 use stalhof_primitives::{
-	goods::{ActivationOpens, LEAF_VERSION, Leaf, activation_message, transfer_message},
+	goods::{
+		ActivationOpens, Around, Child, LEAF_VERSION, Leaf, activation_message, transfer_message,
+	},
 	merkle::inclusion::root_of_path,
 	organisation::Role,
 };
@@ -23,6 +25,8 @@ pub trait BenchmarkHelper<AccountId> {
 	fn license(gtin: Gtin, licensee: OrgId);
 	/// Sets the date.
 	fn set_today(today: Day);
+	/// Proofs of as many containers around an item as there may be, with the longest ways, which `custodian` has.
+	fn around(child: &Child, batch: BatchId, custodian: OrgId) -> Around;
 	/// Notes that this account has signed the transaction that runs.
 	fn signs_directly(who: &AccountId);
 }
@@ -62,7 +66,7 @@ fn terms(pool: PoolId, root: Hash) -> NewBatch {
 		root,
 		leaf_version: LEAF_VERSION,
 		manifest: [5; 32],
-		opens: Some(ActivationOpens::Commissioned),
+		opens: Some(ActivationOpens::Dispatched),
 	}
 }
 
@@ -216,7 +220,11 @@ fn recalled<T: Config>(who: &T::AccountId, scopes: Vec<Scope>) -> RecallId {
 	NextRecall::<T>::get() - 1
 }
 
+/// The first use of the item's label key. It is open because the item was sold, and not because its batch has left its
+/// producer, which is asked first.
 fn activation<T: Config>(proof: ItemProof, holder: LabelKey) -> Activation {
+	let producer = Pallet::<T>::batch_of(ITEM).expect("it is there").producer;
+	Pallet::<T>::set_bits(&[ITEM], Bit::Sold, true, producer).expect("it is there");
 	let valid_until = Pallet::<T>::block_number() + 10;
 	let message =
 		activation_message(&Pallet::<T>::genesis(), ITEM.batch, ITEM.index, &holder, valid_until);
@@ -429,17 +437,23 @@ mod benches {
 
 	#[benchmark]
 	fn report_stolen() {
-		let (Stage { importer, .. }, proof) = batch::<T>();
+		let (_, proof) = batch::<T>();
+		let holder = T::BenchmarkHelper::firm(9, &[]);
+		let child = Child::Item { gtin: gtin(), serial: proof.serial.clone() };
+		let around = T::BenchmarkHelper::around(&child, ITEM.batch, holder.0);
 		#[extrinsic_call]
-		_(RawOrigin::Signed(importer.1), proof, [1; 32]);
+		_(RawOrigin::Signed(holder.1), proof, around, [1; 32]);
 		assert!(Pallet::<T>::record(ITEM).is_some_and(|record| record.stolen.is_some()));
 	}
 
 	#[benchmark]
 	fn report_destroyed() {
-		let (Stage { importer, .. }, proof) = batch::<T>();
+		let (_, proof) = batch::<T>();
+		let holder = T::BenchmarkHelper::firm(9, &[]);
+		let child = Child::Item { gtin: gtin(), serial: proof.serial.clone() };
+		let around = T::BenchmarkHelper::around(&child, ITEM.batch, holder.0);
 		#[extrinsic_call]
-		_(RawOrigin::Signed(importer.1), proof, [1; 32]);
+		_(RawOrigin::Signed(holder.1), proof, around, [1; 32]);
 		assert!(Pallet::<T>::record(ITEM).is_some_and(|record| record.destroyed.is_some()));
 	}
 

@@ -9,7 +9,7 @@ use stalhof_primitives::{
 	goods::{ActivationOpens, Conflict, activation_message, transfer_message},
 	refusal::Refusal,
 };
-use stalhof_support::Payer;
+use stalhof_support::{Payer, goods::Movements};
 
 /// What an activation does to its item.
 enum Use {
@@ -50,10 +50,11 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Whether label keys of an item's batch may be used now.
-	fn is_open(item: ItemId, opens: ActivationOpens) -> bool {
+	pub(crate) fn is_open(item: ItemId, opens: ActivationOpens) -> bool {
 		match opens {
 			ActivationOpens::Commissioned => true,
 			// Who has sold it has had it from its producer.
+			ActivationOpens::Dispatched if T::Movements::is_dispatched(item.batch) => true,
 			ActivationOpens::Dispatched | ActivationOpens::Sold => {
 				Self::has_bit(item, Bit::Sold)
 					|| Self::record(item).is_some_and(|record| record.returned.is_some())

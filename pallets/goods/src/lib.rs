@@ -8,6 +8,7 @@ mod batches;
 pub mod benchmarking;
 mod items;
 mod labels;
+mod marks;
 #[cfg(test)]
 mod mock;
 mod pools;
@@ -35,7 +36,7 @@ pub use weights::WeightInfo;
 use frame_support::pallet_prelude::*;
 use frame_system::pallet_prelude::*;
 use stalhof_primitives::{
-	goods::{ItemId, LabelKey, PoolShape, RecallClass, RecallReason},
+	goods::{Around, ItemId, LabelKey, PoolShape, RecallClass, RecallReason},
 	gs1::{Gln, Gtin, Serial},
 	merkle::Hash,
 	ordered::Ordered,
@@ -85,6 +86,8 @@ pub mod pallet {
 		type Organisations: Organisations<AccountIdOf<Self>> + FourEyes<AccountIdOf<Self>>;
 		/// Who may issue which GTIN.
 		type Licences: GtinLicence;
+		/// Where goods are.
+		type Movements: stalhof_support::goods::Movements;
 		/// Bytes that organisations keep in state.
 		type Bytes: Bytes;
 		/// How many blocks a window has at least.
@@ -206,6 +209,18 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type RecalledItems<T> =
 		StorageMap<_, Identity, Ordered<RecalledPlace>, (RecalledPlace, RecallId)>;
+
+	/// How many recalls in force name a lot of a trade item.
+	#[pallet::storage]
+	pub type RecalledLots<T> = StorageMap<_, Blake2_128Concat, Gtin, u64, ValueQuery>;
+
+	/// How many recalls in force name serial numbers by this beginning, which stands where a serial number would.
+	#[pallet::storage]
+	pub type RecalledPrefixes<T> = StorageMap<_, Identity, Ordered<PoolPlace>, u64, ValueQuery>;
+
+	/// How many items of a batch recalls in force name in rows: an item that several name counts with each.
+	#[pallet::storage]
+	pub type RecalledCounts<T> = StorageMap<_, Identity, Ordered<BatchId>, u64, ValueQuery>;
 
 	/// Serial numbers that were shown at two places.
 	#[pallet::storage]
@@ -839,7 +854,7 @@ pub mod pallet {
 		}
 
 		/// Notes that an item has been stolen, for good. By an operator with `goods` of its producer, licensee, importer or
-		/// distributor.
+		/// distributor, or of who has it as proofs of the containers around it show.
 		///
 		/// Emits [`Stolen`](Event::Stolen).
 		#[pallet::call_index(19)]
@@ -847,14 +862,15 @@ pub mod pallet {
 		pub fn report_stolen(
 			origin: OriginFor<T>,
 			proof: ItemProof,
+			around: Around,
 			reference: Hash,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_report_stolen(&who, proof, reference)
+			Self::do_report_stolen(&who, proof, around, reference)
 		}
 
 		/// Notes that an item has been destroyed, for good. By an operator with `goods` of its producer, licensee, importer
-		/// or distributor.
+		/// or distributor, or of who has it as proofs of the containers around it show.
 		///
 		/// Emits [`Destroyed`](Event::Destroyed).
 		#[pallet::call_index(20)]
@@ -862,10 +878,11 @@ pub mod pallet {
 		pub fn report_destroyed(
 			origin: OriginFor<T>,
 			proof: ItemProof,
+			around: Around,
 			reference: Hash,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_report_destroyed(&who, proof, reference)
+			Self::do_report_destroyed(&who, proof, around, reference)
 		}
 
 		/// Recalls goods at once. By an operator with `goods`: for safety, of a regulator or the licensee, and of the

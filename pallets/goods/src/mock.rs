@@ -7,6 +7,7 @@ use crate::{self as pallet_goods, types::*};
 use frame_support::{derive_impl, parameter_types, traits::ConstU32};
 use sp_runtime::{BuildStorage, DispatchError, DispatchResult};
 use stalhof_primitives::{
+	goods::{Around, Child, ItemId, Whereabouts},
 	gs1::Gtin,
 	organisation::{GroupId, OrgId, Permission, Role, Standing},
 	time::{Day, MILLIS_PER_DAY, Moment, UtcOffset},
@@ -59,6 +60,12 @@ parameter_types! {
 	pub static Now: Moment = Moment::from_millis(0);
 	/// For how long the pallet has stood paused.
 	pub static PausedFor: u64 = 0;
+	/// Who has every item of which containers are shown around it.
+	pub static Custodian: Option<OrgId> = None;
+	/// What is known of every item of which containers are shown around it.
+	pub static Found: Option<Whereabouts> = None;
+	/// Batches of which some have left their producer.
+	pub static Dispatched: BTreeSet<u32> = BTreeSet::new();
 	/// Whether transactions come through a proxy.
 	pub static Indirect: bool = false;
 }
@@ -100,6 +107,7 @@ impl pallet_goods::Config for Test {
 	type Bytes = Firms;
 	type Clock = Firms;
 	type Licences = Firms;
+	type Movements = Firms;
 	type Organisations = Firms;
 	type WeightInfo = ();
 	type WindowBlocks = ConstU32<WINDOW_BLOCKS>;
@@ -185,6 +193,20 @@ impl GtinLicence for Firms {
 	}
 }
 
+impl stalhof_support::goods::Movements for Firms {
+	fn whereabouts(_: &Child, _: Option<ItemId>, around: &Around) -> Whereabouts {
+		Found::get().filter(|_| !around.is_empty()).unwrap_or(Whereabouts::NOTHING)
+	}
+
+	fn custodian(_: &Child, _: u32, around: &Around) -> Option<OrgId> {
+		Custodian::get().filter(|_| !around.is_empty())
+	}
+
+	fn is_dispatched(batch: u32) -> bool {
+		Dispatched::get().contains(&batch)
+	}
+}
+
 impl Bytes for Firms {
 	fn charge(organisation: OrgId, bytes: u32) -> DispatchResult {
 		if !Self::has_room(organisation, bytes) {
@@ -261,6 +283,9 @@ pub(crate) fn new_chain() -> sp_io::TestExternalities {
 	Allowance::set(1_000_000);
 	PausedFor::set(0);
 	Indirect::set(false);
+	Custodian::set(None);
+	Found::set(None);
+	Dispatched::set(BTreeSet::new());
 	Licensees::set(BTreeMap::from([(tins(), OrgId(BRAND)), (jars(), OrgId(BRAND))]));
 	Roles::set(BTreeSet::from([
 		(OrgId(REGULATOR), Role::Regulator),
@@ -305,6 +330,17 @@ impl crate::benchmarking::BenchmarkHelper<AccountId> for Firms {
 
 	fn set_today(today: Day) {
 		Now::set(today.start(UtcOffset::UTC));
+	}
+
+	fn around(_: &Child, _: u32, custodian: OrgId) -> Around {
+		Custodian::set(Some(custodian));
+		let sscc = "095210010000000017".parse().expect("its check digit holds");
+		let proof = stalhof_primitives::goods::ContentProof {
+			sscc,
+			index: 0,
+			path: frame_support::BoundedVec::new(),
+		};
+		vec![proof].try_into().expect("one is not too many")
 	}
 
 	fn signs_directly(_: &AccountId) {}

@@ -7,7 +7,7 @@ use stalhof_primitives::organisation::Role;
 /// What a recall takes in state, without its scopes.
 const RECALL_BYTES: u32 = 320;
 /// What a scope takes in state.
-const SCOPE_BYTES: u32 = 160;
+const SCOPE_BYTES: u32 = 180;
 
 fn recall_bytes(scopes: usize) -> u32 {
 	let scopes = u32::try_from(scopes).unwrap_or(u32::MAX);
@@ -77,11 +77,13 @@ impl<T: Config> Pallet<T> {
 			let place = |index| RecalledPlace::new(class, raiser, ItemId { batch: *batch, index });
 			RecalledRanges::<T>::insert(place(*first)..=place(*last), id)
 				.map_err(|_| Error::<T>::AlreadyRecalled)?;
+			Self::count_recalled(gtin, scope, u64::saturating_add);
 			return Ok(());
 		}
 		let key = (gtin, class, raiser, scope.clone());
 		ensure!(!InForce::<T>::contains_key(&key), Error::<T>::AlreadyRecalled);
 		InForce::<T>::insert(key, id);
+		Self::count_recalled(gtin, scope, u64::saturating_add);
 		if let Scope::Serials(prefix) = scope {
 			PrefixLengths::<T>::mutate(gtin, |lengths| *lengths |= 1 << prefix.as_bytes().len());
 		}
@@ -97,6 +99,7 @@ impl<T: Config> Pallet<T> {
 		} else {
 			InForce::<T>::remove((gtin, class, raiser, scope));
 		}
+		Self::count_recalled(*gtin, scope, u64::saturating_sub);
 	}
 
 	pub(crate) fn do_recall(

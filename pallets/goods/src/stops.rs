@@ -2,7 +2,11 @@
 
 use crate::*;
 use frame_support::ensure;
-use stalhof_primitives::organisation::Role;
+use stalhof_primitives::{
+	goods::{Around, Child},
+	organisation::Role,
+};
+use stalhof_support::goods::Movements;
 
 /// What it takes in state when an organisation has locked an item for a while.
 const REST_BYTES: u32 = 60;
@@ -106,9 +110,10 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_report_stolen(
 		who: &T::AccountId,
 		proof: ItemProof,
+		around: Around,
 		reference: Hash,
 	) -> DispatchResult {
-		let (item, firm, said) = Self::reporter(who, &proof, reference)?;
+		let (item, firm, said) = Self::reporter(who, &proof, &around, reference)?;
 		Self::change_record(item, firm, |record| {
 			ensure!(record.stolen.is_none(), Error::<T>::AlreadyReported);
 			record.stolen = Some(said);
@@ -121,9 +126,10 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_report_destroyed(
 		who: &T::AccountId,
 		proof: ItemProof,
+		around: Around,
 		reference: Hash,
 	) -> DispatchResult {
-		let (item, firm, said) = Self::reporter(who, &proof, reference)?;
+		let (item, firm, said) = Self::reporter(who, &proof, &around, reference)?;
 		Self::change_record(item, firm, |record| {
 			record.destroyed = Some(said);
 			Ok(())
@@ -132,15 +138,19 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Who reports of an item that it handles, and what it says.
+	/// Who reports of an item that it handles, or has at hand as proofs of its containers show, and what it says.
 	fn reporter(
 		who: &T::AccountId,
 		proof: &ItemProof,
+		around: &Around,
 		reference: Hash,
 	) -> Result<(ItemId, OrgId, Said), DispatchError> {
 		let firm = Self::firm(who)?;
 		let batch = Self::proved(proof)?;
-		ensure!(Self::handles(firm, proof.item.batch, &batch), Error::<T>::NotAuthorized);
+		let child = Child::Item { gtin: batch.gtin, serial: proof.serial.clone() };
+		let may = Self::handles(firm, proof.item.batch, &batch)
+			|| T::Movements::custodian(&child, proof.item.batch, around) == Some(firm);
+		ensure!(may, Error::<T>::NotAuthorized);
 		Ok((proof.item, firm, Self::said(firm, reference)))
 	}
 }

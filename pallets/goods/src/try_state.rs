@@ -148,6 +148,8 @@ impl<T: Config> Pallet<T> {
 	fn try_recalls() -> Result<(), TryRuntimeError> {
 		RecalledRanges::<T>::check().map_err(TryRuntimeError::Other)?;
 		let (mut named, mut rows) = (0, 0);
+		let (mut lots, mut prefixes, mut items) =
+			(BTreeMap::<Gtin, u64>::new(), BTreeMap::new(), BTreeMap::<BatchId, u64>::new());
 		for (Ordered(id), recall) in Recalls::<T>::iter() {
 			ensure_that!(id < NextRecall::<T>::get(), "recalls have numbers that were given");
 			let listed = RecallsOf::<T>::contains_key(recall.gtin, Ordered(id));
@@ -170,11 +172,28 @@ impl<T: Config> Pallet<T> {
 					}
 				};
 				ensure_that!(found == Some(id), "what a recall reaches is under it");
+				match scope {
+					Scope::Product | Scope::Batch(_) => {}
+					Scope::Lot(_) => *lots.entry(recall.gtin).or_default() += 1,
+					Scope::Serials(prefix) => {
+						let place = PoolPlace { gtin: recall.gtin, serial: prefix.into() };
+						*prefixes.entry(place).or_default() += 1;
+					}
+					Scope::Items { batch, first, last } => {
+						*items.entry(*batch).or_default() += u64::from(*last - *first) + 1;
+					}
+				}
 			}
 		}
 		ensure_that!(named == InForce::<T>::iter_keys().count(), "what is recalled has a recall");
 		let all = RecalledItems::<T>::iter_keys().count();
 		ensure_that!(rows == all, "items that are recalled have a recall");
+		let counted: BTreeMap<_, _> = RecalledLots::<T>::iter().collect();
+		ensure_that!(counted == lots, "recalled lots are counted");
+		let counted = RecalledPrefixes::<T>::iter().map(|(Ordered(place), count)| (place, count));
+		ensure_that!(counted.eq(prefixes), "recalled beginnings of serial numbers are counted");
+		let counted = RecalledCounts::<T>::iter().map(|(Ordered(id), count)| (id, count));
+		ensure_that!(counted.eq(items), "items recalled in rows are counted");
 		Ok(())
 	}
 

@@ -3,7 +3,10 @@
 use crate::*;
 use alloc::vec::Vec;
 use pallet_goods_runtime_api::{BatchView, ItemView, MarkProof, RecallView, StopView, Verdict};
-use stalhof_primitives::goods::{LabelFact, MarketFact, Membership, StopKind, Warning, Warnings};
+use stalhof_primitives::goods::{
+	Around, Child, LabelFact, MarketFact, Membership, StopKind, Warning, Warnings, Whereabouts,
+};
+use stalhof_support::goods::Movements;
 
 /// Organisations besides the producer that should keep a batch's manifest: what one loses the other still has.
 const KEEPERS: usize = 2;
@@ -21,8 +24,9 @@ impl Found {
 }
 
 impl<T: Config> Pallet<T> {
-	/// What the chain can say of the mark with that GTIN and serial number. Reads state and time alone.
-	pub fn verify(gtin: Gtin, serial: Serial, proof: Option<MarkProof>) -> Verdict {
+	/// What the chain can say of the mark with that GTIN and serial number, with proofs of the containers that it stands in.
+	/// Reads state and time alone.
+	pub fn verify(gtin: Gtin, serial: Serial, proof: Option<MarkProof>, around: Around) -> Verdict {
 		let trade_item = Self::trade_item_view(gtin);
 		let found = match (&trade_item, proof) {
 			(None, _) => Found::nothing(Membership::UnknownGtin),
@@ -36,6 +40,10 @@ impl<T: Config> Pallet<T> {
 		let item = mine.map(|(item, batch)| {
 			let opens = batch.terms.opens.is_some();
 			Self::item_view(*item, record.as_ref(), opens)
+		});
+		let whereabouts = mine.map_or(Whereabouts::NOTHING, |(item, _)| {
+			let child = Child::Item { gtin, serial: serial.clone() };
+			T::Movements::whereabouts(&child, Some(*item), &around)
 		});
 		let known = mine.map(|(item, batch)| (*item, batch));
 		let recalls: Vec<RecallView> = Self::recalls_of_mark(gtin, &serial, known)
@@ -72,11 +80,15 @@ impl<T: Config> Pallet<T> {
 			item.market == MarketFact::Inspected && item.inspected.is_some_and(|(sound, _)| !sound)
 		};
 		warn(item.as_ref().is_some_and(unsound), Warning::Unsound);
+		let given = u32::try_from(around.len()).unwrap_or(u32::MAX);
+		warn(proved && whereabouts.shown < given, Warning::ContentNotShown);
+		warn(whereabouts.two_places, Warning::TwoPlaces);
 		Verdict {
 			membership: found.membership,
 			trade_item,
 			batch: view,
 			item,
+			whereabouts,
 			stops,
 			recalls,
 			warnings,

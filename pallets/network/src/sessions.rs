@@ -11,9 +11,9 @@ use stalhof_support::Need;
 const LOG_TARGET: &str = "runtime::network";
 
 impl<T: Config> Pallet<T> {
-	/// The chosen validators that can sign: their keys are set, and their organisations are active or lapsing.
-	fn ready() -> SeatsOf<T> {
-		let ready = Chosen::<T>::get()
+	/// Those of the chosen whose validators can sign: their keys are set, and their organisations are active or lapsing.
+	pub(crate) fn ready(chosen: ChosenOf<T>) -> SeatsOf<T> {
+		let ready = chosen
 			.into_iter()
 			.filter(|organisation| {
 				T::Organisations::standing(*organisation).is_some_and(Standing::may_govern)
@@ -65,7 +65,7 @@ fn accounts<AccountId>(seats: impl IntoIterator<Item = Seat<AccountId>>) -> Vec<
 impl<T: Config> SessionManager<T::AccountId> for Pallet<T> {
 	fn new_session(session: u32) -> Option<Vec<T::AccountId>> {
 		let queued = QueuedSeats::<T>::get();
-		let mut next = Self::ready();
+		let mut next = Self::ready(Chosen::<T>::get());
 		if !Self::holds_floor(next.len()) {
 			let ready = u32::try_from(next.len()).unwrap_or(u32::MAX);
 			let floor = Self::floor();

@@ -44,7 +44,9 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Takes an organisation out of the chosen, if it is among them.
+	/// Takes an organisation out of the chosen, if it is among them and those left hold the floor. Only who can sign is
+	/// left: with one that has lapsed in their number the next session would have too few, and keep who has been taken
+	/// out.
 	pub(crate) fn release_seat(
 		organisation: OrgId,
 		replacement: Option<OrgId>,
@@ -59,7 +61,8 @@ impl<T: Config> Pallet<T> {
 				chosen.try_insert(place, replacement).map_err(|_| Error::<T>::TooManyValidators)?;
 			}
 		}
-		ensure!(Self::holds_floor(chosen.len()), Error::<T>::ValidatorFloor);
+		let ready = Self::ready(chosen.clone());
+		ensure!(Self::holds_floor(ready.len()), Error::<T>::ValidatorFloor);
 		Self::choose(chosen);
 		Ok(())
 	}

@@ -3,12 +3,14 @@
 //!
 //! - [`Clock`], [`Pauses`]: what time it is, and what stands still.
 //! - [`Organisations`], [`Membership`], [`FourEyes`], [`Bytes`], [`Payer`], [`GtinLicence`]: what the consortium answers.
+//! - [`goods`]: what marks, movements and lenders ask of one another.
 //! - [`RangeMap`](range_map::RangeMap): disjoint ranges without search.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
 extern crate alloc;
 
+pub mod goods;
 pub mod range_map;
 
 use alloc::vec::Vec;

@@ -151,6 +151,12 @@ bit_set! {
 		Unsound = 7, "unsound";
 		/// Serial numbers that stand at two places, or leaves outside of their pool, were shown of its producer's batches.
 		ProducerFaults = 8, "producer-faults";
+		/// It, or a container around it, was shown in two containers that both stand.
+		TwoPlaces = 9, "two-places";
+		/// A proof of what it stands in does not hold.
+		ContentNotShown = 10, "content-not-shown";
+		/// The label says another lot or last day of use than its batch has. The chain reads no labels: who does adds it.
+		LabelDiffers = 15, "label-differs";
 	}
 }
 

@@ -7,12 +7,16 @@
 //! - A **label** may hide a key. Who bought the item signs with it once ([`activation_message`]) that it is theirs, by a
 //!   key of their own, the *holder*, which can pass the item on ([`transfer_message`]).
 
+mod content;
 mod facts;
 mod item;
 mod label;
 mod leaf;
+mod movement;
 mod pool;
+mod whereabouts;
 
+pub use content::{Around, CONTENT_TAG, Child, ContentProof, MAX_AROUND, MAX_CONTENT_PATH};
 pub use facts::{
 	ActivationOpens, Conflict, LabelFact, MarketFact, Membership, RecallClass, RecallReason,
 	StopKind, Warning, Warnings,
@@ -22,4 +26,11 @@ pub use label::{
 	ACTIVATION_TAG, LABEL_SIGNATURE, LabelKey, TRANSFER_TAG, activation_message, transfer_message,
 };
 pub use leaf::{LEAF_TAG, LEAF_VERSION, Leaf, LeafBytes, LeafTemplate, MAX_LEAF};
+pub use movement::{
+	CertificateKind, CustodyFact, CustomsFact, ErrorReason, ExceptionKind, Inbox, MAX_LEVEL,
+	MIN_LEVEL, ReferenceKind, ShipmentState,
+};
 pub use pool::{InvalidPool, PoolShape, SerialSpace};
+pub use whereabouts::{
+	CertificateNote, Custody, Goods, InvalidSubject, Line, Subject, Whereabouts,
+};

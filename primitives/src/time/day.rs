@@ -33,6 +33,8 @@ use super::{MILLIS_PER_DAY, Moment};
 )]
 pub struct Day(u32);
 
+crate::big_endian_newtype!(Day, u32, |day| day.0, Day::from_number);
+
 /// Why a text is no [`Day`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidDay(String);

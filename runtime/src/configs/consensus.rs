@@ -4,7 +4,7 @@ use super::deposit;
 use crate::*;
 use frame_support::{
 	parameter_types,
-	traits::{ConstBool, ConstU32, ConstU64, Get},
+	traits::{ConstBool, ConstU32, ConstU64},
 };
 use sp_consensus_aura::sr25519::AuthorityId as AuraId;
 use sp_runtime::traits::OpaqueKeys;
@@ -13,9 +13,6 @@ use sp_runtime::traits::OpaqueKeys;
 pub const MAX_VALIDATORS: u32 = 100;
 
 parameter_types! {
-	/// Blocks of a session: ten minutes. A validator's new keys take effect with the second session
-	/// after they were set. Kept in state so that a test network can shorten it.
-	pub storage SessionLength: BlockNumber = 300;
 	pub const SessionOffset: BlockNumber = 0;
 	pub const KeyDeposit: Balance = deposit(3, 32 + 64 + 2 * (36 + 32));
 }
@@ -25,16 +22,18 @@ impl pallet_session::Config for Runtime {
 	type DisablingStrategy = ();
 	type KeyDeposit = KeyDeposit;
 	type Keys = SessionKeys;
-	type NextSessionRotation = pallet_session::PeriodicSessions<SessionLength, SessionOffset>;
+	type NextSessionRotation = pallet_session::PeriodicSessions<Sessions, SessionOffset>;
 	type RuntimeEvent = RuntimeEvent;
 	type SessionHandler = <SessionKeys as OpaqueKeys>::KeyTypeIdProviders;
 	// The council chooses whose validators; each is free to change its own keys.
 	type SessionManager = Network;
-	type ShouldEndSession = pallet_session::PeriodicSessions<SessionLength, SessionOffset>;
+	type ShouldEndSession = pallet_session::PeriodicSessions<Sessions, SessionOffset>;
 	type ValidatorId = AccountId;
 	type ValidatorIdOf = pallet_network::ValidatorAccounts<Runtime>;
 	type WeightInfo = pallet_session::weights::SubstrateWeight<Runtime>;
 }
+
+impl sessions::Config for Runtime {}
 
 impl pallet_aura::Config for Runtime {
 	type AllowMultipleBlocksPerSlot = ConstBool<false>;
@@ -45,7 +44,7 @@ impl pallet_aura::Config for Runtime {
 }
 
 impl pallet_grandpa::Config for Runtime {
-	// Equivocations are logged and counted by nodes; there is nothing on chain to slash.
+	// Nodes log and count equivocations, and the council judges; there is nothing on chain to slash.
 	type EquivocationReportSystem = ();
 	type KeyOwnerProof = sp_core::Void;
 	type MaxAuthorities = ConstU32<MAX_VALIDATORS>;
@@ -53,11 +52,4 @@ impl pallet_grandpa::Config for Runtime {
 	type MaxSetIdSessionEntries = ConstU64<0>;
 	type RuntimeEvent = RuntimeEvent;
 	type WeightInfo = ();
-}
-
-impl SessionLength {
-	/// Blocks of a session as state has it.
-	pub fn blocks() -> BlockNumber {
-		<Self as Get<BlockNumber>>::get()
-	}
 }

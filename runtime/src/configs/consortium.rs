@@ -58,6 +58,7 @@ impl Contains<RuntimeCall> for WindDown {
 				);
 			}
 			RuntimeCall::Goods(call) => return super::goods::winds_down(call),
+			RuntimeCall::Movements(call) => return super::movements::winds_down(call),
 			_ => return false,
 		};
 		matches!(
@@ -68,6 +69,8 @@ impl Contains<RuntimeCall> for WindDown {
 				| Call::renew { .. }
 				| Call::leave { .. }
 				| Call::complete_leaving { .. }
+				| Call::appoint_operator { .. }
+				| Call::change_operator { .. }
 				| Call::dismiss_operator { .. }
 				| Call::drop_approval { .. }
 				| Call::revoke_issuing { .. }
@@ -75,7 +78,7 @@ impl Contains<RuntimeCall> for WindDown {
 	}
 }
 
-/// What one whose KYB record has just ended keeps besides.
+/// What one whose KYB record has just ended keeps besides: it decides with the others, and its validator goes on.
 pub struct Governance;
 
 impl Contains<RuntimeCall> for Governance {
@@ -84,6 +87,7 @@ impl Contains<RuntimeCall> for Governance {
 			call,
 			RuntimeCall::Council(_)
 				| RuntimeCall::Consortium(pallet_consortium::Call::attest { .. })
+				| RuntimeCall::Session(pallet_session::Call::set_keys { .. })
 		)
 	}
 }

@@ -33,6 +33,7 @@ impl pallet_goods::Config for Runtime {
 	type Bytes = Consortium;
 	type Clock = Calendar;
 	type Licences = Consortium;
+	type Movements = Movements;
 	type Organisations = Consortium;
 	type WeightInfo = weights::pallet_goods::WeightInfo<Runtime>;
 	type WindowBlocks = WindowBlocks;

@@ -5,11 +5,12 @@ mod consensus;
 mod consortium;
 mod deposit;
 mod goods;
+mod movements;
 mod system;
 mod wrappers;
 
 pub use assets::AssetId;
-pub use consensus::{MAX_VALIDATORS, SessionLength};
+pub use consensus::MAX_VALIDATORS;
 pub use consortium::{APPOINTMENT_ENDOWMENT, MAX_NODES};
 pub use deposit::{EXISTENTIAL_DEPOSIT, deposit};
 pub use system::{BLOCK_WEIGHT, CALL_SHARE, MAX_BLOCK_LENGTH, NORMAL_SHARE, SS58_PREFIX};

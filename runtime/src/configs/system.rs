@@ -24,7 +24,7 @@ pub const BLOCK_WEIGHT: Weight = Weight::from_parts(1_000 * WEIGHT_REF_TIME_PER_
 /// What ordinary transactions may fill of a block. The rest is kept for inherents, hooks and upgrades.
 pub const NORMAL_SHARE: Perbill = Perbill::from_percent(85);
 
-/// What a single ordinary transaction may fill of a block, so that no one's call keeps others out.
+/// What a single transaction may fill of a block, an operational one too, so that no one's call keeps others out.
 pub const CALL_SHARE: Perbill = Perbill::from_percent(25);
 
 /// Bytes that a block holds: what the proposer builds at most.
@@ -52,6 +52,7 @@ parameter_types! {
 		})
 		.for_class(DispatchClass::Operational, |weights| {
 			weights.max_total = Some(BLOCK_WEIGHT);
+			weights.max_extrinsic = Some(CALL_SHARE * BLOCK_WEIGHT);
 			weights.reserved = Some(BLOCK_WEIGHT - NORMAL_SHARE * BLOCK_WEIGHT);
 		})
 		.avg_block_initialization(INITIALIZATION_SHARE)

@@ -11,6 +11,7 @@ use frame_support::{
 };
 use pallet_consortium::types::TreasuryAct;
 use sp_runtime::{DispatchError, traits::Dispatchable};
+use stalhof_primitives::goods::RecallClass;
 
 fn filtered() -> Vec<RuntimeCall> {
 	vec![
@@ -45,7 +46,7 @@ fn every_call() -> Vec<(&'static str, &'static str, u8, RuntimeCall)> {
 						(<$call>::get_call_names(), <$call>::get_call_indices())
 					})*
 					// Without calls.
-					"Calendar" | "AssetsHolder" | "Aura" => (&[], &[]),
+					"Calendar" | "AssetsHolder" | "Aura" | "Sessions" => (&[], &[]),
 					other => panic!("{other} has no calls here"),
 				}
 			};
@@ -65,6 +66,7 @@ fn every_call() -> Vec<(&'static str, &'static str, u8, RuntimeCall)> {
 			Proxy: pallet_proxy::Call<Runtime>,
 			Multisig: pallet_multisig::Call<Runtime>,
 			Goods: pallet_goods::Call<Runtime>,
+			Movements: pallet_movements::Call<Runtime>,
 			Sudo: pallet_sudo::Call<Runtime>,
 		}
 	};
@@ -89,6 +91,124 @@ fn every_call() -> Vec<(&'static str, &'static str, u8, RuntimeCall)> {
 		}
 	}
 	all
+}
+
+/// The names of what treasuries do, each with an example.
+fn treasury_acts() -> [(&'static str, TreasuryAct); 5] {
+	let (asset, to, organisation, amount) = (0, WellKnown::Jinhe.id(), WellKnown::Jinhe.id(), 0);
+	[
+		("Transfer", TreasuryAct::Transfer { asset, to, amount }),
+		("Mint", TreasuryAct::Mint { asset, to, amount }),
+		("Burn", TreasuryAct::Burn { asset, amount }),
+		("Freeze", TreasuryAct::Freeze { asset, organisation }),
+		("Thaw", TreasuryAct::Thaw { asset, organisation }),
+	]
+}
+
+/// Every call of the runtime by its name, once for each kind of argument that lists of calls tell apart.
+fn every_kind_of_call() -> Vec<(String, RuntimeCall)> {
+	let mut all = Vec::new();
+	for (pallet, name, _, call) in every_call() {
+		let name = format!("{pallet}.{name}");
+		match call {
+			RuntimeCall::Consortium(pallet_consortium::Call::act { reference, .. }) => {
+				for (kind, act) in treasury_acts() {
+					let reference = reference.clone();
+					let call = pallet_consortium::Call::act { act, reference };
+					all.push((format!("{name}({kind})"), RuntimeCall::Consortium(call)));
+				}
+			}
+			RuntimeCall::Goods(pallet_goods::Call::recall {
+				gtin,
+				reason,
+				scopes,
+				evidence,
+				..
+			}) => {
+				for class in RecallClass::ALL.iter().copied() {
+					let scopes = scopes.clone();
+					let call = pallet_goods::Call::recall { gtin, class, reason, scopes, evidence };
+					all.push((format!("{name}({class:?})"), RuntimeCall::Goods(call)));
+				}
+			}
+			call => all.push((name, call)),
+		}
+	}
+	all
+}
+
+/// The names of the calls that a list holds, in the order of the pallets' indices.
+fn held_by<List: Contains<RuntimeCall>>() -> Vec<String> {
+	let all = every_kind_of_call().into_iter();
+	all.filter(|(_, call)| List::contains(call)).map(|(name, _)| name).collect()
+}
+
+#[test]
+fn wind_down_should_hold_what_pays_gives_back_and_warns_and_nothing_else() {
+	assert_eq!(
+		held_by::<<Runtime as pallet_consortium::Config>::WindDown>(),
+		[
+			"Consortium.renew",
+			"Consortium.leave",
+			"Consortium.complete_leaving",
+			"Consortium.dismiss_operator",
+			"Consortium.revoke_issuing",
+			"Consortium.act(Transfer)",
+			"Consortium.act(Burn)",
+			"Consortium.act(Thaw)",
+			"Consortium.drop_approval",
+			"Network.withdraw_nomination",
+			"Network.unlist_node",
+			"Goods.drop_distributor",
+			"Goods.change_grant",
+			"Goods.drop_manifest",
+			"Goods.undo_sale",
+			"Goods.drop_sale",
+			"Goods.unlock_item",
+			"Goods.recall(Safety)",
+			"Goods.recall(Quality)",
+			"Goods.recall(Market)",
+			"Goods.widen_recall",
+		]
+	);
+}
+
+#[test]
+fn a_lapsing_member_should_govern_and_rotate_its_keys_besides() {
+	assert_eq!(
+		held_by::<<Runtime as pallet_consortium::Config>::Governance>(),
+		[
+			"Session.set_keys",
+			"Consortium.attest",
+			"Council.propose",
+			"Council.vote",
+			"Council.close",
+			"Council.enact",
+			"Council.withdraw",
+		]
+	);
+}
+
+#[test]
+fn votes_payments_and_recalls_for_safety_should_be_urgent_and_nothing_else() {
+	assert_eq!(
+		held_by::<<Runtime as pallet_consortium::Config>::Urgent>(),
+		[
+			"Consortium.act(Transfer)",
+			"Council.vote",
+			"Council.close",
+			"Council.enact",
+			"Goods.recall(Safety)",
+		]
+	);
+}
+
+#[test]
+fn no_pause_should_touch_what_warns_of_goods_or_uses_a_label() {
+	assert_eq!(
+		held_by::<<Runtime as pallet_council::Config>::NeverPaused>(),
+		["Goods.recall(Safety)", "Goods.widen_recall", "Goods.activate"]
+	);
 }
 
 #[test]
@@ -118,8 +238,11 @@ fn a_pause_should_stop_the_pallets_that_it_may_and_no_call_of_others() {
 		}
 		for (pallet, name, _, call) in every_call() {
 			// Of recalls, that of all zeros is one for safety.
-			let urgent = pallet == "Goods" && matches!(name, "recall" | "widen_recall");
-			let stands = matches!(pallet, "Utility" | "Proxy" | "Multisig" | "Goods") && !urgent;
+			let goes_on =
+				pallet == "Goods" && matches!(name, "recall" | "widen_recall" | "activate");
+			let pausable =
+				matches!(pallet, "Utility" | "Proxy" | "Multisig" | "Goods" | "Movements");
+			let stands = pausable && !goes_on;
 			assert_eq!(Council::contains(&call), !stands, "{pallet}.{name}");
 		}
 		let _ = pallet_council::Paused::<Runtime>::clear(u32::MAX, None);

@@ -74,6 +74,25 @@ fn genesis_should_issue_what_operators_get_and_nothing_else() {
 }
 
 #[test]
+fn a_session_should_last_as_long_as_genesis_says() {
+	use pallet_session::ShouldEndSession;
+	type Sessions = <Runtime as pallet_session::Config>::ShouldEndSession;
+	for (session_blocks, expected) in [(None, 300), (Some(7), 7)] {
+		let genesis = Genesis { session_blocks, ..of_well_known(&FOUR) };
+		externalities(genesis).execute_with(|| {
+			let ends = (1..=600).find(|block| Sessions::should_end_session(*block));
+			assert_eq!(ends, Some(expected));
+		});
+	}
+}
+
+#[test]
+#[should_panic = "a session has a block at least"]
+fn a_session_without_blocks_should_stop_genesis() {
+	externalities(Genesis { session_blocks: Some(0), ..of_well_known(&FOUR) });
+}
+
+#[test]
 fn development_chains_should_have_a_member_of_every_role() {
 	use stalhof_primitives::organisation::{Role, Roles};
 	externalities(of_well_known(&FOUR)).execute_with(|| {

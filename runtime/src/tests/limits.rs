@@ -1,10 +1,15 @@
 use super::*;
-use crate::configs::{BLOCK_WEIGHT, CALL_SHARE, MAX_BLOCK_LENGTH, NORMAL_SHARE};
-use frame_support::{
-	dispatch::DispatchClass,
-	traits::{Get, IntegrityTest, StorageVersion},
-	weights::constants::WEIGHT_REF_TIME_PER_MILLIS,
+use crate::{
+	configs::{BLOCK_WEIGHT, CALL_SHARE, MAX_BLOCK_LENGTH, NORMAL_SHARE},
+	genesis::{FOUR, WellKnown, of_well_known},
 };
+use frame_support::{
+	assert_ok,
+	dispatch::DispatchClass,
+	traits::{Get, IntegrityTest, OnIdle, StorageVersion},
+	weights::{Weight, constants::WEIGHT_REF_TIME_PER_MILLIS},
+};
+use pallet_council::types::Act;
 
 #[test]
 fn a_full_block_should_fit_the_time_that_an_author_has() {
@@ -19,9 +24,23 @@ fn block_limits_should_be_those_of_the_design() {
 	assert_eq!(weights.max_block.ref_time(), BLOCK_WEIGHT.ref_time());
 	assert_eq!(normal.max_total.unwrap(), NORMAL_SHARE * BLOCK_WEIGHT);
 	assert_eq!(normal.max_extrinsic.unwrap(), CALL_SHARE * BLOCK_WEIGHT);
+	let operational = weights.get(DispatchClass::Operational);
+	assert_eq!(operational.max_total.unwrap(), BLOCK_WEIGHT);
+	assert_eq!(operational.max_extrinsic.unwrap(), CALL_SHARE * BLOCK_WEIGHT);
 	let length = <Runtime as frame_system::Config>::BlockLength::get();
 	assert_eq!(*length.max.get(DispatchClass::Operational), MAX_BLOCK_LENGTH);
 	assert_eq!(*length.max.get(DispatchClass::Normal), NORMAL_SHARE * MAX_BLOCK_LENGTH);
+}
+
+#[test]
+fn an_upgrade_should_fit_what_one_transaction_may_fill() {
+	use frame_support::dispatch::GetDispatchInfo;
+	let code = alloc::vec![0; 8];
+	let call = RuntimeCall::System(frame_system::Call::apply_authorized_upgrade { code });
+	let info = call.get_dispatch_info();
+	assert_eq!(info.class, DispatchClass::Operational);
+	// With room for the extensions, and for a runtime that takes longer to check.
+	assert!(2 * info.call_weight.ref_time() < (CALL_SHARE * BLOCK_WEIGHT).ref_time());
 }
 
 #[test]
@@ -29,16 +48,70 @@ fn every_pallet_should_pass_its_integrity_test() {
 	externalities(Genesis::default()).execute_with(AllPalletsWithSystem::integrity_test);
 }
 
+/// Whatever is left of a block, no pallet takes any of it, and none does anything.
+fn check_idle(block: BlockNumber) {
+	let root = || sp_io::storage::root(VERSION.state_version());
+	let before = root();
+	for left in [Weight::zero(), Weight::from_parts(1, 1), BLOCK_WEIGHT, Weight::MAX] {
+		assert_eq!(AllPalletsWithSystem::on_idle(block, left), Weight::zero());
+	}
+	assert_eq!(root(), before);
+}
+
 #[test]
 fn no_pallet_should_take_time_when_a_block_is_idle() {
-	use frame_support::{traits::OnIdle, weights::Weight};
-	externalities(Genesis::default()).execute_with(|| {
-		let root = || sp_io::storage::root(VERSION.state_version());
-		let before = root();
-		for left in [Weight::zero(), BLOCK_WEIGHT] {
-			assert_eq!(AllPalletsWithSystem::on_idle(1, left), Weight::zero());
+	externalities(Genesis::default()).execute_with(|| check_idle(1));
+}
+
+/// Has the council pause a pallet.
+fn pause(pallet: u8) {
+	let motion = pallet_council::NextMotion::<Runtime>::get();
+	let signed = |name: Sr25519Keyring| RuntimeOrigin::signed(account(name));
+	let alice = || signed(Sr25519Keyring::Alice);
+	assert_ok!(Council::propose(alice(), Box::new(Act::Pause { pallet })));
+	assert_ok!(Council::vote(signed(Sr25519Keyring::Charlie), motion, true));
+	assert_ok!(Council::close(alice(), motion));
+	let from = pallet_council::Paused::<Runtime>::get(pallet).unwrap().since;
+	assert_eq!(from, <Calendar as stalhof_support::Clock>::now());
+}
+
+/// Fills the state with what hooks might come upon: quotas used up, pallets that stand still, a motion that nobody closes,
+/// a member that is suspended and one that leaves, a stall that was noted.
+fn disturb() {
+	for group in pallet_consortium::Quotas::<Runtime>::iter_keys().collect::<Vec<_>>() {
+		pallet_consortium::Quotas::<Runtime>::mutate(group, |quota| {
+			quota.as_mut().unwrap().used = u64::MAX;
+		});
+	}
+	pallet_consortium::Accountless::<Runtime>::put(u64::MAX);
+	pause(30);
+	pause(40);
+	let alice = || RuntimeOrigin::signed(account(Sr25519Keyring::Alice));
+	assert_ok!(Council::propose(alice(), Box::new(Act::CancelUpgrade)));
+	assert_ok!(Consortium::suspend(WellKnown::Jinhe.id(), None));
+	assert_ok!(Consortium::leave(RuntimeOrigin::signed(account(Sr25519Keyring::Ferdie))));
+	assert_ok!(Grandpa::note_stalled(RuntimeOrigin::root(), 2, 1));
+}
+
+#[test]
+fn no_hook_should_panic_or_take_idle_time_while_sessions_change_and_things_end() {
+	const DAY: u64 = 86_400_000 / SLOT_MILLIS;
+	let genesis = Genesis { session_blocks: Some(2), ..of_well_known(&FOUR) };
+	externalities(genesis).execute_with(|| {
+		// The changed set of validators takes over; the pauses end, then the votes; all records lapse, then for good.
+		let days = [0, 0, 0, 0, 0, 0, 2, 40, 26_400, 26_500, 29_000, 29_000, 29_000, 29_000];
+		for (number, day) in (1..).zip(days) {
+			begin_block(number, SLOT + day * DAY + u64::from(number));
+			if number == 1 {
+				disturb();
+			}
+			check_idle(number);
+			Executive::finalize_block();
+			check();
 		}
-		assert_eq!(root(), before);
+		let running = pallet_network::RunningSeats::<Runtime>::get();
+		let running: Vec<_> = running.iter().map(|seat| seat.organisation.0).collect();
+		assert_eq!(running, [1, 3, 4]);
 	});
 }
 
@@ -49,8 +122,10 @@ fn every_pallet_of_ours_should_store_its_version() {
 		assert_eq!(Calendar::on_chain_storage_version(), StorageVersion::new(1));
 		assert_eq!(Consortium::on_chain_storage_version(), StorageVersion::new(1));
 		assert_eq!(Council::on_chain_storage_version(), StorageVersion::new(1));
+		assert_eq!(Sessions::on_chain_storage_version(), StorageVersion::new(1));
 		assert_eq!(Network::on_chain_storage_version(), StorageVersion::new(1));
 		assert_eq!(Goods::on_chain_storage_version(), StorageVersion::new(1));
+		assert_eq!(Movements::on_chain_storage_version(), StorageVersion::new(1));
 	});
 }
 
@@ -59,7 +134,7 @@ fn the_chain_should_be_what_wallets_were_told_it_is() {
 	assert_eq!(<<Runtime as frame_system::Config>::SS58Prefix as Get<u16>>::get(), 1356);
 	assert_eq!(VERSION.spec_name, "stalhof");
 	assert_eq!(VERSION.system_version, 3);
-	assert_eq!(VERSION.transaction_version, 2);
+	assert_eq!(VERSION.transaction_version, 3);
 }
 
 #[test]
@@ -80,6 +155,7 @@ fn pallets_should_keep_their_indices() {
 			(10, "Session"),
 			(11, "Aura"),
 			(12, "Grandpa"),
+			(13, "Sessions"),
 			(20, "Consortium"),
 			(21, "Council"),
 			(22, "Network"),
@@ -87,6 +163,7 @@ fn pallets_should_keep_their_indices() {
 			(31, "Proxy"),
 			(32, "Multisig"),
 			(40, "Goods"),
+			(41, "Movements"),
 			(255, "Sudo"),
 		]
 	);

@@ -1,17 +1,26 @@
 //! The runtime as a whole.
 
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarks;
 mod filter;
 mod genesis;
 mod goods;
 mod limits;
+mod movements;
+mod reads;
 mod switches;
 mod transactions;
+mod vectors;
 
 use crate::{genesis::Genesis, *};
+use codec::Encode;
 use sp_io::TestExternalities;
 use sp_keyring::Sr25519Keyring;
-use sp_runtime::BuildStorage;
+use sp_runtime::{BuildStorage, traits::Header as _};
 use std::string::ToString;
+
+/// A slot on 2026-11-23.
+const SLOT: u64 = 897_710_400;
 
 /// The state that a genesis patch makes.
 fn externalities(genesis: Genesis) -> TestExternalities {
@@ -46,6 +55,17 @@ fn build_and_execute(test: impl FnOnce()) {
 	});
 }
 
+/// Begins block `number`, which is written in `slot`, and sets its timestamp.
+fn begin_block(number: BlockNumber, slot: u64) {
+	let pre_runtime =
+		sp_runtime::DigestItem::PreRuntime(sp_consensus_aura::AURA_ENGINE_ID, slot.encode());
+	let digest = sp_runtime::Digest { logs: vec![pre_runtime] };
+	let header = Header::new(number, Hash::zero(), Hash::zero(), System::parent_hash(), digest);
+	Executive::initialize_block(&header);
+	let set = RuntimeCall::Timestamp(pallet_timestamp::Call::set { now: slot * SLOT_MILLIS });
+	Executive::apply_extrinsic(UncheckedExtrinsic::new_bare(set)).unwrap().unwrap();
+}
+
 /// Checks the invariants of all pallets of ours.
 fn check() {
 	Calendar::do_try_state().expect("the calendar's invariants hold");
@@ -53,6 +73,7 @@ fn check() {
 	Council::do_try_state().expect("the council's invariants hold");
 	Network::do_try_state().expect("the network's invariants hold");
 	Goods::do_try_state().expect("the invariants of goods hold");
+	Movements::do_try_state().expect("the invariants of movements hold");
 }
 
 fn account(name: Sr25519Keyring) -> AccountId {

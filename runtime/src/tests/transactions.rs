@@ -1,11 +1,18 @@
 use super::*;
+use crate::genesis::{CNY, FOUR, WellKnown, of_well_known};
 use codec::Encode;
-use frame_support::dispatch::GetDispatchInfo;
+use frame_support::{assert_ok, dispatch::GetDispatchInfo};
+use pallet_consortium::types::TreasuryAct;
+use sp_keystore::{KeystoreExt, testing::MemoryKeystore};
 use sp_runtime::{
-	traits::{Hash as _, Header as _, TransactionExtension},
+	DispatchError,
+	traits::{Hash as _, TransactionExtension},
 	transaction_validity::{InvalidTransaction, TransactionSource, TransactionValidityError},
 };
-use stalhof_primitives::refusal::Refusal;
+use stalhof_primitives::{refusal::Refusal, time::Day};
+
+/// The number of the day of [`SLOT`].
+const TODAY: u32 = 20_780;
 
 /// A transaction that the account signs.
 pub(super) fn sign(who: Sr25519Keyring, nonce: Nonce, call: RuntimeCall) -> UncheckedExtrinsic {
@@ -21,18 +28,15 @@ pub(super) fn remark() -> RuntimeCall {
 
 /// Begins block 1 of a chain of four, whose timestamp is set.
 pub(super) fn in_block(test: impl FnOnce()) {
-	externalities(crate::genesis::of_well_known(&crate::genesis::FOUR)).execute_with(|| {
-		let slot = 897_710_400u64;
-		let digest = sp_runtime::Digest {
-			logs: vec![sp_runtime::DigestItem::PreRuntime(
-				sp_consensus_aura::AURA_ENGINE_ID,
-				slot.encode(),
-			)],
-		};
-		let header = Header::new(1, Hash::zero(), Hash::zero(), System::parent_hash(), digest);
-		Executive::initialize_block(&header);
-		let set = RuntimeCall::Timestamp(pallet_timestamp::Call::set { now: slot * SLOT_MILLIS });
-		Executive::apply_extrinsic(UncheckedExtrinsic::new_bare(set)).unwrap().unwrap();
+	in_block_of(of_well_known(&FOUR), test);
+}
+
+/// Begins block 1 of a chain with that genesis, whose timestamp is set. There is a keystore.
+fn in_block_of(genesis: Genesis, test: impl FnOnce()) {
+	let mut externalities = externalities(genesis);
+	externalities.register_extension(KeystoreExt::new(MemoryKeystore::new()));
+	externalities.execute_with(|| {
+		begin_block(1, SLOT);
 		test();
 		check();
 	});
@@ -106,6 +110,81 @@ fn a_transaction_should_be_refused_when_its_account_acts_for_nobody() {
 			Executive::apply_extrinsic(transaction),
 			Err(TransactionValidityError::Invalid(refusal))
 		);
+	});
+}
+
+#[test]
+fn a_lapsing_member_should_change_its_session_keys_and_do_no_business() {
+	let mut genesis = of_well_known(&FOUR);
+	genesis.founders[1].kyb_until = Day::from_number(TODAY - 10);
+	in_block_of(genesis, || {
+		let bob = account(Sr25519Keyring::Bob);
+		let made = SessionKeys::generate(&bob.encode(), None);
+		let set = RuntimeCall::Session(pallet_session::Call::set_keys {
+			keys: made.keys.clone(),
+			proof: made.proof.encode(),
+		});
+		assert_eq!(Executive::apply_extrinsic(sign(Sr25519Keyring::Bob, 0, set)), Ok(Ok(())));
+		assert_eq!(pallet_session::NextKeys::<Runtime>::get(&bob), Some(made.keys));
+		let refusal = InvalidTransaction::Custom(Refusal::Lapsing.code());
+		assert_eq!(
+			Executive::apply_extrinsic(sign(Sr25519Keyring::Bob, 1, remark())),
+			Err(TransactionValidityError::Invalid(refusal))
+		);
+	});
+}
+
+#[test]
+fn a_payment_that_takes_two_should_be_refused_when_a_multisig_makes_it() {
+	const LIMIT: u128 = 1_000;
+	in_block(|| {
+		let havnbro = WellKnown::Havnbro.id();
+		let (first, second) = (Sr25519Keyring::Bob, Sr25519Keyring::Charlie);
+		let mut signatories = [account(first), account(second)];
+		signatories.sort();
+		let multisig = Multisig::multi_account_id(&signatories, 2);
+		let limit = RuntimeCall::Consortium(pallet_consortium::Call::set_treasury_limit {
+			asset: CNY,
+			limit: Some(LIMIT),
+		});
+		let limit = sign(Sr25519Keyring::Alice, 0, limit);
+		assert_eq!(Executive::apply_extrinsic(limit), Ok(Ok(())));
+		assert_ok!(Consortium::replace_admin(havnbro, multisig.clone()));
+
+		let refused: DispatchError = pallet_consortium::Error::<Runtime>::IndirectSigner.into();
+		for (nonce, amount, result) in [(0, LIMIT, Ok(())), (1, LIMIT + 1, Err(refused))] {
+			let to = WellKnown::Jinhe.id();
+			let act = TreasuryAct::Transfer { asset: CNY, to, amount };
+			let reference = Default::default();
+			let pay = RuntimeCall::Consortium(pallet_consortium::Call::act { act, reference });
+			let call_hash = pay.using_encoded(sp_io::hashing::blake2_256);
+			let approve = |other, maybe_timepoint| {
+				RuntimeCall::Multisig(pallet_multisig::Call::as_multi {
+					threshold: 2,
+					other_signatories: vec![account(other)],
+					maybe_timepoint,
+					call: Box::new(pay.clone()),
+					max_weight: pay.get_dispatch_info().call_weight,
+				})
+			};
+			let begun = sign(first, nonce, approve(second, None));
+			assert_eq!(Executive::apply_extrinsic(begun), Ok(Ok(())));
+			let timepoint =
+				pallet_multisig::Multisigs::<Runtime>::get(&multisig, call_hash).unwrap().when;
+			let done = sign(second, nonce, approve(first, Some(timepoint)));
+			assert_eq!(Executive::apply_extrinsic(done), Ok(Ok(())));
+			System::assert_has_event(
+				pallet_multisig::Event::MultisigExecuted {
+					approving: account(second),
+					timepoint,
+					multisig: multisig.clone(),
+					call_hash,
+					result,
+				}
+				.into(),
+			);
+		}
+		assert_eq!(pallet_consortium::Approvals::<Runtime>::iter().count(), 0);
 	});
 }
 

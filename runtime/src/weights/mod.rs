@@ -8,6 +8,7 @@ pub mod pallet_consortium;
 pub mod pallet_council;
 pub mod pallet_goods;
 pub mod pallet_migrations;
+pub mod pallet_movements;
 pub mod pallet_multisig;
 pub mod pallet_network;
 pub mod pallet_proxy;

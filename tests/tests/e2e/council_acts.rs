@@ -122,6 +122,14 @@ fn council_should_do_what_its_members_type_when_enough_of_them_agree() {
 		let stored = members.stored("Consortium", "DefaultAllowance", &[], &best).await?;
 		assert_eq!(stored, json!({ "share": 50, "burst": 4, "bytes": 2 * MIB }));
 		assert_eq!(members.stored("Council", "VotingHours", &[], &best).await?, json!(700));
+		let rules = client.json(&["council", "rules"])?;
+		let upgrade = json!({
+			"act": "upgrade", "threshold": { "type": "atLeast", "part": 3, "whole": 4 }, "agreed": false
+		});
+		ensure!(rules["votingHours"] == 700, "{rules}");
+		ensure!(rules["thresholds"].as_array().context("acts")?.contains(&upgrade), "{rules}");
+		let granted: Value = council.rpc().call("consortium_defaultAllowance", json!([])).await?;
+		ensure!(granted["share"] == 50 && granted["bytes"] == 2 * MIB, "{granted}");
 
 		// Roles, licences, money.
 		let roles = ["set-roles", "4", "carrier,insurer"];
@@ -131,6 +139,12 @@ fn council_should_do_what_its_members_type_when_enough_of_them_agree() {
 		council.enacts(&license, &four, [4, 6]).await?;
 		let licensee = client.json(&["gs1", "licensee", "gtin:04012345678901"])?;
 		assert_eq!(licensee["licence"]["holder"], 1, "{licensee}");
+		let number = licensee["licence"]["id"].to_string();
+		let authorise = ["gs1", "authorise", &number, "4", "--until", "2039-12-31"];
+		client.json(&[&authorise[..], &["--key", "//Alice"]].concat())?;
+		let listed = client.json(&["gs1", "authorised", &number])?;
+		let expected = json!([{ "organisation": 4, "until": "2039-12-31", "holds": true }]);
+		ensure!(listed["authorised"] == expected, "{listed}");
 		let euro = ["register-asset", "7", "--issuer", "5", "--currency", "EUR"];
 		council.enacts(&[&euro[..], &["--utc-offset", "+01:00"]].concat(), &four, [4, 6]).await?;
 		let mint = ["treasury", "mint", "--to", "2", "--asset", "EUR", "--amount", "5.00"];

@@ -1,10 +1,10 @@
-//! The council removes validators of a running network, and not below its floor.
+//! The council chooses and removes validators of a running network, and not below its floor.
 
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value as Json, json};
 use stalhof_tests::{
 	Members, Network, Rpc, Setup,
-	council::{act_against, ordered, set_roles},
+	council::{act_against, ordered, set_roles, set_validators},
 	scenario,
 	transactions::{remark, works},
 	wait::until,
@@ -32,6 +32,49 @@ async fn run_by(members: &Members, rpc: &Rpc, organisations: &[u32]) -> Result<S
 		Ok((seats == organisations).then_some(at))
 	})
 	.await
+}
+
+/// Aura's keys at block `at`.
+async fn authors(members: &Members, at: &str) -> Result<Vec<Json>> {
+	let authors = members.stored("Aura", "Authorities", &[], at).await?;
+	Ok(authors.as_array().context("no authors")?.clone())
+}
+
+#[test]
+fn validators_should_be_those_that_the_council_has_set_from_the_second_session_on() {
+	scenario(Duration::from_secs(400), async {
+		let setup = Setup::validators("local", 4).session_blocks(SESSION / 2);
+		let mut network = setup.start().await?;
+		let rpc = network[0].rpc().clone();
+		let members = Members::new(&rpc).await?;
+		let voters = ["//Alice", "//Bob", "//Eve", "//Ferdie"];
+
+		// Fewer than the floor, and one that has no keys.
+		for (organisations, error) in
+			[(&[1, 2][..], "Network.ValidatorFloor"), (&[1, 2, 5], "Network.RoleMissing")]
+		{
+			let act = set_validators(organisations);
+			members.not_enacted(act, &voters, [4, 6], error).await?;
+		}
+
+		let outcome = members.enacted(set_validators(&[1, 2, 4]), &voters, [4, 6]).await?;
+		assert_eq!(
+			*outcome.event("Network.ValidatorsChosen")?,
+			json!({ "organisations": [1, 2, 4] })
+		);
+		let before = authors(&members, &outcome.block).await?;
+		let at = run_by(&members, &rpc, &[1, 2, 4]).await?;
+		let after = authors(&members, &at).await?;
+		assert_eq!(after, [before[0].clone(), before[1].clone(), before[3].clone()]);
+
+		// //Charlie's is not missed: the three write every slot, and finalise what they write.
+		network[2].kill()?;
+		let height = rpc.best().await?.number + 6;
+		Network::finalized(&rpc, height, LIMIT).await?;
+		let slots = rpc.header_at(height).await?.slot - rpc.header_at(height - 3).await?.slot;
+		ensure!(slots <= 5, "{slots} slots for three blocks of three validators");
+		network.finish().await
+	});
 }
 
 #[test]
@@ -85,8 +128,7 @@ fn council_removal_should_be_refused_below_the_validator_floor_unless_it_names_a
 
 		// It writes and finalises blocks two sessions later, and the removed do not.
 		let at = run_by(&members, &rpc, &[1, 2, 5]).await?;
-		let authors = members.stored("Aura", "Authorities", &[], &at).await?;
-		let authors = authors.as_array().context("no authors")?;
+		let authors = authors(&members, &at).await?;
 		assert_eq!(authors.len(), 3, "{authors:?}");
 		ensure!(authors.contains(&json!(keys.aura)), "{authors:?}");
 		let began = rpc.header(&at).await?.number;

@@ -168,6 +168,7 @@ fn dev_node_should_serve_metrics_that_operators_watch() {
 			"substrate_proposer_block_constructed",
 			"substrate_sub_libp2p_peers_count",
 			"substrate_tasks_polling_duration_sum",
+			"stalhof_equivocations_total{",
 		] {
 			assert!(body.contains(name), "no {name} in the metrics:\n{body}");
 		}

@@ -127,6 +127,11 @@ fn marks_should_be_proved_and_activated_by_json_when_another_keeps_their_manifes
 		ensure!(proof["batch"] == 1 && proof["serial"] == serial, "{proof}");
 		let told = client.json(&["goods", "verify", &link])?;
 		ensure!(told["membership"] == "proved" && told["proofFrom"] == "manifest", "{told}");
+		let other = link.replace("/21/", "/10/L2/21/");
+		let told = client.json(&["goods", "verify", &other])?;
+		let differs = json!([{ "what": "lot", "label": "L2", "batch": "L1" }]);
+		ensure!(told["membership"] == "proved" && told["labelDiffers"] == differs, "{told}");
+		ensure!(told["warnings"] == json!(["label-differs"]), "{told}");
 		let item = format!("1/{}", proof["index"]);
 
 		let [first, second] = [3, 4].map(|seed| ItemKey::from_seed(&[seed; 32]));

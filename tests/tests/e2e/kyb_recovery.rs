@@ -25,6 +25,13 @@ fn standings(client: &Stalhof) -> Result<Vec<String>> {
 	items.iter().map(|item| standing(item).context("no standing")).collect()
 }
 
+/// The numbers of those whom a member has attested.
+fn attested_by(client: &Stalhof, member: &str) -> Result<Vec<u64>> {
+	let list = client.json(&["org", "list", "--attested-by", member])?;
+	let items = list["items"].as_array().with_context(|| format!("no list: {list}"))?;
+	items.iter().map(|item| item["id"].as_u64().context("no number")).collect()
+}
+
 #[test]
 fn members_should_renew_one_another_when_all_records_lapsed_more_than_90_days_ago() {
 	scenario(Duration::from_secs(400), async {
@@ -40,12 +47,13 @@ fn members_should_renew_one_another_when_all_records_lapsed_more_than_90_days_ag
 		client.file("evidence", "extracts of the registers")?;
 		assert_eq!(standings(&client)?, ["lapsing"; 6]);
 
-		// Nobody may do business. All may vote, pay, and vouch for one another.
+		// Nobody may do business. All may vote, pay, change session keys, and vouch for one another.
 		members.refuses("//Alice", &remark(b"business"), LAPSING).await?;
 		let pay = ["treasury", "transfer", "--to", "2", "--asset", "CNY", "--amount", "1.00"];
 		client.json(&[&pay[..], &["--reference", "invoice 7", "--key", "//Alice"]].concat())?;
 		let hours = ["council", "propose", "set-parameter", "voting-hours", "48"];
 		client.json(&[&hours[..], &["--key", "//Alice"]].concat())?;
+		client.json(&["validator", "rotate", "--key", "//Alice"])?;
 
 		let attest = |whom: &str, by: &str| -> Result<Value> {
 			let evidence = ["--evidence", "evidence", "--kind", "register-extract,call-back"];
@@ -79,6 +87,8 @@ fn members_should_renew_one_another_when_all_records_lapsed_more_than_90_days_ag
 		}
 		renew(5, [3, 4])?;
 		assert_eq!(standings(&client)?, ["active"; 6]);
+		assert_eq!(attested_by(&client, "1")?, [2, 3, 4, 5]);
+		ensure!(attested_by(&client, "6")?.is_empty(), "a member that attested nobody has");
 		let validators = client.json(&["validator", "list"])?;
 		ensure!(validators["validators"].as_array().map(Vec::len) == Some(4), "{validators}");
 		works(rpc, LIMIT).await?;

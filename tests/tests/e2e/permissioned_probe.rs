@@ -9,6 +9,7 @@ use litep2p::{
 	config::ConfigBuilder,
 	crypto::ed25519::{Keypair, SecretKey},
 	protocol::{
+		libp2p::kademlia::{self, KademliaEvent, KademliaHandle},
 		notification::{
 			self, NotificationError, NotificationEvent, NotificationHandle, ValidationResult,
 		},
@@ -39,6 +40,8 @@ const STATE: &str = "state/2";
 const PROOFS: &str = "light/2";
 const WARP: &str = "sync/warp";
 
+const ADDRESSES: &str = "kad";
+
 /// The role that a full node claims.
 const FULL: u8 = 1;
 
@@ -47,6 +50,7 @@ struct Probe {
 	peer: PeerId,
 	streams: HashMap<&'static str, NotificationHandle>,
 	requests: HashMap<&'static str, RequestResponseHandle>,
+	addresses: KademliaHandle,
 	task: JoinHandle<()>,
 }
 
@@ -67,7 +71,12 @@ impl Probe {
 		let mut config = ConfigBuilder::new()
 			.with_keypair(Keypair::from(SecretKey::try_from_bytes(hex::decode(&key.secret)?)?))
 			.with_tcp(TcpConfig { listen_addresses: Vec::new(), ..Default::default() })
-			.with_known_addresses([(peer, vec![address])].into_iter());
+			.with_known_addresses([(peer, vec![address.clone()])].into_iter());
+		let (search, addresses) = kademlia::ConfigBuilder::new()
+			.with_protocol_names(vec![name(ADDRESSES)])
+			.with_known_peers(HashMap::from([(peer, vec![address])]))
+			.build();
+		config = config.with_libp2p_kademlia(search);
 		let (mut streams, mut requests) = (HashMap::new(), HashMap::new());
 		for (protocol, handshake) in
 			[(ANNOUNCES, announces), (TRANSACTIONS, vec![FULL]), (VOTES, vec![FULL])]
@@ -90,7 +99,7 @@ impl Probe {
 		}
 		let mut litep2p = Litep2p::new(config.build())?;
 		let task = tokio::spawn(async move { while litep2p.next_event().await.is_some() {} });
-		Ok(Self { peer, streams, requests, task })
+		Ok(Self { peer, streams, requests, addresses, task })
 	}
 
 	/// Asks to exchange messages of `protocol`; whether the node does.
@@ -103,6 +112,25 @@ impl Probe {
 	/// Whether the node itself begins to exchange messages of `protocol`.
 	async fn is_asked(&mut self, protocol: &str) -> Result<bool> {
 		opened(self.streams.get_mut(protocol).context("no such protocol")?).await
+	}
+
+	/// The nodes that are found by asking this one, and then those that it names, for addresses.
+	async fn finds(&mut self) -> Result<HashMap<PeerId, Vec<Multiaddr>>> {
+		let query = self.addresses.find_node(PeerId::random()).await;
+		let found = async {
+			loop {
+				match self.addresses.next().await.context("the protocol has ended")? {
+					KademliaEvent::FindNodeSuccess { query_id, peers, .. } if query_id == query => {
+						return Ok(peers.into_iter().collect());
+					}
+					KademliaEvent::QueryFailed { query_id } if query_id == query => {
+						bail!("nobody tells addresses")
+					}
+					_ => {}
+				}
+			}
+		};
+		timeout(LIMIT, found).await.context("no answer about addresses")?
 	}
 
 	/// What the node answers to a request.
@@ -195,9 +223,16 @@ fn unlisted_program_should_get_answers_but_no_messages_when_the_network_is_permi
 			ensure!(proof.len() > 200, "no proof: {}", hex::encode(proof));
 			let warp = probe.asks(WARP, bytes(&genesis)?).await?;
 			ensure!(!warp.is_empty(), "no proof of finality");
+			let found = probe.finds().await?;
+			for other in &network.nodes()[..4] {
+				let addresses = found.get(&other.peer_id().parse()?);
+				let told = addresses.is_some_and(|addresses| !addresses.is_empty());
+				ensure!(told, "{} is not found: {found:?}", other.name());
+			}
 			eprintln!(
-				"{}: block {} bytes, state {} bytes, proof {} bytes, finality {} bytes",
+				"{}: {} nodes, block {} bytes, state {} bytes, proof {} bytes, finality {} bytes",
 				node.name(),
+				found.len(),
 				block.len(),
 				state.len(),
 				proof.len(),

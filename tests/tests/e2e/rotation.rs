@@ -56,7 +56,7 @@ fn session_keys_should_take_effect_when_rotated_with_proof() {
 
 		// Sessions last ten minutes; this network does not wait for them.
 		let length = Value::unnamed_composite([
-			Value::from_bytes(sp_crypto_hashing::twox_128(b":SessionLength:")),
+			Value::from_bytes(state::item_key("Sessions", "Blocks")),
 			Value::from_bytes(SESSION.encode()),
 		]);
 		let shorten = call("System", "set_storage", vec![Value::unnamed_composite([length])]);

@@ -1,6 +1,6 @@
 //! What organisations say of items.
 
-use super::catalogue::hash_of;
+use super::{catalogue::hash_of, contents::shown};
 use crate::{
 	cli::{
 		Context,
@@ -13,11 +13,12 @@ use crate::{
 	goods::{
 		Hex32, Proof, Sha2,
 		chain::{self, Sale, calls},
+		movements,
 	},
 };
 use clap::{Args, Subcommand};
 use stalhof_primitives::{
-	goods::{ItemId, LabelKey},
+	goods::{Child, ItemId, LabelKey},
 	gs1::Gln,
 	merkle::Sha256 as _,
 	time::Moment,
@@ -62,7 +63,7 @@ pub(in crate::cli) enum SaleCommand {
 	},
 }
 
-/// Under what reference of one's own something is said.
+/// Under what reference of one's own something is said. That an item was stolen or destroyed needs one.
 #[derive(Args)]
 pub(in crate::cli) struct Reference {
 	/// A reference of your own; its SHA-256 goes on the chain.
@@ -138,12 +139,45 @@ pub(in crate::cli) struct Scans {
 pub(super) enum Act {
 	Return,
 	Lock,
+}
+
+/// That an item is gone, by who may say so of it or has it.
+#[derive(Args)]
+pub(in crate::cli) struct Gone {
+	/// The mark's proof, as `goods passport --proof` writes it.
+	proof: PathBuf,
+	/// Directories of packings, as `goods pack` makes them: they show that you have it, where you neither made nor sell it.
+	#[arg(long, value_name = "DIR", num_args = 1.., conflicts_with = "content_proof")]
+	contents: Vec<PathBuf>,
+	/// What `goods contents --proof` has written, instead of the directories.
+	#[arg(long, value_name = "FILE")]
+	content_proof: Option<PathBuf>,
+	#[command(flatten)]
+	reference: Reference,
+	#[command(flatten)]
+	once: Once,
+}
+
+/// What has become of an item that is gone.
+#[derive(Clone, Copy)]
+pub(super) enum Fate {
 	Stolen,
 	Destroyed,
 }
 
 impl Reference {
-	fn hash(&self) -> Result<[u8; 32]> {
+	/// What cannot be taken back rests on something.
+	fn demanded(&self) -> Result<[u8; 32]> {
+		match (&self.reference, &self.evidence) {
+			(None, None) => {
+				let why = "it is for good: say what it rests on with --reference or --evidence";
+				Err(bad("reference", "", why))
+			}
+			_ => self.hash(),
+		}
+	}
+
+	pub(super) fn hash(&self) -> Result<[u8; 32]> {
 		match (&self.reference, &self.evidence) {
 			(Some(text), _) => Ok(Sha2::sha256(text.as_bytes())),
 			(None, Some(path)) => hash_of(path).map(|hash| hash.0),
@@ -215,18 +249,31 @@ pub(super) async fn sale(context: &Context, command: SaleCommand) -> Result<()> 
 
 pub(super) async fn prove(context: &Context, act: Act, command: Proved) -> Result<()> {
 	let Proved { proof, reference, once } = command;
-	let (_, proof) = on_chain(&proof)?;
 	let hash = reference.hash()?;
+	let (_, proof) = on_chain(&proof)?;
 	match act {
 		Act::Return => {
 			once.submit(context, async |_, _| Ok(calls().return_item(proof, hash))).await
 		}
 		Act::Lock => once.submit(context, async |_, _| Ok(calls().lock_item(proof, hash))).await,
-		Act::Stolen => {
-			once.submit(context, async |_, _| Ok(calls().report_stolen(proof, hash))).await
+	}
+}
+
+pub(super) async fn gone(context: &Context, fate: Fate, command: Gone) -> Result<()> {
+	let Gone { proof, contents, content_proof, reference, once } = command;
+	let hash = reference.demanded()?;
+	let (mark, proof) = on_chain(&proof)?;
+	let child = Child::Item { gtin: mark.gtin, serial: mark.serial };
+	let around = shown(&child, &contents, content_proof.as_deref())?;
+	let around = movements::around(around.as_ref())?;
+	match fate {
+		Fate::Stolen => {
+			let call = calls().report_stolen(proof, around, hash);
+			once.submit(context, async |_, _| Ok(call)).await
 		}
-		Act::Destroyed => {
-			once.submit(context, async |_, _| Ok(calls().report_destroyed(proof, hash))).await
+		Fate::Destroyed => {
+			let call = calls().report_destroyed(proof, around, hash);
+			once.submit(context, async |_, _| Ok(call)).await
 		}
 	}
 }

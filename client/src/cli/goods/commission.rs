@@ -1,6 +1,6 @@
 //! `stalhof goods commission`.
 
-use super::destination::Destination;
+use super::destination::{Destination, Wanted};
 use crate::{
 	cli::{
 		Context,
@@ -16,7 +16,10 @@ use crate::{
 };
 use clap::{Args, ValueEnum};
 use serde::Serialize;
-use stalhof_primitives::{goods::PoolShape, gs1::Serial};
+use stalhof_primitives::{
+	goods::PoolShape,
+	gs1::{Gtin, Serial},
+};
 use std::{
 	io::{self, IsTerminal, Write},
 	num::NonZeroUsize,
@@ -29,15 +32,21 @@ use std::{
 /// How often progress is shown.
 const INTERVAL: Duration = Duration::from_secs(1);
 
+/// What serials begin with unless another beginning is asked for.
+const PREFIX: &str = "S";
+
 /// Characters that a serial may have.
 const MAX_SERIAL: u8 = 20;
 
 #[derive(Args)]
 pub(in crate::cli) struct Command {
 	/// Directory for the batches.
-	#[arg(value_name = "DIR")]
-	directory: PathBuf,
-	/// Ask no node and send nothing. The same command with --pool goes on from there.
+	#[arg(value_name = "DIR", required_unless_present = "out")]
+	directory: Option<PathBuf>,
+	/// Directory for the batches, named by an option.
+	#[arg(long, value_name = "DIR", conflicts_with = "directory")]
+	out: Option<PathBuf>,
+	/// Ask no node and send nothing. The same command without it goes on from there.
 	#[arg(long)]
 	offline: bool,
 	#[command(flatten)]
@@ -56,7 +65,7 @@ pub(in crate::cli) struct Command {
 	count: Option<u64>,
 	#[command(flatten)]
 	pool: PoolArgs,
-	/// Take serials from a file, one a line, in any order. Twins are found within a batch.
+	/// Take serials from a file, one a line, in any order.
 	#[arg(long, value_name = "FILE", conflicts_with = "from")]
 	serials: Option<PathBuf>,
 	/// Marks of a batch.
@@ -82,26 +91,21 @@ pub(in crate::cli) struct Command {
 /// What the chain is told of the batches.
 #[derive(Args)]
 pub(super) struct OnChainArgs {
-	/// In which pool on the chain the serials are.
-	#[arg(
-		long,
-		value_name = "POOL",
-		required_unless_present = "offline",
-		conflicts_with = "offline"
-	)]
+	/// In which pool on the chain the serials are [default: the only one that the signer's organisation has for the GTIN].
+	#[arg(long, value_name = "POOL", conflicts_with = "offline")]
 	pub(super) pool: Option<u32>,
-	/// Where the goods were made, as two capital letters (ISO 3166).
-	#[arg(long, value_name = "COUNTRY", required_unless_present = "offline")]
+	/// Where the goods were made, as two capital letters (ISO 3166) [default: where the producer is registered].
+	#[arg(long, value_name = "COUNTRY")]
 	pub(super) origin: Option<String>,
 	/// For which market they are meant, if for one.
 	#[arg(long, value_name = "COUNTRY")]
 	pub(super) market: Option<String>,
-	/// When they were made, YYYY-MM-DD [default: the chain's date].
+	/// When they were made, YYYY-MM-DD [default: the chain's date when it is asked first].
 	#[arg(long, value_name = "DAY")]
 	pub(super) made: Option<String>,
-	/// From when on labels can be activated: commissioned, dispatched, sold.
-	#[arg(long, value_name = "WHEN", default_value = "sold")]
-	pub(super) opens: String,
+	/// From when on labels can be activated: commissioned, dispatched, sold [default: sold].
+	#[arg(long, value_name = "WHEN")]
+	pub(super) opens: Option<String>,
 	#[command(flatten)]
 	pub(super) sending: Sending,
 }
@@ -109,20 +113,16 @@ pub(super) struct OnChainArgs {
 /// Which serials, of a commission without a chain.
 #[derive(Args)]
 struct PoolArgs {
-	/// What all serials begin with. Random characters follow it.
-	#[arg(
-		long,
-		required_unless_present_any = ["numbers", "pool"],
-		conflicts_with_all = ["numbers", "pool"]
-	)]
+	/// What all serials begin with. Random characters follow it [default: S, or what the serials of a file have in common].
+	#[arg(long, requires = "offline", conflicts_with = "numbers")]
 	prefix: Option<String>,
 	/// How many characters a serial has in all [default: 16 more than the prefix, 20 at most].
 	#[arg(long, requires = "prefix")]
 	length: Option<u8>,
 	/// Number the goods one after another: the range's first and last number, as 000001-004711.
-	#[arg(long, value_name = "FIRST-LAST", conflicts_with = "pool")]
+	#[arg(long, value_name = "FIRST-LAST", requires = "offline")]
 	numbers: Option<String>,
-	/// The number to begin with [default: the range's first].
+	/// The number to begin with [default: the range's first, as long as the pool has no batch].
 	#[arg(long, value_name = "NUMBER")]
 	from: Option<u64>,
 }
@@ -164,16 +164,23 @@ struct Line<'a> {
 }
 
 pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
-	let chain = match command.on_chain.pool {
-		Some(pool) => Some(Destination::find(context, &command.on_chain, pool).await?),
-		None => None,
-	};
 	let command = &command;
-	let (plan, file) = plan(context, command, chain.as_ref())?;
+	let directory = command.directory();
+	let gtin: Gtin = value("GTIN", &command.gtin)?;
+	let planned = Plan::of(directory)?;
+	let chain = match command.offline {
+		true => None,
+		false => {
+			let wanted = Wanted { gtin, planned: planned.as_ref() };
+			Some(Destination::find(context, &command.on_chain, wanted).await?)
+		}
+	};
+	let (plan, file) = plan(context, command, gtin, planned.as_ref(), chain.as_ref())?;
 	plan.check()?;
 	// Of a commission that goes on, some may be on the chain already.
-	if let Some(chain) = chain.as_ref().filter(|_| !command.directory.exists()) {
+	if let Some(chain) = chain.as_ref().filter(|_| planned.is_none()) {
 		chain.check_room(plan.count)?;
+		chain.check_numbers(&plan, command.pool.from, 0)?;
 	}
 	let warnings = plan.warnings();
 	for warning in &warnings {
@@ -183,10 +190,11 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
 	let threads = threads.unwrap_or(NonZeroUsize::MIN);
 	let (progress, begun) = (Progress::default(), Instant::now());
 	let mut done = shown(context, command, &plan, &progress, || {
-		commission(&plan, file.as_ref(), &command.directory, threads, &progress)
+		commission(&plan, file.as_ref(), directory, threads, &progress)
 	})?;
-	if let Some(chain) = &chain {
-		chain.commit(context, &command.on_chain, &plan, &mut done).await?;
+	if let Some(mut chain) = chain {
+		let sending = &command.on_chain.sending;
+		chain.commit(context, sending, (&plan, command.pool.from), &mut done).await?;
 	}
 	let seconds = (begun.elapsed().as_secs_f64() * 10.0).round() / 10.0;
 	let report = report(&plan, command, &done, seconds, warnings);
@@ -201,7 +209,7 @@ fn report<'a>(
 	warnings: Vec<String>,
 ) -> Report<'a> {
 	Report {
-		directory: &command.directory,
+		directory: command.directory(),
 		gtin: plan.gtin.to_string(),
 		lot: plan.lot.to_string(),
 		marks: plan.count,
@@ -226,12 +234,10 @@ fn report<'a>(
 fn plan(
 	context: &Context,
 	command: &Command,
+	gtin: Gtin,
+	planned: Option<&Plan>,
 	chain: Option<&Destination>,
 ) -> Result<(Plan, Option<SerialFile>)> {
-	let pool = match chain {
-		Some(chain) => chain.pool.clone(),
-		None => command.pool.pool()?,
-	};
 	let file = match &command.serials {
 		Some(path) => {
 			context.out.note(&format!("reading {}", path.display()));
@@ -248,8 +254,11 @@ fn plan(
 		}
 		(count, lines) => lines.or(count).unwrap_or(0),
 	};
-	let (gtin, lot) = (value("GTIN", &command.gtin)?, value("lot", &command.lot)?);
-	let mut plan = Plan::new(gtin, lot, pool, count);
+	let pool = match chain {
+		Some(chain) => chain.pool.clone(),
+		None => command.pool.pool(file.as_ref())?,
+	};
+	let mut plan = Plan::new(gtin, value("lot", &command.lot)?, pool, count);
 	plan.expires =
 		command.expires.as_deref().map(|day| value("last day of use", day)).transpose()?;
 	plan.batch_size = command.batch_size;
@@ -263,29 +272,42 @@ fn plan(
 		(Some(file), _) => Serials::File(file.sha256()),
 		(None, PoolShape::Prefix { .. }) => Serials::Random,
 		(None, PoolShape::Numbers { first, .. }) => {
-			Serials::NumbersFrom(command.pool.from.unwrap_or(*first))
+			let before = planned.and_then(|plan| match plan.serials {
+				Serials::NumbersFrom(number) => Some(number),
+				_ => None,
+			});
+			Serials::NumbersFrom(command.pool.from.or(before).unwrap_or(*first))
 		}
 	};
+	plan.declared = chain.map(|chain| chain.declared);
 	if let Some(domain) = &command.domain {
 		plan.domain = value::<Domain>("domain", domain)?;
 	}
 	Ok((plan, file))
 }
 
+impl Command {
+	/// Where the batches are made.
+	fn directory(&self) -> &Path {
+		// One of the two is required.
+		self.out.as_ref().or(self.directory.as_ref()).map_or(Path::new(""), PathBuf::as_path)
+	}
+}
+
 impl PoolArgs {
-	fn pool(&self) -> Result<Pool> {
-		match (&self.prefix, &self.numbers) {
-			(Some(text), _) => {
+	/// The pool of a commission without a chain.
+	fn pool(&self, file: Option<&SerialFile>) -> Result<Pool> {
+		let file = file.filter(|file| file.lines() > 0);
+		match (&self.prefix, &self.numbers, file) {
+			(None, Some(numbers), _) => value("range of numbers", numbers),
+			(None, None, Some(file)) => Ok(file.pool()?),
+			(prefix, ..) => {
+				let text = prefix.as_deref().unwrap_or(PREFIX);
 				let prefix: Serial = value("prefix", text)?;
 				let own = u8::try_from(prefix.as_bytes().len()).unwrap_or(u8::MAX);
 				let usual = own.saturating_add(RANDOM_CHARACTERS).min(MAX_SERIAL);
 				let length = self.length.unwrap_or(usual);
 				Pool::prefix(prefix, length).map_err(|why| bad("prefix", text, &why))
-			}
-			(None, Some(numbers)) => value("range of numbers", numbers),
-			(None, None) => {
-				let why = "give --prefix or --numbers with --offline, or --pool without it";
-				Err(bad("pool", "", why))
 			}
 		}
 	}
@@ -361,9 +383,12 @@ fn describe(plan: &Plan, report: &Report, fresh: u64) -> String {
 		("Lot", report.lot.clone()),
 		("Marks", format!("{} in {batches}", report.marks)),
 		("Serials", plan.pool.shape().to_string()),
-		("Directory", report.directory.display().to_string()),
-		("Time", time),
 	];
+	if let Some(declared) = &plan.declared {
+		rows.push(("Made", format!("{} in {}", declared.made, declared.origin)));
+		rows.extend(declared.market.map(|market| ("Meant for", market.to_string())));
+	}
+	rows.extend([("Directory", report.directory.display().to_string()), ("Time", time)]);
 	if let [only] = &report.batches[..] {
 		rows.push(("Root", only.root.to_string()));
 	}

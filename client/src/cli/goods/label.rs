@@ -15,11 +15,15 @@ use crate::{
 	goods::{
 		Code, Hex32, ItemKey,
 		chain::{self, Item, send_general},
+		qr,
 	},
 };
 use clap::Args;
 use serde::Serialize;
-use stalhof_primitives::goods::{ItemId, LabelKey};
+use stalhof_primitives::{
+	goods::{ItemId, LabelKey},
+	gs1::{Gtin, Serial},
+};
 use std::{
 	io::Read as _,
 	path::{Path, PathBuf},
@@ -38,6 +42,23 @@ const LIMIT: Duration = Duration::from_secs(60);
 pub(in crate::cli) struct Holder {
 	/// New file for the key, which nobody else can read.
 	file: PathBuf,
+}
+
+/// Make a code for another label of an item.
+#[derive(Args)]
+pub(in crate::cli) struct NewCode {
+	/// What is marked.
+	#[arg(long)]
+	gtin: String,
+	/// Which one.
+	#[arg(long)]
+	serial: String,
+	/// New file for the code, which nobody else can read.
+	#[arg(long, value_name = "FILE")]
+	out: PathBuf,
+	/// New file for a sheet with the code to print, as HTML, which nobody else can read.
+	#[arg(long, value_name = "FILE")]
+	sheet: Option<PathBuf>,
 }
 
 #[derive(Args)]
@@ -77,6 +98,32 @@ pub(super) fn holder(context: &Context, command: &Holder) -> Result<()> {
 	let made = Made { file: &command.file, public: Hex32(key.public().0) };
 	context.out.result(&made, || {
 		table(&[("File", made.file.display().to_string()), ("Public key", made.public.to_string())])
+	})
+}
+
+pub(super) fn code(context: &Context, command: &NewCode) -> Result<()> {
+	let gtin: Gtin = value("GTIN", &command.gtin)?;
+	let serial: Serial = value("serial", &command.serial)?;
+	let code = Code::random(&mut rand::rng());
+	let public = Hex32(ItemKey::of_label(&code, gtin, &serial).public().0);
+	let text = Zeroizing::new(format!("{}\n", *code.to_text()));
+	files::create(&command.out, text.as_bytes(), files::PRIVATE)?;
+	if let Some(sheet) = &command.sheet {
+		let page = qr::code_sheet(&[(serial, code)])?;
+		files::create(sheet, page.as_bytes(), files::PRIVATE)?;
+	}
+	let made = Made { file: &command.out, public };
+	context.out.result(&made, || {
+		let mut text = table(&[
+			("File", made.file.display().to_string()),
+			("Public key", made.public.to_string()),
+		]);
+		text.push_str(&format!(
+			"Put it on the item with `stalhof goods reseal ITEM --label-key {}`, and delete the files once the label is \
+			 printed.\n",
+			made.public
+		));
+		text
 	})
 }
 

@@ -8,7 +8,7 @@ use crate::{
 	},
 	error::Result,
 	files,
-	goods::{Domain, Proof, link, passport, qr},
+	goods::{Domain, Proof, code, link, passport, qr},
 };
 use clap::Args;
 use serde::Serialize;
@@ -38,6 +38,10 @@ pub(in crate::cli) struct Command {
 	/// New file for a sheet of labels to print on A4, as HTML.
 	#[arg(long, value_name = "FILE")]
 	sheet: Option<PathBuf>,
+	/// New file for a sheet of the codes that the labels hide, as HTML, which nobody else can read. Delete it once it is
+	/// printed.
+	#[arg(long, value_name = "FILE")]
+	code_sheet: Option<PathBuf>,
 }
 
 /// A mark's link and proof.
@@ -54,7 +58,7 @@ struct Report<'a> {
 }
 
 pub(super) fn run(context: &Context, command: &Command) -> Result<()> {
-	let Command { directory, serials, proof, svg, png, sheet, .. } = command;
+	let Command { directory, serials, proof, svg, png, sheet, code_sheet, .. } = command;
 	let single = [proof, svg, png].into_iter().flatten().next();
 	if let (Some(file), true) = (single, serials.len() > 1) {
 		let why = "it holds one mark: name one serial, or print several with --sheet";
@@ -71,6 +75,13 @@ pub(super) fn run(context: &Context, command: &Command) -> Result<()> {
 		let found = passport(directory, serial)?;
 		marks.push((link(&domain, found.gtin, serial), found));
 	}
+	let codes = match code_sheet {
+		Some(_) => serials
+			.iter()
+			.map(|serial| Ok((serial.clone(), code(directory, serial)?)))
+			.collect::<Result<Vec<_>>>()?,
+		None => Vec::new(),
+	};
 	let mut written = Vec::new();
 	let mut write = |path: &Option<PathBuf>, content: &dyn Fn() -> Result<Vec<u8>>| -> Result<()> {
 		if let Some(path) = path {
@@ -85,6 +96,10 @@ pub(super) fn run(context: &Context, command: &Command) -> Result<()> {
 		write(png, &|| qr::png(link))?;
 	}
 	write(sheet, &|| Ok(qr::sheet(&marks)?.into_bytes()))?;
+	if let Some(path) = code_sheet {
+		files::create(path, qr::code_sheet(&codes)?.as_bytes(), files::PRIVATE)?;
+		written.push(path.clone());
+	}
 	let report = Report {
 		passports: marks.iter().map(|(link, proof)| Passport { link, proof }).collect(),
 		files: written.iter().map(PathBuf::as_path).collect(),

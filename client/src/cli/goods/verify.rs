@@ -1,5 +1,6 @@
 //! `stalhof goods verify`.
 
+use super::{contents::shown, trace::place};
 use crate::{
 	cli::{
 		Context,
@@ -17,7 +18,7 @@ use crate::{
 use clap::Args;
 use serde::Serialize;
 use stalhof_primitives::{
-	goods::Membership,
+	goods::{Child, Membership},
 	gs1::{Identifier, Reading},
 };
 use std::path::{Path, PathBuf};
@@ -36,6 +37,12 @@ pub(in crate::cli) struct Command {
 	/// The mark's proof, as `goods passport` writes it. A node may have it too.
 	#[arg(long, value_name = "FILE", required_if_eq("offline", "true"))]
 	proof: Option<PathBuf>,
+	/// Directories of packings, as `goods pack` makes them: they show in what the item stands, and so where it is.
+	#[arg(long, value_name = "DIR", num_args = 1.., conflicts_with_all = ["offline", "content_proof"])]
+	contents: Vec<PathBuf>,
+	/// What `goods contents --proof` has written, instead of the directories.
+	#[arg(long, value_name = "FILE", conflicts_with = "offline")]
+	content_proof: Option<PathBuf>,
 	/// Ask no node: check the proof alone.
 	#[arg(long)]
 	offline: bool,
@@ -91,15 +98,19 @@ async fn online(
 		}
 		None => None,
 	};
+	let child = Child::Item { gtin: *gtin, serial: serial.clone() };
+	let around = shown(&child, &command.contents, command.content_proof.as_deref())?;
 	let (client, runtime) = connect(context).await?;
 	let reads = Reads::finalised(&client).await?;
-	let verdict = Verdict::fetch(&reads, *gtin, serial, proof.as_ref()).await?;
+	let verdict = Verdict::fetch(&reads, label, proof.as_ref(), around.as_ref()).await?;
 	let mut names = Names::of(&runtime);
 	let batch = verdict.batch.iter().map(|batch| batch.producer);
 	let stops = verdict.stops.iter().filter_map(|stop| stop.by);
 	let licensee = verdict.trade_item.iter().map(|item| item.licensee);
-	names.fetch(&reads, batch.chain(stops).chain(licensee)).await?;
-	context.out.told(&verdict, &reads, || told(&verdict, &names))
+	let custodian = verdict.whereabouts.custody.custodian;
+	names.fetch(&reads, batch.chain(stops).chain(licensee).chain(custodian)).await?;
+	let given = around.map_or(0, |around| around.around.len());
+	context.out.told(&verdict, &reads, || told(&verdict, given, &names))
 }
 
 /// What a verdict means, in words.
@@ -123,7 +134,7 @@ const fn meaning(membership: Membership) -> &'static str {
 	}
 }
 
-fn told(verdict: &Verdict, names: &Names) -> String {
+fn told(verdict: &Verdict, given: usize, names: &Names) -> String {
 	let mut rows = vec![
 		("Mark", verdict.digital_link.clone()),
 		("Proof", format!("{}: {}", verdict.membership, meaning(verdict.membership))),
@@ -148,6 +159,10 @@ fn told(verdict: &Verdict, names: &Names) -> String {
 			("Conflicts", format!("{}, the last on {}", conflict.count, conflict.date))
 		}));
 	}
+	if verdict.membership == Membership::Proved {
+		rows.push(("Where", place(&verdict.whereabouts, given, names)));
+		rows.push(("Customs", verdict.whereabouts.customs.to_string()));
+	}
 	for stop in &verdict.stops {
 		let mut text = stop.kind.to_string();
 		if let Some(recall) = stop.recall {
@@ -164,6 +179,10 @@ fn told(verdict: &Verdict, names: &Names) -> String {
 		}
 		rows.push(("Stop", text));
 	}
+	rows.extend(verdict.label_differs.iter().map(|other| {
+		let (what, label, batch) = (other.what, &other.label, other.batch());
+		("Label differs", format!("it says the {what} {label}, and its batch has {batch}"))
+	}));
 	if !verdict.warnings.is_empty() {
 		rows.push(("Warnings", verdict.warnings.to_string()));
 	}

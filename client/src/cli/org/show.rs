@@ -10,6 +10,7 @@ use crate::{
 	},
 	consortium::{
 		AT_ONCE, Attestation, Kind, Names, Organisation, OrganisationLine, Reads, Renewal,
+		Sponsorship,
 	},
 	error::Result,
 	types::BlockRef,
@@ -38,6 +39,9 @@ pub(in crate::cli) struct Filter {
 	/// Only those of this group.
 	#[arg(long, value_name = "ID")]
 	group: Option<u32>,
+	/// Only those that this member has attested, by its number or registration number.
+	#[arg(long, value_name = "ORGANISATION")]
+	attested_by: Option<String>,
 	/// Only members.
 	#[arg(long)]
 	members: bool,
@@ -88,6 +92,9 @@ pub(super) fn describe(found: &Organisation, names: &Names) -> String {
 	rows.push(("Operators", found.operators.to_string()));
 	rows.push(("Treasury", to_address(&found.treasury)));
 	rows.push(("State", format!("{} bytes", found.bytes)));
+	if found.sponsorship != Sponsorship::default() {
+		rows.push(("Answers for", sponsorship(found.sponsorship)));
+	}
 	let carried = match found.carrier == line.id {
 		true => "founder".to_owned(),
 		false => format!("{}, carried by {}", found.applied, names.organisation(found.carrier)),
@@ -98,6 +105,7 @@ pub(super) fn describe(found: &Organisation, names: &Names) -> String {
 		rows.push(("Renewal", renews(renewal, found)));
 		let attested = renewal.attestations.iter();
 		rows.extend(attested.map(|one| ("  attested", attestation(one, names))));
+		rows.extend(renewal.agreed.map(|group| ("  agreed", format!("group {group} takes it in"))));
 	}
 	table(&rows)
 }
@@ -121,6 +129,14 @@ fn standing(line: &OrganisationLine) -> String {
 			format!("{standing} since {since}")
 		}
 	}
+}
+
+fn sponsorship(Sponsorship { participants, suspended, removed }: Sponsorship) -> String {
+	let out = match removed {
+		0 => String::new(),
+		removed => format!("; {removed} more were put out by the council"),
+	};
+	format!("{participants} participants, {suspended} of them suspended{out}")
 }
 
 fn attestation(one: &Attestation, names: &Names) -> String {
@@ -152,8 +168,13 @@ pub(super) async fn list(context: &Context, filter: Filter) -> Result<()> {
 	let country = filter.country.as_deref().map(|text| value("country", text)).transpose()?;
 	let standing = filter.standing.as_deref().map(parse_standing).transpose()?;
 	let group = filter.group.map(GroupId);
+	let attestor = filter.attested_by.as_deref().map(number_or_registration).transpose()?;
 	let client = context.connect().await?;
 	let reads = Reads::finalised(&client).await?;
+	let attestor = match attestor {
+		Some(which) => Some(which.find(&reads).await?.line.id),
+		None => None,
+	};
 	let mut found = match group {
 		Some(group) => reads.group_organisations(group).await?,
 		None => reads.organisations().await?,
@@ -163,23 +184,32 @@ pub(super) async fn list(context: &Context, filter: Filter) -> Result<()> {
 			&& standing.is_none_or(|standing| line.standing == standing)
 			&& (!filter.members || line.kind == Kind::Member)
 	});
-	if let Some(country) = country {
-		found = registered_in(&reads, found, country).await?;
+	if country.is_some() || attestor.is_some() {
+		found = whose_record(&reads, found, |record| is_wanted(record, country, attestor)).await?;
 	}
 	print(context, &found, &reads)
 }
 
-/// Lists do not say where organisations are registered.
-async fn registered_in(
+/// Whether an organisation is registered in that country, and attested by that member.
+pub(super) fn is_wanted(
+	record: &Organisation,
+	country: Option<Country>,
+	attestor: Option<OrgId>,
+) -> bool {
+	country.is_none_or(|country| record.country == country)
+		&& attestor.is_none_or(|attestor| record.is_attested_by(attestor))
+}
+
+/// Lists do not say all that records do.
+async fn whose_record(
 	reads: &Reads,
 	found: Vec<OrganisationLine>,
-	country: Country,
+	is_wanted: impl Fn(&Organisation) -> bool,
 ) -> Result<Vec<OrganisationLine>> {
+	let is_wanted = &is_wanted;
 	let asked = found.into_iter().map(|line| async move {
 		let record = reads.organisation(line.id).await?;
-		Ok::<_, crate::error::Error>(
-			record.filter(|record| record.country == country).map(|_| line),
-		)
+		Ok::<_, crate::error::Error>(record.filter(is_wanted).map(|_| line))
 	});
 	let kept: Vec<_> = stream::iter(asked).buffered(AT_ONCE).try_collect().await?;
 	Ok(kept.into_iter().flatten().collect())

@@ -1,7 +1,7 @@
 use super::{
 	change::Changes,
 	join::{claims, describe_claims},
-	show::{describe, lines},
+	show::{describe, is_wanted, lines},
 };
 use crate::{
 	cli::{Context, Global, output::Output},
@@ -29,7 +29,7 @@ fn organisation(change: impl FnOnce(&mut Value)) -> Organisation {
 		"kind": "participant", "sponsor": 2, "status": "applied", "standing": "applied",
 		"since": "2026-11-20", "kybUntil": "2027-11-20", "group": 7, "roles": ["supplier"],
 		"generation": 0, "country": "DE", "parent": null, "encryptionKey": null, "metadata": null,
-		"admin": hash(1), "treasury": hash(2), "operators": 3, "bytes": 1210, "carrier": 2,
+		"admin": hash(1), "treasury": hash(2), "operators": 3, "bytes": 1210, "sponsorship": { "participants": 0, "suspended": 0, "removed": 0 }, "carrier": 2,
 		"application": hash(3), "applied": "2026-11-18",
 		"attestations": [{
 			"attestor": 2, "group": 2, "evidence": hash(4), "kinds": ["register-extract"],
@@ -137,13 +137,44 @@ fn organisation_should_be_told_in_words() {
 		record["renewal"] = json!({
 			"name": "Elbe Kontor AG", "registration": "lei:529900T8BM49AURSDO55", "country": "DE",
 			"parent": null, "encryptionKey": null, "metadata": null, "claim": hash(6),
-			"attestations": []
+			"attestations": [], "agreed": 3
 		});
 	});
 	let told = describe(&renewing, &names);
-	assert!(told.contains("name becomes Elbe Kontor AG, parent is dropped"), "{told}");
+	for part in ["name becomes Elbe Kontor AG, parent is dropped", "group 3 takes it in"] {
+		assert!(told.contains(part), "{part}: {told}");
+	}
+	let sponsor = organisation(|record| {
+		record["sponsorship"] = json!({ "participants": 5, "suspended": 1, "removed": 2 });
+	});
+	let told = describe(&sponsor, &names);
+	let answers = "5 participants, 1 of them suspended; 2 more were put out by the council";
+	assert!(told.contains(answers), "{told}");
+	assert!(!describe(&organisation(|_| {}), &names).contains("Answers for"));
 	let listed = lines(&[organisation(|_| {}).line]);
 	assert!(listed.contains("participant of 2  applied   7"), "{listed}");
+}
+
+#[test]
+fn attestor_should_be_found_in_records_and_in_renewals_on_their_way() {
+	let by_two = organisation(|_| {});
+	let renewing = organisation(|record| {
+		record["renewal"] = json!({
+			"name": "Elbe Kontor AG", "registration": "lei:529900T8BM49AURSDO55", "country": "DE",
+			"parent": null, "encryptionKey": null, "metadata": null, "claim": hash(6),
+			"attestations": [{
+				"attestor": 3, "group": 3, "evidence": hash(7), "kinds": ["call-back"],
+				"on": "2027-10-19"
+			}]
+		});
+	});
+	let wanted = |record, attestor| is_wanted(record, None, Some(OrgId(attestor)));
+	assert!(wanted(&by_two, 2) && !wanted(&by_two, 3) && !wanted(&by_two, 7));
+	assert!(wanted(&renewing, 2) && wanted(&renewing, 3));
+	let both = |country: &str, attestor| {
+		is_wanted(&by_two, Some(country.parse().unwrap()), Some(OrgId(attestor)))
+	};
+	assert!(both("DE", 2) && !both("DK", 2) && !both("DE", 3));
 }
 
 #[test]
@@ -189,7 +220,7 @@ async fn command_should_be_refused_before_a_node_is_asked_when_its_words_are_wro
 	let many = vec!["7"; 201];
 	let attest = ["attest", "--evidence", &file, "--kind", "call-back", "--key", "//Alice"];
 	let attest_many = [&attest[..], &many].concat();
-	let cases: [(&[&str], &str, &str); 10] = [
+	let cases: [(&[&str], &str, &str); 11] = [
 		(&["apply", "/nonexistent", "--key", "//Alice"], "file", "cannot read"),
 		(&["apply", &file, "--key", "//Alice"], "bad-file", "not a consent"),
 		(&["take-over", &file, "--key", "//Alice"], "bad-file", "not a consent"),
@@ -197,6 +228,7 @@ async fn command_should_be_refused_before_a_node_is_asked_when_its_words_are_wro
 		(&["suspend", "Elbe", "--key", "//Alice"], "bad-value", "registration number"),
 		(&["show", "lei:1"], "bad-value", "18 capital letters"),
 		(&["list", "--standing", "gone"], "bad-value", "orphaned"),
+		(&["list", "--attested-by", "Elbe"], "bad-value", "registration number"),
 		(&["list", "--role", "bank"], "bad-value", "settlement-bank"),
 		(&attest_many, "bad-value", "200 at most"),
 		(&["leave"], "no-signer", "no key"),

@@ -83,7 +83,7 @@ impl Order {
 				None => own,
 			};
 			let act = self.deed.act(asset.id, other, amount.transpose()?.unwrap_or_default());
-			let limit = treasury::limit(client, &reads, own, asset.id).await?;
+			let limit = treasury::limit(&reads, own, asset.id).await?;
 			let two = act.amount().zip(limit).is_some_and(|(amount, limit)| amount > limit);
 			let hash = act.hash(own, &self.reference).into();
 			let signature = signature(&reads, own, &account, two.then_some(hash)).await?;
@@ -118,7 +118,7 @@ pub(super) async fn limit(
 		// A limit of nothing is one: two sign every amount.
 		let limit = amount.map(|amount| asset.parse_limit(amount)).transpose()?;
 		let own = signers_organisation(&reads, &account).await?;
-		let before = treasury::limit(client, &reads, own, asset.id).await?;
+		let before = treasury::limit(&reads, own, asset.id).await?;
 		let hash = limit_hash(own, asset.id, limit).into();
 		let two = loosens(before, limit).then_some(hash);
 		let signature = signature(&reads, own, &account, two).await?;

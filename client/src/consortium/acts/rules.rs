@@ -5,8 +5,8 @@ use super::{Act, hours_in_words};
 use crate::{
 	client::Client,
 	consortium::{Names, Reads},
-	error::Result,
-	types::storage_key,
+	error::{Error, Result},
+	types::{H256, storage_key},
 };
 use codec::{Decode, Encode};
 use serde::{Deserialize, Serialize};
@@ -52,6 +52,51 @@ pub struct Rule {
 	pub without: Option<OrgId>,
 	/// Hours between the decision and the deed.
 	pub delay_hours: u32,
+}
+
+/// What motions are bound by.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Rules {
+	/// Hours for which a motion that is moved now takes votes.
+	pub voting_hours: u32,
+	/// What each act takes.
+	pub thresholds: Vec<ActThreshold>,
+	/// The block that it was read at.
+	pub at: H256,
+}
+
+/// How many groups must say aye to an act; of a pause, to one that begins.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ActThreshold {
+	/// To which, as `council propose` names it.
+	pub act: String,
+	/// How many.
+	pub threshold: Threshold,
+	/// Whether the members agreed on it in place of the council's table.
+	pub agreed: bool,
+}
+
+impl Rules {
+	/// The rules that hold at the block of `reads`.
+	///
+	/// # Errors
+	/// Those of the connection.
+	pub async fn fetch(reads: &Reads) -> Result<Self> {
+		let found = reads.one("consortium_council", &[]).await?;
+		found.ok_or_else(|| Error::NotThere { what: "council", name: "here".to_owned() })
+	}
+
+	/// In words, an act a line.
+	pub fn words(&self) -> String {
+		let longest = self.thresholds.iter().map(|one| one.act.len()).max().unwrap_or(0);
+		let line = |ActThreshold { act, threshold, agreed }: &ActThreshold| {
+			let agreed = if *agreed { ", as the members agreed" } else { "" };
+			format!("{act:longest$}  {}{agreed}\n", threshold.words())
+		};
+		let head = format!("Motions take votes for {} hours.\n", self.voting_hours);
+		head + &self.thresholds.iter().map(line).collect::<String>()
+	}
 }
 
 impl Threshold {

@@ -251,6 +251,28 @@ fn rule_should_be_told_in_words() {
 }
 
 #[test]
+fn rules_should_be_told_an_act_a_line() {
+	let part =
+		|kind: &str, part: u8, whole: u8| json!({ "type": kind, "part": part, "whole": whole });
+	// What `docs/rpc.md` shows, and one more.
+	let rules: Rules = serde_json::from_value(json!({
+		"votingHours": 168,
+		"thresholds": [
+			{ "act": "admit", "threshold": part("atLeast", 2, 3), "agreed": true },
+			{ "act": "set-roles", "threshold": part("moreThan", 1, 2), "agreed": false }
+		],
+		"at": H256::zero()
+	}))
+	.unwrap();
+	assert_eq!(
+		rules.words(),
+		"Motions take votes for 168 hours.\n\
+		 admit      two thirds of the groups, as the members agreed\n\
+		 set-roles  more than half of the groups\n"
+	);
+}
+
+#[test]
 fn agreed_threshold_should_count_where_it_is_stricter() {
 	let more = |part, whole| Threshold::MoreThan { part, whole };
 	let least = |part, whole| Threshold::AtLeast { part, whole };

@@ -1,18 +1,15 @@
-//! What lies in a treasury, read from the state of one block.
+//! What lies in a treasury, as a node tells it of one block.
 
 use super::Asset;
 use crate::{
 	address::to_address,
-	client::Client,
-	config::StalhofConfig,
 	consortium::Reads,
-	error::{Error, Result},
+	error::Result,
 	types::{AccountId, BlockRef},
 };
-use scale_value::{At, Value, ValueDef};
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde_json::json;
 use stalhof_primitives::organisation::OrgId;
-use subxt::client::{ClientAtBlock, OnlineClientAtBlockImpl};
 
 /// What an organisation has.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -57,37 +54,64 @@ fn as_optional_text<S: Serializer>(
 	minor.map(|minor| minor.to_string()).serialize(serializer)
 }
 
+/// What a node tells of one asset in a treasury.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+struct Holding {
+	asset: u32,
+	#[serde(deserialize_with = "from_text")]
+	free: u128,
+	#[serde(deserialize_with = "from_text")]
+	held: u128,
+	frozen: bool,
+	#[serde(deserialize_with = "from_optional_text")]
+	limit: Option<u128>,
+}
+
+fn parse<E: de::Error>(text: &str) -> core::result::Result<u128, E> {
+	text.parse().map_err(|_| E::custom(format_args!("'{text}' is no number of minor units")))
+}
+
+fn from_text<'de, D: Deserializer<'de>>(deserializer: D) -> core::result::Result<u128, D::Error> {
+	parse(&String::deserialize(deserializer)?)
+}
+
+fn from_optional_text<'de, D: Deserializer<'de>>(
+	deserializer: D,
+) -> core::result::Result<Option<u128>, D::Error> {
+	Option::<String>::deserialize(deserializer)?.map(|text| parse(&text)).transpose()
+}
+
+impl Holding {
+	async fn all(reads: &Reads, organisation: OrgId) -> Result<Vec<Self>> {
+		reads.all("consortium_treasury", &[json!(organisation)]).await
+	}
+
+	/// Whether there is nothing to tell.
+	fn is_empty(&self) -> bool {
+		self.free == 0 && self.held == 0 && !self.frozen && self.limit.is_none()
+	}
+}
+
 impl Treasury {
-	/// Reads the treasury of `organisation`, which lies on `account`, at the block of `reads`.
+	/// Reads the treasury of `organisation`, which lies on `account`.
 	///
 	/// # Errors
 	/// Those of the connection.
 	pub async fn fetch(
-		client: &Client,
 		reads: &Reads,
 		organisation: OrgId,
 		account: &AccountId,
 		assets: &[Asset],
 	) -> Result<Self> {
-		let state = State::at(client, reads).await?;
-		let mut balances = Vec::new();
-		for asset in assets {
-			let key = || holding_key(asset.id, account);
-			let holding = state.get("Assets", "Account", key()).await?;
-			let held = state.get("AssetsHolder", "BalancesOnHold", key()).await?;
-			let limit = state.limit(organisation, asset.id).await?;
-			if holding.is_none() && held.is_none() && limit.is_none() {
-				continue;
-			}
-			let (free, frozen) = match holding {
-				Some(holding) => read_holding(&holding)
-					.ok_or_else(|| state.failed("a holding of another form".to_owned()))?,
-				None => (0, false),
-			};
-			let held = held.map_or(Ok(0), |held| state.number(&held))?;
-			balances.push(Balance { asset: *asset, free, held, frozen, limit });
-		}
-		Ok(Self { organisation, account: to_address(account), balances, at: reads.at() })
+		let holdings = Holding::all(reads, organisation).await?;
+		let balances =
+			holdings.iter().filter(|holding| !holding.is_empty()).filter_map(|holding| {
+				let Holding { free, held, frozen, limit, .. } = *holding;
+				let asset = *assets.iter().find(|asset| asset.id == holding.asset)?;
+				Some(Balance { asset, free, held, frozen, limit })
+			});
+		let (account, at) = (to_address(account), reads.at());
+		Ok(Self { organisation, account, balances: balances.collect(), at })
 	}
 }
 
@@ -95,69 +119,7 @@ impl Treasury {
 ///
 /// # Errors
 /// Those of the connection.
-pub async fn limit(
-	client: &Client,
-	reads: &Reads,
-	organisation: OrgId,
-	asset: u32,
-) -> Result<Option<u128>> {
-	State::at(client, reads).await?.limit(organisation, asset).await
-}
-
-/// The keys of what an account has of an asset.
-pub(super) fn holding_key(asset: u32, account: &AccountId) -> Vec<Value> {
-	vec![Value::u128(asset.into()), Value::from_bytes(account)]
-}
-
-/// The keys of an organisation's limit for an asset.
-pub(super) fn limit_key(organisation: OrgId, asset: u32) -> Vec<Value> {
-	[organisation.0, asset].map(|part| Value::from_bytes(part.to_be_bytes())).to_vec()
-}
-
-/// What may be moved, and whether it is frozen.
-pub(super) fn read_holding<C>(holding: &Value<C>) -> Option<(u128, bool)> {
-	let ValueDef::Variant(status) = &holding.at("status")?.value else { return None };
-	Some((holding.at("balance")?.as_u128()?, status.name != "Liquid"))
-}
-
-/// The state of one block.
-struct State<'a> {
-	block: ClientAtBlock<StalhofConfig, OnlineClientAtBlockImpl<StalhofConfig>>,
-	client: &'a Client,
-}
-
-impl<'a> State<'a> {
-	async fn at(client: &'a Client, reads: &Reads) -> Result<Self> {
-		let block = client.subxt().await?.at_block(reads.at().hash).await;
-		Ok(Self { block: block.map_err(|error| failed(client, error.to_string()))?, client })
-	}
-
-	/// The value of a map under its keys.
-	async fn get(&self, pallet: &str, entry: &str, keys: Vec<Value>) -> Result<Option<Value>> {
-		let found = self.block.storage().try_fetch((pallet, entry), keys).await;
-		match found.map_err(|error| self.failed(error.to_string()))? {
-			Some(found) => found.decode().map(Some).map_err(|error| self.failed(error.to_string())),
-			None => Ok(None),
-		}
-	}
-
-	async fn limit(&self, organisation: OrgId, asset: u32) -> Result<Option<u128>> {
-		match self.get("Consortium", "TreasuryLimits", limit_key(organisation, asset)).await? {
-			Some(limit) => self.number(&limit).map(Some),
-			None => Ok(None),
-		}
-	}
-
-	fn number(&self, value: &Value) -> Result<u128> {
-		value.as_u128().ok_or_else(|| self.failed("something else than a number".to_owned()))
-	}
-
-	fn failed(&self, why: String) -> Error {
-		failed(self.client, why)
-	}
-}
-
-fn failed(client: &Client, why: String) -> Error {
-	let (url, method) = (client.rpc().url().to_owned(), "state_getStorage".to_owned());
-	Error::Rpc { url, method, code: 0, why }
+pub async fn limit(reads: &Reads, organisation: OrgId, asset: u32) -> Result<Option<u128>> {
+	let holdings = Holding::all(reads, organisation).await?;
+	Ok(holdings.iter().find(|holding| holding.asset == asset).and_then(|holding| holding.limit))
 }

@@ -1,15 +1,18 @@
-use super::{
-	balances::{holding_key, limit_key, read_holding},
-	*,
-};
+use super::*;
 use crate::{
+	address::to_address,
 	metadata::embedded,
+	rpc::mock::Mock,
 	tx::encode,
-	types::{AccountId, BlockRef, H256, storage_key},
+	types::{AccountId, BlockRef, H256},
 };
 use proptest::prelude::*;
-use scale_value::Value;
 use serde_json::json;
+
+fn reads(mock: Mock) -> Reads {
+	let at = BlockRef { number: 9, hash: H256::from_low_u64_be(9) };
+	Reads::at_block(mock.rpc("ws://node"), at)
+}
 
 fn asset(id: u32, currency: &str, decimals: u8) -> Asset {
 	let terms = Terms {
@@ -187,18 +190,47 @@ fn reference_should_be_short_and_on_one_line() {
 	}
 }
 
-#[test]
-fn holding_should_be_read_with_its_freeze() {
-	let holding = |status: &str| {
-		Value::named_composite([
-			("balance", Value::u128(7)),
-			("status", Value::unnamed_variant(status, [])),
-		])
+#[tokio::test]
+async fn treasury_should_be_read_as_the_node_tells_it() {
+	let whole = u128::MAX.to_string();
+	let holding = |asset: u32, free: &str, held: &str, frozen: bool, limit: Option<&str>| json!({ "asset": asset, "free": free, "held": held, "frozen": frozen, "limit": limit });
+	let items = [
+		holding(1, &whole, "0", false, Some("0")),
+		holding(2, "0", "0", false, None),
+		holding(3, "0", "5", true, None),
+	];
+	let reads = reads(Mock::new(move |method, parameters| {
+		assert_eq!((method, &parameters[0]), ("consortium_treasury", &json!(7)));
+		Ok(json!({ "items": items, "next": null, "at": H256::zero() }))
+	}));
+	let assets = [asset(1, "CNY", 2), asset(2, "EUR", 2), asset(3, "CNY", 2)];
+	let account = AccountId::new([9; 32]);
+	let treasury = Treasury::fetch(&reads, OrgId(7), &account, &assets).await.unwrap();
+	let balance = |place: usize, free, held, frozen, limit| Balance {
+		asset: assets[place],
+		free,
+		held,
+		frozen,
+		limit,
 	};
-	assert_eq!(read_holding(&holding("Liquid")), Some((7, false)));
-	assert_eq!(read_holding(&holding("Frozen")), Some((7, true)));
-	assert_eq!(read_holding(&holding("Blocked")), Some((7, true)));
-	assert_eq!(read_holding(&Value::u128(7)), None);
+	assert_eq!(
+		treasury.balances,
+		[balance(0, u128::MAX, 0, false, Some(0)), balance(2, 0, 5, true, None)]
+	);
+	assert_eq!((treasury.account, treasury.at), (to_address(&account), reads.at()));
+	assert_eq!(limit(&reads, OrgId(7), 1).await.unwrap(), Some(0));
+	assert_eq!(limit(&reads, OrgId(7), 3).await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn treasury_should_be_refused_when_an_amount_is_no_number() {
+	let reads = reads(Mock::new(|_, _| {
+		let holding =
+			json!({ "asset": 1, "free": "1.5", "held": "0", "frozen": false, "limit": null });
+		Ok(json!({ "items": [holding], "next": null, "at": H256::zero() }))
+	}));
+	let error = limit(&reads, OrgId(7), 1).await.unwrap_err();
+	assert!(error.to_string().contains("1.5"), "{error}");
 }
 
 #[test]
@@ -221,23 +253,4 @@ fn amounts_should_be_text_in_json() {
 		balance["asset"],
 		json!({ "id": 1, "issuer": 5, "currency": "CNY", "decimals": 2, "utcOffsetMinutes": 0 })
 	);
-}
-
-#[test]
-fn state_should_be_looked_for_where_the_runtime_keeps_it() {
-	let offline = embedded().unwrap().offline(H256::zero()).unwrap();
-	let key = |pallet: &str, entry: &str, keys| {
-		let entry = offline.storage().entry((pallet, entry)).unwrap();
-		entry.fetch_key(keys).unwrap()
-	};
-	let hashed = |part: &[u8]| [&sp_crypto_hashing::blake2_128(part)[..], part].concat();
-	let account = AccountId::new([9; 32]);
-	for (pallet, entry) in [("Assets", "Account"), ("AssetsHolder", "BalancesOnHold")] {
-		let parts = [hashed(&258u32.encode()), hashed(&[9; 32])].concat();
-		let expected = [storage_key(pallet, entry), parts].concat();
-		assert_eq!(key(pallet, entry, holding_key(258, &account)), expected);
-	}
-	let expected = [storage_key("Consortium", "TreasuryLimits"), vec![0, 0, 0, 7, 0, 0, 1, 2]];
-	let found = key("Consortium", "TreasuryLimits", limit_key(OrgId(7), 258));
-	assert_eq!(found, expected.concat());
 }

@@ -57,11 +57,5 @@ pub async fn send_general<C: Payload>(client: &Client, call: &C, limit: Duration
 }
 
 #[cfg(test)]
-mod tests {
-	use super::*;
-
-	#[test]
-	fn transaction_should_be_these_bytes_when_no_account_signs_it() {
-		assert_eq!(general(&[40, 28, 1]), [32, 0x45, 0, 0, 0, 0, 40, 28, 1]);
-	}
-}
+#[path = "general_tests.rs"]
+mod tests;

@@ -3,7 +3,10 @@
 use crate::{
 	consortium::Reads,
 	error::{Error, Result},
-	goods::{Hex32, Proof},
+	goods::{
+		Contained, Difference, Hex32, Proof,
+		movements::{Whereabouts, around_json},
+	},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -13,7 +16,7 @@ use stalhof_primitives::{
 		ActivationOpens, ItemId, LabelFact, MarketFact, Membership, PoolShape, RecallClass,
 		RecallReason, StopKind, Warnings,
 	},
-	gs1::{Gln, Gtin, Lot, Serial},
+	gs1::{Gln, Gtin, Lot, Reading, Serial},
 	organisation::OrgId,
 	time::Day,
 };
@@ -447,30 +450,36 @@ pub struct Verdict {
 	pub batch: Option<Batch>,
 	/// Facts of the item.
 	pub item: Option<Item>,
+	/// Where it is and what is certified of it, where its membership is proved.
+	pub whereabouts: Whereabouts,
 	/// Why it should not be sold or used.
 	pub stops: Vec<Stop>,
 	/// The recalls that reach it.
 	pub recalls: Vec<Recall>,
 	/// What else there is to know.
 	pub warnings: Warnings,
+	/// What the label says otherwise than its batch.
+	pub label_differs: Vec<Difference>,
 	/// The moment and the block for which it holds.
 	pub as_of: Noted,
 }
 
 impl Verdict {
-	/// The verdict on a mark, with its proof where one is at hand.
+	/// The verdict on the mark that a label names, with its proof where one is at hand, and with proofs of what the item
+	/// stands in.
 	///
 	/// # Errors
 	/// Those of the connection.
 	pub async fn fetch(
 		reads: &Reads,
-		gtin: Gtin,
-		serial: &Serial,
+		label: &Reading,
 		proof: Option<&Proof>,
+		around: Option<&Contained>,
 	) -> Result<Self> {
-		let mark = json!({ "gtin": gtin, "serial": serial });
+		let link = label.digital_link();
 		let proof = proof.map_or(Value::Null, |proof| json!(proof));
-		let found = reads.one("goods_verify", &[mark, proof]).await?;
-		found.ok_or_else(|| Error::NotThere { what: "trade item", name: gtin.to_string() })
+		let around = around.map_or(Value::Null, around_json);
+		let found = reads.one("goods_verify", &[json!(link), proof, around]).await?;
+		found.ok_or(Error::NotThere { what: "mark", name: link })
 	}
 }

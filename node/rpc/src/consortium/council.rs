@@ -1,8 +1,8 @@
-//! Motions and pauses.
+//! Motions, pauses, and what binds the council.
 
 use super::{
 	Consortium,
-	json::motion::{MotionJson, PauseJson},
+	json::motion::{CouncilJson, MotionJson, PauseJson},
 };
 use crate::{AtBlock, PageOf, Refusal, reads::refusal};
 use jsonrpsee::{core::RpcResult, proc_macros::rpc};
@@ -38,6 +38,10 @@ pub trait CouncilRpc<Hash> {
 		limit: Option<u32>,
 		at: Option<Hash>,
 	) -> RpcResult<PageOf<MotionJson<Hash>, Hash>>;
+
+	/// For how long motions take votes, and what each act takes.
+	#[method(name = "council")]
+	async fn council(&self, at: Option<Hash>) -> RpcResult<AtBlock<CouncilJson, Hash>>;
 
 	/// Every pallet's last pause, in order of index, on one page.
 	#[method(name = "pauses")]
@@ -84,6 +88,17 @@ where
 		self.reads
 			.list((cursor, limit), at, read, move |motion| MotionJson::new(motion, names))
 			.await
+	}
+
+	async fn council(
+		&self,
+		at: Option<Block::Hash>,
+	) -> RpcResult<AtBlock<CouncilJson, Block::Hash>> {
+		let read = |client: &Client, at| {
+			let settings = client.runtime_api().settings(at);
+			settings.map(CouncilJson::from).map_err(|error| refusal(READ, at, error))
+		};
+		self.reads.one(at, read).await
 	}
 
 	async fn pauses(&self, at: Option<Block::Hash>) -> RpcResult<PageOf<PauseJson, Block::Hash>> {

@@ -1,8 +1,8 @@
-//! GS1 licences and settlement assets.
+//! GS1 licences, settlement assets and treasuries.
 
 use super::{
 	Consortium,
-	json::licence::{AssetJson, LicenceJson, LicenseeJson},
+	json::licence::{AssetJson, AuthorisationJson, HoldingJson, LicenceJson, LicenseeJson},
 	organisations::{READ, organisation},
 };
 use crate::{AtBlock, PageOf, Refusal, address, reads::refusal};
@@ -12,7 +12,11 @@ use pallet_consortium_runtime_api::ConsortiumApi;
 use sp_api::ProvideRuntimeApi;
 use sp_blockchain::HeaderBackend;
 use sp_runtime::{AccountId32, traits::Block as BlockT};
-use stalhof_primitives::gs1::{LicensedKey, NamedKey};
+use stalhof_primitives::{
+	gs1::{LicensedKey, NamedKey},
+	organisation::OrgId,
+	page::Page,
+};
 
 /// Methods under `consortium_` about licences and assets.
 #[rpc(client, server, namespace = "consortium")]
@@ -41,6 +45,26 @@ pub trait LicencesRpc<Hash> {
 		limit: Option<u32>,
 		at: Option<Hash>,
 	) -> RpcResult<PageOf<LicenceJson, Hash>>;
+
+	/// Who may issue keys under a licence besides its holder, in order of number.
+	#[method(name = "authorisations")]
+	async fn authorisations(
+		&self,
+		licence: LicenceId,
+		cursor: Option<String>,
+		limit: Option<u32>,
+		at: Option<Hash>,
+	) -> RpcResult<PageOf<AuthorisationJson, Hash>>;
+
+	/// What an organisation's treasury holds of each settlement asset, in order of the assets' numbers.
+	#[method(name = "treasury")]
+	async fn treasury(
+		&self,
+		organisation: OrgId,
+		cursor: Option<String>,
+		limit: Option<u32>,
+		at: Option<Hash>,
+	) -> RpcResult<PageOf<HoldingJson, Hash>>;
 
 	/// Settlement assets in order of number.
 	#[method(name = "assets")]
@@ -93,15 +117,7 @@ where
 		id: LicenceId,
 		at: Option<Block::Hash>,
 	) -> RpcResult<AtBlock<LicenceJson, Block::Hash>> {
-		let read = move |client: &Client, at| {
-			let licence =
-				client.runtime_api().licence(at, id).map_err(|error| refusal(READ, at, error))?;
-			licence.map(LicenceJson::from).ok_or_else(|| Refusal::NotFound {
-				what: format!("there is no licence {id}"),
-				remedy: "consortium_licences lists what there is",
-			})
-		};
-		self.reads.one(at, read).await
+		self.reads.one(at, move |client: &Client, at| self::licence(client, at, id)).await
 	}
 
 	async fn licences(
@@ -117,6 +133,45 @@ where
 		self.reads.list((cursor, limit), at, read, LicenceJson::from).await
 	}
 
+	async fn authorisations(
+		&self,
+		licence: LicenceId,
+		cursor: Option<String>,
+		limit: Option<u32>,
+		at: Option<Block::Hash>,
+	) -> RpcResult<PageOf<AuthorisationJson, Block::Hash>> {
+		let first = cursor.is_none();
+		let read = move |client: &Client, at, after, limit| {
+			let page: Page<_, _> = client
+				.runtime_api()
+				.authorisations(at, licence, after, limit)
+				.map_err(|error| refusal(READ, at, error))?;
+			if first && page.items.is_empty() {
+				self::licence(client, at, licence)?;
+			}
+			Ok(page)
+		};
+		self.reads.list((cursor, limit), at, read, AuthorisationJson::from).await
+	}
+
+	async fn treasury(
+		&self,
+		organisation: OrgId,
+		cursor: Option<String>,
+		limit: Option<u32>,
+		at: Option<Block::Hash>,
+	) -> RpcResult<PageOf<HoldingJson, Block::Hash>> {
+		let first = cursor.is_none();
+		let read = move |client: &Client, at, after, limit| {
+			if first {
+				self::organisation(client, at, organisation)?;
+			}
+			let api = client.runtime_api();
+			api.treasury(at, organisation, after, limit).map_err(|error| refusal(READ, at, error))
+		};
+		self.reads.list((cursor, limit), at, read, HoldingJson::from).await
+	}
+
 	async fn assets(
 		&self,
 		cursor: Option<String>,
@@ -129,4 +184,21 @@ where
 		};
 		self.reads.list((cursor, limit), at, read, AssetJson::from).await
 	}
+}
+
+/// The licence of that number.
+fn licence<Block, Client>(
+	client: &Client,
+	at: Block::Hash,
+	id: LicenceId,
+) -> Result<LicenceJson, Refusal>
+where
+	Block: BlockT,
+	Client: ProvideRuntimeApi<Block, Api: ConsortiumApi<Block, AccountId32>>,
+{
+	let view = client.runtime_api().licence(at, id).map_err(|error| refusal(READ, at, error))?;
+	view.map(LicenceJson::from).ok_or_else(|| Refusal::NotFound {
+		what: format!("there is no licence {id}"),
+		remedy: "consortium_licences lists what there is",
+	})
 }

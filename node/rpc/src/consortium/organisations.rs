@@ -3,7 +3,7 @@
 use super::{
 	Consortium,
 	json::{
-		group::{GroupJson, GroupQuotaJson, RolesJson},
+		group::{AllowanceJson, GroupJson, GroupQuotaJson, RolesJson},
 		organisation::{ApprovalJson, OperatorJson, OrganisationJson, OrganisationLineJson},
 	},
 };
@@ -82,6 +82,10 @@ pub trait OrganisationsRpc<Hash> {
 		group: GroupId,
 		at: Option<Hash>,
 	) -> RpcResult<AtBlock<GroupQuotaJson, Hash>>;
+
+	/// What a group is granted when its first member is admitted.
+	#[method(name = "defaultAllowance")]
+	async fn default_allowance(&self, at: Option<Hash>) -> RpcResult<AtBlock<AllowanceJson, Hash>>;
 
 	/// For whom an account acts.
 	#[method(name = "operator")]
@@ -233,6 +237,17 @@ where
 				remedy: "its participants use that of their sponsor's group",
 			})?;
 			Ok(GroupQuotaJson { group, quota })
+		};
+		self.reads.one(at, read).await
+	}
+
+	async fn default_allowance(
+		&self,
+		at: Option<Block::Hash>,
+	) -> RpcResult<AtBlock<AllowanceJson, Block::Hash>> {
+		let read = |client: &Client, at| {
+			let allowance = client.runtime_api().default_allowance(at);
+			allowance.map(AllowanceJson::from).map_err(|error| refusal(READ, at, error))
 		};
 		self.reads.one(at, read).await
 	}

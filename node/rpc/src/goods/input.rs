@@ -41,6 +41,8 @@ pub struct Mark {
 	pub gtin: Gtin,
 	/// Which one.
 	pub serial: Serial,
+	/// All that the text says which named it, where one did.
+	pub label: Option<Box<Reading>>,
 }
 
 /// A proof as callers give it: where the mark stands and the way from there, or all that `goods_proof` and the command line
@@ -83,7 +85,7 @@ impl ProofInput {
 pub(crate) fn whole(proof: Proof, mark: &Mark) -> Result<MarkProof, Refusal> {
 	let invalid = |why: String| Err(Refusal::InvalidProof(why));
 	if (proof.gtin, &proof.serial) != (mark.gtin, &mark.serial) {
-		let of = Mark { gtin: proof.gtin, serial: proof.serial };
+		let of = Mark { gtin: proof.gtin, serial: proof.serial, label: None };
 		return invalid(format!(
 			"it is of {}, and not of {}",
 			of.digital_link(),
@@ -154,13 +156,16 @@ impl TryFrom<MarkInput> for Mark {
 			MarkInput::Parts(MarkParts { gtin, serial }) => Ok(Self {
 				gtin: gtin.parse().map_err(|why| invalid(&gtin, why))?,
 				serial: serial.parse().map_err(|why| invalid(&serial, why))?,
+				label: None,
 			}),
 			MarkInput::Text(text) => {
 				let reading: Reading = text.parse().map_err(|why| invalid(&text, why))?;
-				match reading.identifier {
-					Identifier::TradeItem { gtin, serial: Some(serial), .. } => {
-						Ok(Self { gtin, serial })
-					}
+				match &reading.identifier {
+					Identifier::TradeItem { gtin, serial: Some(serial), .. } => Ok(Self {
+						gtin: *gtin,
+						serial: serial.clone(),
+						label: Some(Box::new(reading)),
+					}),
 					_ => {
 						Err(invalid(&text, "it names no single item: give GTIN and serial number"))
 					}

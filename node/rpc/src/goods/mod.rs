@@ -8,6 +8,7 @@ pub mod labels;
 use crate::{
 	AtBlock, PageOf, Reads, Refusal,
 	consortium::{json::organisation::OrganisationNameJson, organisations::organisation},
+	movements::input::{ContentInput, around},
 	reads::refusal,
 };
 use input::{ActivationInput, Mark, MarkInput, ProofInput, TransferInput, whole};
@@ -42,12 +43,14 @@ const READ: &str = "register of goods";
 /// Methods under `goods_`.
 #[rpc(client, server, namespace = "goods")]
 pub trait GoodsRpc<Hash> {
-	/// What the chain can say of a mark, with its proof where one is at hand. It never says that goods are authentic.
+	/// What the chain can say of a mark, with its proof where one is at hand, and proofs of the containers that it stands in,
+	/// the innermost first. It never says that goods are authentic.
 	#[method(name = "verify")]
 	async fn verify(
 		&self,
 		mark: MarkInput,
 		proof: Option<ProofInput>,
+		around: Option<Vec<ContentInput>>,
 		at: Option<Hash>,
 	) -> RpcResult<AtBlock<VerdictJson, Hash>>;
 
@@ -230,9 +233,11 @@ where
 		&self,
 		mark: MarkInput,
 		proof: Option<ProofInput>,
+		proofs: Option<Vec<ContentInput>>,
 		at: Option<Block::Hash>,
 	) -> RpcResult<AtBlock<VerdictJson, Block::Hash>> {
 		let mark = Mark::try_from(mark)?;
+		let around = around(proofs.unwrap_or_default())?;
 		let proof = proof.map(|proof| proof.of(&mark)).transpose()?;
 		let kept = self.means.kept.clone();
 		let read = move |client: &Client, at| {
@@ -246,7 +251,7 @@ where
 			};
 			let verdict = client
 				.runtime_api()
-				.verify(at, mark.gtin, mark.serial.clone(), proof)
+				.verify(at, mark.gtin, mark.serial.clone(), proof, around)
 				.map_err(|error| refusal(READ, at, error))?;
 			let organisations = named(&verdict)
 				.into_iter()

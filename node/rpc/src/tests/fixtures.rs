@@ -8,10 +8,12 @@ use pallet_consortium::{
 	},
 	types::*,
 };
+use pallet_consortium_runtime_api::{AuthorisationView, HoldingView};
 use pallet_council::{
 	reads::{MotionView, PauseView},
 	types::*,
 };
+use pallet_council_runtime_api::{CouncilSettings, ThresholdView};
 use pallet_network_runtime_api::{NetworkSettings, NodeEntry, ValidatorEntry};
 use sp_core::H256;
 use sp_runtime::AccountId32;
@@ -102,6 +104,7 @@ pub(crate) fn organisation(id: OrgId) -> Option<OrganisationView<AccountId32>> {
 		},
 		claim: [0x44; 32],
 		attestations: vec![attestation].try_into().unwrap(),
+		agreed: Some(GroupId(2)),
 	};
 	Some(OrganisationView {
 		id,
@@ -119,6 +122,7 @@ pub(crate) fn organisation(id: OrgId) -> Option<OrganisationView<AccountId32>> {
 		treasury: account(0x77),
 		operators: 3,
 		bytes: 1_210,
+		sponsorship: Sponsorship { participants: 5, suspended: 1, removed: 2 },
 	})
 }
 
@@ -206,6 +210,41 @@ fn terms() -> SettlementAsset {
 
 pub(crate) fn assets() -> impl Iterator<Item = AssetView> {
 	(1..=3).map(|id| AssetView { id, terms: terms() })
+}
+
+/// Under the twelfth licence.
+pub(crate) fn authorisations() -> impl Iterator<Item = AuthorisationView> {
+	(4..=6).map(|id| AuthorisationView {
+		organisation: OrgId(id),
+		until: day(if id == 5 { "2026-01-31" } else { "2027-12-31" }),
+		holds: id != 5,
+	})
+}
+
+/// The first is more than JSON's numbers hold, and frozen; of the second there is nothing; of the third some is held.
+pub(crate) fn holdings() -> impl Iterator<Item = HoldingView> {
+	(1..=3).map(|asset| HoldingView {
+		asset,
+		free: match asset {
+			1 => u128::MAX,
+			2 => 0,
+			_ => 995,
+		},
+		held: if asset == 3 { 5 } else { 0 },
+		frozen: asset == 1,
+		limit: (asset == 1).then_some(1_000_000),
+	})
+}
+
+pub(crate) fn council() -> CouncilSettings {
+	let threshold = |act, threshold, agreed| ThresholdView { act, threshold, agreed };
+	CouncilSettings {
+		voting_hours: 168,
+		thresholds: vec![
+			threshold(ActKind::Admit, Threshold::AtLeast(2, 3), true),
+			threshold(ActKind::SetRoles, Threshold::MoreThan(1, 2), false),
+		],
+	}
 }
 
 /// A motion for each act.

@@ -1,9 +1,14 @@
 //! A node whose runtime answers from [`fixtures`](super::fixtures).
 
-use super::fixtures;
+use super::{
+	fixtures,
+	goods::fixtures::{self as goods, Pool},
+};
 use crate::{
+	Goods, GoodsRpcServer,
 	chain::{Chain, Identity, StalhofApiServer},
 	consortium::{Consortium, Names},
+	goods::labels::Means,
 	reads::{Reads, RuntimeVersionAt},
 };
 use jsonrpsee::RpcModule;
@@ -14,14 +19,18 @@ use pallet_consortium::{
 		ApprovalView, AssetView, GroupView, LicenceView, OperatorView, OrganisationLine,
 		OrganisationView,
 	},
-	types::{AssetId, Kind, LicenceId},
+	types::{Allowance, AssetId, Kind, LicenceId},
 };
-use pallet_consortium_runtime_api::ConsortiumApi;
+use pallet_consortium_runtime_api::{AuthorisationView, ConsortiumApi, HoldingView};
 use pallet_council::{
 	reads::{MotionView, PauseView},
 	types::MotionId,
 };
-use pallet_council_runtime_api::CouncilApi;
+use pallet_council_runtime_api::{CouncilApi, CouncilSettings};
+use pallet_goods_runtime_api::{
+	BatchView, GoodsApi, HistoryEntry, ItemView, MarkProof, PoolView, RecallView, SaleView,
+	TradeItemView, Verdict,
+};
 use pallet_network_runtime_api::{NetworkApi, NetworkSettings, NodeEntry, ValidatorEntry};
 use serde_json::{Value, json};
 use sp_api::{ApiError, ApiRef, ProvideRuntimeApi};
@@ -34,7 +43,9 @@ use sp_runtime::{
 };
 use sp_version::RuntimeVersion;
 use stalhof_primitives::{
-	gs1::LicensedKey,
+	goods::ItemId,
+	gs1::{Gtin, LicensedKey, Serial},
+	merkle::Hash,
 	organisation::{GroupId, OrgId},
 	page::Page,
 	peer_id::PeerId,
@@ -195,6 +206,32 @@ sp_api::mock_impl_runtime_apis! {
 		}
 
 		#[advanced]
+		fn authorisations(
+			at: H256,
+			id: LicenceId,
+			after: Option<OrgId>,
+			limit: u32,
+		) -> Result<Page<AuthorisationView, OrgId>, ApiError> {
+			let found = fixtures::authorisations().filter(|_| id == 12);
+			answer(at, Page::of_bounded(found, |view| view.organisation, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn treasury(
+			at: H256,
+			_id: OrgId,
+			after: Option<AssetId>,
+			limit: u32,
+		) -> Result<Page<HoldingView, AssetId>, ApiError> {
+			answer(at, Page::of_bounded(fixtures::holdings(), |view| view.asset, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn default_allowance(at: H256) -> Result<Allowance, ApiError> {
+			answer(at, Allowance { share: 100, burst: 10, bytes: 16_777_216 })
+		}
+
+		#[advanced]
 		fn assets(at: H256, after: Option<AssetId>, limit: u32) -> Result<Page<AssetView, AssetId>, ApiError> {
 			answer(at, Page::of_bounded(fixtures::assets(), |view| view.id, after.as_ref(), limit))
 		}
@@ -218,6 +255,95 @@ sp_api::mock_impl_runtime_apis! {
 		#[advanced]
 		fn pauses(at: H256) -> Result<Vec<PauseView>, ApiError> {
 			answer(at, fixtures::pauses())
+		}
+
+		#[advanced]
+		fn settings(at: H256) -> Result<CouncilSettings, ApiError> {
+			answer(at, fixtures::council())
+		}
+	}
+
+	impl GoodsApi<Block> for Api {
+		#[advanced]
+		fn verify(
+			at: H256,
+			gtin: Gtin,
+			serial: Serial,
+			proof: Option<MarkProof>,
+			_: stalhof_primitives::goods::Around,
+		) -> Result<Verdict, ApiError> {
+			answer(at, goods::verdict(gtin, &serial, proof.as_ref()))
+		}
+
+		#[advanced]
+		fn trade_item(at: H256, gtin: Gtin) -> Result<Option<TradeItemView>, ApiError> {
+			answer(at, goods::trade_item(gtin))
+		}
+
+		#[advanced]
+		fn pool(at: H256, id: u32) -> Result<Option<PoolView>, ApiError> {
+			answer(at, goods::pools().find(|pool| pool.id == id))
+		}
+
+		#[advanced]
+		fn pools(at: H256, gtin: Gtin, after: Option<u32>, limit: u32) -> Result<Page<PoolView, u32>, ApiError> {
+			let pools = goods::pools().filter(|pool| pool.gtin == gtin);
+			answer(at, Page::of_bounded(pools, |pool| pool.id, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn pool_of(at: H256, gtin: Gtin, serial: Serial) -> Result<Option<PoolView>, ApiError> {
+			answer(at, goods::pools().find(|pool| pool.gtin == gtin && pool.shape.contains(&serial)))
+		}
+
+		#[advanced]
+		fn batch(at: H256, id: u32) -> Result<Option<BatchView>, ApiError> {
+			answer(at, goods::batches().find(|batch| batch.id == id))
+		}
+
+		#[advanced]
+		fn batches(at: H256, gtin: Gtin, after: Option<u32>, limit: u32) -> Result<Page<BatchView, u32>, ApiError> {
+			let batches = goods::batches().filter(|batch| batch.gtin == gtin);
+			answer(at, Page::of_bounded(batches, |batch| batch.id, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn batch_of_root(at: H256, root: Hash) -> Result<Option<BatchView>, ApiError> {
+			answer(at, goods::batches().find(|batch| batch.root == root))
+		}
+
+		#[advanced]
+		fn item(at: H256, item: ItemId) -> Result<Option<ItemView>, ApiError> {
+			answer(at, goods::item(item))
+		}
+
+		#[advanced]
+		fn history(
+			at: H256,
+			item: ItemId,
+			after: Option<u32>,
+			limit: u32,
+		) -> Result<Page<HistoryEntry, u32>, ApiError> {
+			let entries = (0..).zip(goods::history(item));
+			let page = Page::of_bounded(entries, |(number, _)| *number, after.as_ref(), limit);
+			let items = page.items.into_iter().map(|(_, entry)| entry).collect();
+			answer(at, Page { items, next: page.next })
+		}
+
+		#[advanced]
+		fn sale(at: H256, id: u32) -> Result<Option<SaleView>, ApiError> {
+			answer(at, goods::sale(id))
+		}
+
+		#[advanced]
+		fn recall(at: H256, id: u32) -> Result<Option<RecallView>, ApiError> {
+			answer(at, goods::recalls().find(|recall| recall.id == id))
+		}
+
+		#[advanced]
+		fn recalls(at: H256, gtin: Gtin, after: Option<u32>, limit: u32) -> Result<Page<RecallView, u32>, ApiError> {
+			let recalls = goods::recalls().filter(|recall| recall.gtin == gtin);
+			answer(at, Page::of_bounded(recalls, |recall| recall.id, after.as_ref(), limit))
 		}
 	}
 
@@ -315,8 +441,8 @@ impl HeaderBackend<Block> for Node {
 		Ok([GENESIS, BEST, PRUNED, OLD].contains(&hash).then_some(1))
 	}
 
-	fn hash(&self, _number: u32) -> sp_blockchain::Result<Option<H256>> {
-		Ok(None)
+	fn hash(&self, number: u32) -> sp_blockchain::Result<Option<H256>> {
+		Ok((number == 0).then_some(GENESIS))
 	}
 }
 
@@ -334,20 +460,36 @@ fn module() -> RpcModule<()> {
 	let pallet = |index| (index == 6).then_some("Assets");
 	let mut module = Consortium::methods(reads(4), Names { ss58_prefix: PREFIX, pallet }).unwrap();
 	module.merge(Chain::new(reads(4), identity).into_rpc()).unwrap();
+	let means = Means { kept: goods::kept(), labels: Arc::new(Pool) };
+	module.merge(Goods::new(reads(4), means).into_rpc()).unwrap();
 	module
+}
+
+/// The names of all methods.
+pub(crate) fn methods() -> impl Iterator<Item = &'static str> {
+	module().method_names().collect::<Vec<_>>().into_iter()
 }
 
 /// The result of a method, or its error as `(code, name, message)`.
 pub(crate) async fn call(method: &str, params: Value) -> Result<Value, (i64, String, String)> {
+	call_with_data(method, params).await.map_err(|(error, _)| error)
+}
+
+/// [`call`]; an error also has its data.
+pub(crate) async fn call_with_data(
+	method: &str,
+	params: Value,
+) -> Result<Value, ((i64, String, String), Value)> {
 	let request = json!({ "jsonrpc": "2.0", "id": 1, "method": method, "params": params });
 	let (answer, _) = module().raw_json_request(&request.to_string(), 1).await.unwrap();
 	let answer: Value = serde_json::from_str(&answer).unwrap();
 	match &answer["error"] {
 		Value::Null => Ok(answer["result"].clone()),
-		error => Err((
-			error["code"].as_i64().unwrap(),
-			error["data"]["name"].as_str().unwrap_or_default().into(),
-			error["message"].as_str().unwrap().into(),
-		)),
+		error => {
+			let code = error["code"].as_i64().unwrap();
+			let name = error["data"]["name"].as_str().unwrap_or_default().into();
+			let message = error["message"].as_str().unwrap().into();
+			Err(((code, name, message), error["data"].clone()))
+		}
 	}
 }

@@ -23,7 +23,10 @@ use stalhof_runtime::{
 	configs::{MAX_NODES, MAX_VALIDATORS},
 	genesis::{ActKind, Allowance, FirstValidator, Founder, Genesis, Threshold, table_threshold},
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+	collections::{BTreeMap, BTreeSet},
+	ops::RangeInclusive,
+};
 
 /// The fewest validators with which the failure of one leaves the network final.
 pub(crate) const MIN_VALIDATORS: usize = 4;
@@ -33,6 +36,10 @@ const MIN_GROUPS: usize = 3;
 
 /// The shares that all groups may have together, in ten-thousandths of a block.
 const MAX_SHARES: u32 = 9_000;
+
+/// The blocks that a session may have: two minutes to a day. In shorter ones the second session comes before a member has
+/// seen that keys were changed, and in longer ones a lost validator is missed for too long.
+const SESSION_BLOCKS: RangeInclusive<u32> = 60..=43_200;
 
 /// Days within which not all KYB records may end: else they lapse together.
 const KYB_SPREAD_DAYS: u32 = 30;
@@ -60,6 +67,8 @@ pub(crate) struct MembersFile {
 	/// Whether only nodes that a member has listed take part.
 	#[serde(default)]
 	permissioned: bool,
+	/// Blocks of a session, with the second of which new keys and validators take effect; ten minutes when absent.
+	session_blocks: Option<u32>,
 	/// How the council decides.
 	#[serde(default)]
 	council: CouncilSection,
@@ -153,6 +162,7 @@ impl MembersFile {
 		self.check_names(&mut faults);
 		self.check_switches(&mut faults);
 		self.check_council(&mut faults);
+		self.check_sessions(&mut faults);
 		self.check_groups(&mut faults);
 		self.check_records(today, &mut faults);
 		self.check_shares(&mut faults);
@@ -161,6 +171,7 @@ impl MembersFile {
 		let mut keys = Keys::new(bench::ACCOUNTS.iter().cloned().map(Into::into));
 		let mut genesis = Genesis {
 			default_allowance: self.allowance,
+			session_blocks: self.session_blocks,
 			validator_floor: self.floor(),
 			permissioned: self.permissioned,
 			voting_hours: self.council.voting_hours,
@@ -268,15 +279,39 @@ impl MembersFile {
 		}
 	}
 
-	/// Members by group: those that name the same parent, or of which one is the other's.
+	fn check_sessions(&self, faults: &mut Vec<String>) {
+		if let Some(blocks) = self.session_blocks
+			&& !SESSION_BLOCKS.contains(&blocks)
+		{
+			faults.push(format!(
+				"session_blocks {blocks}: a session of a production network has {} to {} blocks",
+				SESSION_BLOCKS.start(),
+				SESSION_BLOCKS.end()
+			));
+		}
+	}
+
+	/// Members by group: those that name the same parent, or of which one is the other's. A parent that is a member names none
+	/// of its own, so that counts are those of the chain.
 	fn check_groups(&self, faults: &mut Vec<String>) {
 		let mut groups: BTreeSet<&RegistrationNumber> = BTreeSet::new();
 		let mut seen: BTreeMap<&RegistrationNumber, String> = BTreeMap::new();
+		let parents: BTreeMap<_, _> = self
+			.members
+			.iter()
+			.filter_map(|member| Some((&member.registration, member.parent.as_ref()?)))
+			.collect();
 		for (number, member) in (1..).map(OrgId).zip(&self.members) {
 			groups.insert(member.parent.as_ref().unwrap_or(&member.registration));
 			let who = member.who(number);
 			if member.parent.as_ref() == Some(&member.registration) {
 				faults.push(format!("{who}: parent is its own registration: leave it out"));
+			} else if let Some(parent) = &member.parent
+				&& let Some(ultimate) = parents.get(parent)
+			{
+				faults.push(format!(
+					"{who}: parent {parent} is a member that names {ultimate} as its own: name the ultimate parent of all"
+				));
 			}
 			if let Some(other) = seen.insert(&member.registration, who.clone()) {
 				faults.push(format!(

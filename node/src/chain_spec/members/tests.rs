@@ -96,13 +96,13 @@ fn four_members_should_found_a_network() {
 	assert!(
 		genesis.endowed.is_empty() && genesis.treasuries.is_empty() && genesis.nodes.is_empty()
 	);
-	assert_eq!((genesis.sudo, genesis.calendar_start), (None, None));
+	assert_eq!((genesis.sudo, genesis.calendar_start, genesis.session_blocks), (None, None, None));
 	assert_eq!(genesis.calendar_speed, Speed::REAL);
 }
 
 #[test]
 fn file_should_say_how_the_consortium_decides_and_who_belongs_to_whom() {
-	let head = "permissioned = true\nallowance = { share = 50, burst = 10, bytes = 1000 }\n\
+	let head = "permissioned = true\nsession_blocks = 150\nallowance = { share = 50, burst = 10, bytes = 1000 }\n\
 	            [council]\nvoting_hours = 48\nvalidator_floor = 4\n\
 	            [council.thresholds]\nadmit = \">=2/3\"\nupgrade = \">=1/1\"";
 	let parent = lei(1);
@@ -125,7 +125,7 @@ fn file_should_say_how_the_consortium_decides_and_who_belongs_to_whom() {
 	);
 	assert_eq!((genesis.voting_hours, genesis.validator_floor), (Some(48), 4));
 	assert_eq!(genesis.default_allowance, Some(Allowance { share: 50, burst: 10, bytes: 1000 }));
-	assert!(genesis.permissioned);
+	assert_eq!((genesis.permissioned, genesis.session_blocks), (true, Some(150)));
 	assert_eq!(genesis.nodes[3], (OrgId(4), PeerId::of_ed25519(&[4; 32])));
 	assert_eq!(genesis.founders[4].parent, Some(lei(1).parse().unwrap()));
 	let operator = (AccountId32::from([205; 32]), Permissions::from(Permission::Settle));
@@ -209,6 +209,11 @@ fn a_production_network_should_be_refused_with_the_fault_and_the_remedy() {
 		(file("", four()).replace("\"pilot\"", "\"local\""), "id 'local' is that of a development"),
 		(file("[council]\nvoting_hours = 23", four()), "voting_hours 23: motions of a production"),
 		(file("[council]\nvoting_hours = 721", four()), "voting_hours 721"),
+		(
+			file("session_blocks = 59", four()),
+			"session_blocks 59: a session of a production network",
+		),
+		(file("session_blocks = 43201", four()), "session_blocks 43201: a session of a production"),
 		(file("[council]\nvalidator_floor = 3", four()), "validator_floor 3: with fewer than 4"),
 		(file("[council]\nvalidator_floor = 5", four()), "validator_floor 5: there are only 4"),
 		(
@@ -218,6 +223,16 @@ fn a_production_network_should_be_refused_with_the_fault_and_the_remedy() {
 		(
 			and(plain(5, &format!("parent = \"{}\"", lei(5)))),
 			"Member 5: parent is its own registration: leave it out",
+		),
+		(
+			file(
+				"",
+				four().chain([
+					plain(5, &format!("parent = \"{}\"", lei(6))),
+					plain(6, &format!("parent = \"{}\"", lei(7))),
+				]),
+			),
+			&*format!("Member 5: parent {} is a member that names {} as its own", lei(6), lei(7)),
 		),
 		(and(plain(5, "").replace(&lei(5), &lei(2))), "is Member 2's: each belongs to one"),
 		(
@@ -280,6 +295,18 @@ fn a_production_network_should_be_refused_with_the_fault_and_the_remedy() {
 		let faults = faults(&text);
 		assert!(faults.iter().any(|fault| fault.contains(expected)), "{expected}: {faults:?}");
 	}
+}
+
+#[test]
+fn members_of_one_parent_should_be_a_group_when_the_parent_is_a_member_that_names_none() {
+	// Members 2 and 3 are subsidiaries of member 1: two groups.
+	let of_one = |n| {
+		let parent = format!("country = \"CN\"\nparent = \"{}\"", lei(1));
+		if n == 2 || n == 3 { member(n).replace("country = \"CN\"", &parent) } else { member(n) }
+	};
+	let [fault] = &faults(&file("", (1..=4).map(of_one)))[..] else { panic!("one fault") };
+	assert!(fault.starts_with("2 groups: "), "{fault}");
+	founding(&file("", (1..=5).map(of_one)));
 }
 
 #[test]

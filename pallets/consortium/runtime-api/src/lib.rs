@@ -5,21 +5,49 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
-use codec::Codec;
+use codec::{Codec, Decode, Encode};
 use pallet_consortium::{
 	QuotaNow,
 	reads::{
 		ApprovalView, AssetView, GroupView, LicenceView, OperatorView, OrganisationLine,
 		OrganisationView,
 	},
-	types::{AssetId, LicenceId},
+	types::{Allowance, AssetId, LicenceId},
 };
+use scale_info::TypeInfo;
 use stalhof_primitives::{
 	gs1::LicensedKey,
 	organisation::{GroupId, OrgId},
 	page::Page,
 	registration::RegistrationNumber,
+	time::Day,
 };
+
+/// Who may issue keys under a licence besides its holder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct AuthorisationView {
+	/// Who.
+	pub organisation: OrgId,
+	/// The last day.
+	pub until: Day,
+	/// Whether that day is not over.
+	pub holds: bool,
+}
+
+/// What lies in a treasury of a settlement asset; minor units.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct HoldingView {
+	/// Which asset.
+	pub asset: AssetId,
+	/// What may be moved, unless it is frozen.
+	pub free: u128,
+	/// What is held for others.
+	pub held: u128,
+	/// Whether the bank has frozen it.
+	pub frozen: bool,
+	/// Above which amount it takes two operators to move it; `None` when one is enough for any.
+	pub limit: Option<u128>,
+}
 
 sp_api::decl_runtime_apis! {
 	/// Reads of the consortium.
@@ -66,7 +94,16 @@ sp_api::decl_runtime_apis! {
 		/// All GS1 licences in order of number, those that have ended among them.
 		fn licences(after: Option<LicenceId>, limit: u32) -> Page<LicenceView, LicenceId>;
 
+		/// Who may issue keys under a licence besides its holder, in order of number, also until a day that is over.
+		fn authorisations(id: LicenceId, after: Option<OrgId>, limit: u32) -> Page<AuthorisationView, OrgId>;
+
 		/// Settlement assets in order of number.
 		fn assets(after: Option<AssetId>, limit: u32) -> Page<AssetView, AssetId>;
+
+		/// What an organisation's treasury holds of each settlement asset, in order of the assets' numbers.
+		fn treasury(id: OrgId, after: Option<AssetId>, limit: u32) -> Page<HoldingView, AssetId>;
+
+		/// What a group is granted when its first member is admitted.
+		fn default_allowance() -> Allowance;
 	}
 }

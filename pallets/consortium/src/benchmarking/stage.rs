@@ -3,8 +3,11 @@
 use super::Config;
 use crate::{
 	Event, GenesisConfig, LAPSING_DAYS, NextLicence, NextOrganisation, Organisations, Pallet,
-	Parents, Renewals, Roster, Seats, Signer, admission::record_bytes, operators::OPERATOR_BYTES,
-	standing::after, types::*,
+	Parents, Renewals, Roster, Seats, Signer, UsedConsents, act_hash,
+	admission::{CONSENT_BYTES, FORGOTTEN_AT_ONCE, record_bytes},
+	operators::OPERATOR_BYTES,
+	standing::after,
+	types::*,
 };
 use alloc::{string::String, vec, vec::Vec};
 use frame_benchmarking::account;
@@ -120,6 +123,16 @@ pub(super) fn consent<T: Config>(account: &T::AccountId, purpose: Purpose) -> Si
 	Signed { until, signature: T::sign(account, &text) }
 }
 
+/// Lets an organisation have used consents that have ended: as many as one use clears away.
+pub(super) fn ended_consents<T: Config>(organisation: OrgId) -> DispatchResult {
+	for number in (0u32..).take(FORGOTTEN_AT_ONCE) {
+		Pallet::<T>::charge_bytes(organisation, CONSENT_BYTES)?;
+		let text = act_hash(number);
+		UsedConsents::<T>::insert(Ordered(days_ago(1)), text, organisation);
+	}
+	Ok(())
+}
+
 /// The number that the next organisation gets.
 pub(super) fn next<T: Config>() -> OrgId {
 	NextOrganisation::<T>::get()
@@ -226,7 +239,8 @@ pub(super) fn renewing<T: Config>(organisation: OrgId) -> Result<DocumentHash, D
 	let claim = [4; 32];
 	let first = attestation(OrgId(ATTESTORS + organisation.0));
 	let attestations = Attestations::truncate_from(vec![first]);
-	Renewals::<T>::insert(Ordered(organisation), Renewal { profile, claim, attestations });
+	let renewal = Renewal { profile, claim, attestations, agreed: None };
+	Renewals::<T>::insert(Ordered(organisation), renewal);
 	Ok(claim)
 }
 

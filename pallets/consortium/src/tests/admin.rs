@@ -1,4 +1,4 @@
-use crate::{mock::*, operators::OPERATOR_BYTES, types::*, *};
+use crate::{admission::CONSENT_BYTES, mock::*, operators::OPERATOR_BYTES, types::*, *};
 use frame_support::{assert_noop, assert_ok};
 use stalhof_primitives::{consent::Purpose, organisation::Role};
 
@@ -34,6 +34,11 @@ fn administrator_should_hand_over_when_the_next_agrees() {
 		);
 		// The old account is free.
 		assert_ok!(Consortium::set_admin(by(60), account(1), agreed(1)));
+		// Its consent is not.
+		assert_noop!(
+			Consortium::set_admin(by(1), account(60), agreed(60)),
+			Error::<Test>::ConsentUsed
+		);
 	});
 }
 
@@ -46,7 +51,7 @@ fn operator_should_become_administrator_when_it_agrees() {
 		assert_eq!(administrators(), (account(102), vec![account(102)]));
 		assert_eq!(Operators::<Test>::get(account(102)).unwrap().permissions, Permissions::ALL);
 		assert_eq!(OperatorCount::<Test>::get(Ordered(OrgId(1))), 2);
-		assert_eq!(before - kept(1), u64::from(OPERATOR_BYTES));
+		assert_eq!(before - kept(1), u64::from(OPERATOR_BYTES - CONSENT_BYTES));
 	});
 }
 

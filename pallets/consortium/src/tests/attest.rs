@@ -129,10 +129,11 @@ fn attestation_should_be_refused_when_the_attestors_group_has_attested_under_ano
 	build_with(founders, || {
 		assert_ok!(Consortium::apply(by(2), applicant(11, Role::Lender.into(), OrgId(2))));
 		assert_ok!(attest(5, &[6]));
-		// 5 is bought by the parent of 3 and 4.
+		// 5 is bought by the parent of 3 and 4, and they take it in.
 		let mut bought = profile(5);
 		bought.parent = Some(lei(99));
 		renew_with(bought, 5, 5, [1, 2]);
+		assert_ok!(attest(3, &[5]));
 		assert_noop!(attest(4, &[6]), Error::<Test>::GroupAttested);
 		assert_ok!(attest(1, &[6]));
 	});

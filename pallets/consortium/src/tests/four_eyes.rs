@@ -149,11 +149,31 @@ fn first_signature_should_be_dropped_when_an_operator_drops_it() {
 		let drop = |number| Consortium::drop_approval(by(number), OrgId(1), ACT);
 		assert_noop!(drop(50), Error::<Test>::NotAnOperator);
 		assert_noop!(drop(2), Error::<Test>::NoApproval);
-		assert_ok!(drop(102));
-		let organisation = OrgId(1);
-		assert_eq!(events(), [Event::FirstSignatureDropped { organisation, act: ACT }]);
-		assert_eq!((maker(), kept(1)), (None, before));
-		assert_noop!(drop(102), Error::<Test>::NoApproval);
+		let goods = Permission::Goods.into();
+		assert_ok!(Consortium::change_operator(by(1), account(102), goods, day(40)));
+		assert_noop!(drop(102), Error::<Test>::PermissionMissing);
+		for permission in [Permission::Settle, Permission::Administer] {
+			let permissions = permission.into();
+			assert_ok!(Consortium::change_operator(by(1), account(102), permissions, day(40)));
+			events();
+			assert_ok!(drop(102));
+			let organisation = OrgId(1);
+			assert_eq!(events(), [Event::FirstSignatureDropped { organisation, act: ACT }]);
+			assert_eq!((maker(), kept(1)), (None, before));
+			assert_noop!(drop(102), Error::<Test>::NoApproval);
+			assert_eq!(sign(101), Ok(Step::First));
+		}
+	});
+}
+
+#[test]
+fn first_signature_should_be_dropped_by_its_maker_when_it_may_settle_no_more() {
+	build_and_execute(|| {
+		assert_eq!(sign(102), Ok(Step::First));
+		let goods = Permission::Goods.into();
+		assert_ok!(Consortium::change_operator(by(1), account(102), goods, day(40)));
+		assert_ok!(Consortium::drop_approval(by(102), OrgId(1), ACT));
+		assert_eq!(maker(), None);
 	});
 }
 

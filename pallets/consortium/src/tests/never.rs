@@ -205,19 +205,32 @@ fn never_11_registration_number_should_not_have_two_organisations_when_two_apply
 fn never_12_debtor_should_not_be_kept_from_paying_when_it_is_suspended() {
 	build_and_execute(|| {
 		issue(1_000, &[2]);
-		let pay = || {
-			let act = TreasuryAct::Transfer { asset: CNY, to: OrgId(3), amount: 100 };
+		let pay_to = |to| {
+			let act = TreasuryAct::Transfer { asset: CNY, to: OrgId(to), amount: 100 };
 			Call::<Test>::act { act, reference: Default::default() }
 		};
+		let pay = || pay_to(3);
 		assert_ok!(Consortium::suspend(OrgId(2), None));
 		assert_eq!(send(2, pay()), Ok(Ok(())));
 		assert_ok!(Consortium::leave(by(2)));
 		assert_eq!(send(2, pay()), Ok(Ok(())));
 		assert_ok!(Consortium::complete_leaving(by(2), OrgId(2)));
 		assert_eq!(send(2, pay()), Ok(Ok(())));
+		// Even if it takes two for any sum, and one operator is left.
+		assert_ok!(Consortium::set_treasury_limit(by(3), CNY, Some(0)));
+		assert_ok!(Consortium::suspend(OrgId(3), None));
+		let consent = consent(&account(60), Purpose::Operate { organisation: OrgId(3) });
+		let (permissions, until) = (Permission::Settle.into(), Day::MAX);
+		let appoint =
+			Call::<Test>::appoint_operator { account: account(60), permissions, until, consent };
+		assert_eq!(send(3, appoint), Ok(Ok(())));
+		for (signer, paid) in [(3, 0), (60, 100)] {
+			assert_eq!(send(signer, pay_to(4)), Ok(Ok(())));
+			assert_eq!(balance(4), paid);
+		}
 		set_day(1_000);
 		assert_eq!(send(2, pay()), Ok(Ok(())));
-		assert_eq!((balance(2), balance(3)), (600, 400));
+		assert_eq!((balance(2), balance(3)), (600, 300));
 		// Even though its allowance is used up, while the block has room.
 		Quotas::<Test>::mutate(Ordered(GroupId(2)), |quota| {
 			quota.as_mut().unwrap().used = u64::MAX;

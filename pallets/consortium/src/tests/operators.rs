@@ -1,6 +1,12 @@
-use crate::{mock::*, operators::OPERATOR_BYTES, types::*, *};
+use crate::{
+	CheckMember, admission::CONSENT_BYTES, mock::*, operators::OPERATOR_BYTES, types::*, *,
+};
 use codec::Decode;
 use frame_support::{assert_noop, assert_ok};
+use sp_runtime::{
+	traits::DispatchTransaction,
+	transaction_validity::{InvalidTransaction, TransactionSource, TransactionValidityError},
+};
 use stalhof_primitives::consent::{Consent, Purpose};
 
 const OF_ONE: Purpose = Purpose::Operate { organisation: OrgId(1) };
@@ -41,7 +47,7 @@ fn operator_should_act_when_it_is_appointed_and_agrees() {
 			Operator { organisation: OrgId(1), permissions, until: day(10), admin: false }
 		);
 		assert_eq!(OperatorCount::<Test>::get(Ordered(OrgId(1))), 4);
-		assert_eq!(kept(1) - before, u64::from(OPERATOR_BYTES));
+		assert_eq!(kept(1) - before, u64::from(OPERATOR_BYTES + CONSENT_BYTES));
 		assert_eq!(System::providers(&account(60)), 1);
 	});
 }
@@ -54,7 +60,84 @@ fn appointment_should_be_refused_when_who_makes_it_may_not() {
 		assert_noop!(appoint_by(102, settle), Error::<Test>::PermissionMissing);
 		assert_noop!(appoint_by(2, settle), Error::<Test>::InvalidConsent);
 		assert_ok!(Consortium::suspend(OrgId(1), None));
+		assert_noop!(appoint_by(101, settle), Error::<Test>::NotInStanding);
+		assert_ok!(Consortium::remove(OrgId(1), None));
 		assert_noop!(appoint_by(1, settle), Error::<Test>::NotInStanding);
+	});
+}
+
+#[test]
+fn administrator_should_appoint_when_its_organisation_winds_down() {
+	build_and_execute(|| {
+		let (settle, goods) = (Permission::Settle.into(), Permission::Goods.into());
+		assert_ok!(Consortium::suspend(OrgId(1), None));
+		events();
+		assert_ok!(appoint_by(1, settle));
+		assert_ok!(Consortium::change_operator(by(1), account(102), goods, day(10)));
+		assert_eq!(events(), [set(60, settle, day(10)), set(102, goods, day(10))]);
+	});
+}
+
+#[test]
+fn appointment_should_be_refused_when_it_outlasts_who_makes_it() {
+	build_and_execute(|| {
+		let own = Permissions::of(&[Permission::Settle, Permission::Administer]);
+		assert_ok!(Consortium::change_operator(by(1), account(101), own, day(5)));
+		let change =
+			|whose, until| Consortium::change_operator(by(101), account(whose), own, day(until));
+		// Not itself either, which would then go on for ever.
+		assert_noop!(change(101, 6), Error::<Test>::OutlastsOwn);
+		assert_noop!(change(102, 6), Error::<Test>::OutlastsOwn);
+		assert_noop!(appoint_by(101, own), Error::<Test>::OutlastsOwn);
+		assert_ok!(change(102, 5));
+		assert_ok!(change(101, 4));
+	});
+}
+
+#[test]
+fn appointment_should_be_refused_when_its_consent_was_used() {
+	build_and_execute(|| {
+		let appoint = |consent: &Signed<TestSignature>| {
+			let (settle, consent) = (Permission::Settle.into(), consent.clone());
+			Consortium::appoint_operator(by(1), account(60), settle, day(40), consent)
+		};
+		let until = day(30);
+		let genesis = System::block_hash(0).0;
+		let text = Consent { genesis, purpose: OF_ONE, until }.wrapped();
+		let wrapped = Signed { until, signature: TestSignature::of(&account(60), &text) };
+		assert_ok!(appoint(&agreed(60)));
+		assert_ok!(Consortium::dismiss_operator(by(60), account(60)));
+		// Everybody can read it, and it is good until its last day still.
+		for used in [agreed(60), wrapped] {
+			assert_noop!(appoint(&used), Error::<Test>::ConsentUsed);
+		}
+		set_day(1);
+		assert_ok!(appoint(&agreed(60)));
+	});
+}
+
+#[test]
+fn used_consents_should_be_forgotten_when_they_have_ended() {
+	build_and_execute(|| {
+		dismiss_102();
+		let before = kept(1);
+		for number in [60, 61, 62] {
+			appoint(number, Permission::Settle.into(), day(40));
+			assert_ok!(Consortium::dismiss_operator(by(1), account(number)));
+		}
+		let waiting = |number| u64::from(CONSENT_BYTES) * number;
+		assert_eq!(kept(1) - before, waiting(3));
+		// On its last day one might still be used.
+		set_day(30);
+		appoint(63, Permission::Settle.into(), day(40));
+		assert_eq!(UsedConsents::<Test>::iter().count(), 4);
+		// Two at a time.
+		set_day(31);
+		let by_another = consent(&account(60), Purpose::Operate { organisation: OrgId(2) });
+		let settle = Permission::Settle.into();
+		assert_ok!(Consortium::appoint_operator(by(2), account(60), settle, day(40), by_another));
+		assert_eq!(UsedConsents::<Test>::iter().count(), 3);
+		assert_eq!(kept(1) - before, waiting(2) + u64::from(OPERATOR_BYTES));
 	});
 }
 
@@ -133,7 +216,7 @@ fn appointment_should_be_refused_when_there_are_as_many_operators_as_may_be() {
 #[test]
 fn appointment_should_be_refused_when_the_group_keeps_too_many_bytes() {
 	build_and_execute(|| {
-		let full = Allowance { share: 100, burst: 10, bytes: kept(1) + 249 };
+		let full = Allowance { share: 100, burst: 10, bytes: kept(1) + 339 };
 		assert_ok!(Consortium::set_allowance(GroupId(1), full));
 		assert_noop!(appoint_by(1, Permission::Settle.into()), Error::<Test>::BytesExceeded);
 	});
@@ -237,7 +320,7 @@ fn operator_should_stay_as_it_is_when_who_changes_it_may_not() {
 			Error::<Test>::PermissionsExceedOwn
 		);
 		assert_ok!(Consortium::suspend(OrgId(1), None));
-		assert_noop!(change(1, 102), Error::<Test>::NotInStanding);
+		assert_noop!(change(101, 102), Error::<Test>::NotInStanding);
 	});
 }
 
@@ -297,8 +380,24 @@ fn operators_should_be_dismissed_by_anyone_when_their_organisation_is_out() {
 	});
 }
 
+/// What a transaction of account 60 with that nonce comes to.
+fn validity(nonce: u32) -> Result<(), TransactionValidityError> {
+	let call: RuntimeCall = frame_system::Call::remark { remark: vec![] }.into();
+	let extension = CheckMember::<Test>::from(nonce);
+	let source = TransactionSource::External;
+	extension.validate_only(by(60), &call, &costing(0), 0, source, 0).map(|_| ())
+}
+
+/// Account 60 acts for organisation 1 again, and whoever kept its first transaction sends it once more.
+fn replay_is_refused() {
+	set_day(1);
+	appoint(60, Permission::Settle.into(), day(10));
+	assert_eq!(validity(0), Err(InvalidTransaction::Stale.into()));
+	assert_eq!(validity(1), Ok(()));
+}
+
 #[test]
-fn account_should_keep_its_nonce_when_it_is_dismissed_and_spends_all_it_has() {
+fn old_transaction_should_be_refused_when_its_account_was_dismissed_and_spent_all_it_had() {
 	build_and_execute(|| {
 		dismiss_102();
 		let whole = 1_000;
@@ -310,5 +409,43 @@ fn account_should_keep_its_nonce_when_it_is_dismissed_and_spends_all_it_has() {
 		assert_ok!(Consortium::dismiss_operator(by(1), account(60)));
 		assert_eq!(System::account_nonce(account(60)), 1);
 		assert!(System::account_exists(&account(60)));
+		replay_is_refused();
+	});
+}
+
+#[test]
+fn operator_should_be_dismissed_when_others_refer_to_its_account() {
+	build_and_execute(|| {
+		dismiss_102();
+		assert_ok!(appoint_by(1, Permission::Settle.into()));
+		System::inc_account_nonce(account(60));
+		// As session keys and assets do.
+		assert_ok!(System::inc_consumers(&account(60)));
+		assert_ok!(Consortium::dismiss_operator(by(1), account(60)));
+		assert_eq!(Operators::<Test>::get(account(60)), None);
+		replay_is_refused();
+		System::dec_consumers(&account(60));
+		assert!(System::account_exists(&account(60)));
+	});
+}
+
+#[test]
+fn administrator_should_be_replaced_when_others_refer_to_its_account() {
+	build_and_execute(|| {
+		dismiss_102();
+		let administers = |number| {
+			let purpose = Purpose::Administer { organisation: OrgId(1) };
+			consent(&account(number), purpose)
+		};
+		assert_ok!(Consortium::set_admin(by(1), account(60), administers(60)));
+		System::inc_account_nonce(account(60));
+		assert_ok!(System::inc_consumers(&account(60)));
+		assert_ok!(Consortium::set_admin(by(60), account(1), administers(1)));
+		assert_eq!(Operators::<Test>::get(account(60)), None);
+		replay_is_refused();
+		// By the council too.
+		assert_ok!(System::inc_consumers(&account(1)));
+		assert_ok!(Consortium::replace_admin(OrgId(1), account(61)));
+		assert_eq!(Operators::<Test>::get(account(1)), None);
 	});
 }

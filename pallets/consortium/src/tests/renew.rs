@@ -275,17 +275,29 @@ fn renewal_should_not_be_attested_when_the_attestor_has_lapsed() {
 #[test]
 fn renewal_should_not_be_attested_when_the_attestor_is_related_or_attests_twice() {
 	build_with(all_end_soon(), || {
-		// 5 goes over to the group of 3 and 4: neither its old nor its new group attests that.
-		assert_ok!(Consortium::renew(by(5), with_parent(5, 99)));
-		assert_noop!(attest(5, &[5]), Error::<Test>::AttestorRelated);
-		assert_noop!(attest(3, &[5]), Error::<Test>::AttestorRelated);
-		assert_noop!(attest(4, &[5]), Error::<Test>::AttestorRelated);
-		assert_ok!(Consortium::attest(by(1), claims(&[5]), existence()));
-		assert_noop!(attest(1, &[5]), Error::<Test>::GroupAttested);
+		assert_ok!(Consortium::renew(by(4), profile(4)));
+		assert_noop!(attest(4, &[4]), Error::<Test>::AttestorRelated);
+		assert_noop!(attest(3, &[4]), Error::<Test>::AttestorRelated);
+		assert_ok!(Consortium::attest(by(1), claims(&[4]), existence()));
+		assert_noop!(attest(1, &[4]), Error::<Test>::GroupAttested);
 		assert_noop!(
-			Consortium::attest(by(2), claims(&[5]), existence()),
+			Consortium::attest(by(2), claims(&[4]), existence()),
 			Error::<Test>::ControlNotProved
 		);
+	});
+}
+
+#[test]
+fn participants_renewal_should_not_be_attested_when_the_attestor_is_of_the_group_that_it_names() {
+	build_with(all_end_soon(), || {
+		let participant = join_participant(11, 1);
+		set_day(310);
+		for founder in [3u8, 4] {
+			renew_with(with_parent(founder.into(), 99), founder.into(), founder, [1, 2]);
+		}
+		assert_ok!(Consortium::renew(by(11), with_parent(11, 99)));
+		assert_noop!(attest(3, &[participant]), Error::<Test>::AttestorRelated);
+		assert_noop!(attest(4, &[participant]), Error::<Test>::AttestorRelated);
 	});
 }
 
@@ -296,24 +308,45 @@ fn renewal_should_not_be_attested_when_the_first_attestor_has_become_related() {
 		assert_ok!(attest(2, &[5]));
 		renew_with(with_parent(2, 88), 2, 2, [1, 3]);
 		assert_noop!(attest(1, &[5]), Error::<Test>::AttestorRelated);
+		// Nor is it mended by its new sister's word for it.
+		assert_noop!(attest(2, &[5]), Error::<Test>::AttestorRelated);
 		// Asked for again, it is attested by others.
-		renew_with(with_parent(5, 88), 5, 5, [1, 3]);
+		assert_ok!(Consortium::renew(by(5), with_parent(5, 88)));
+		for attestor in [1, 2, 3] {
+			assert_ok!(attest(attestor, &[5]));
+		}
 		assert_eq!(seat(5).group, GroupId(2));
 	});
+}
+
+/// 5 goes over to the group of 3 and 4.
+fn five_joins_three() -> (OrgId, DocumentHash) {
+	assert_ok!(Consortium::renew(by(5), with_parent(5, 99)));
+	events();
+	claim(5)
 }
 
 #[test]
 fn member_should_change_its_group_when_it_renews_with_another_parent() {
 	build_with(all_end_soon(), || {
 		let (own, others) = (kept(5), kept(3));
-		assert_ok!(Consortium::renew(by(5), with_parent(5, 99)));
+		let (organisation, claim) = five_joins_three();
 		assert_ok!(attest(1, &[5]));
-		events();
+		assert_ok!(attest(4, &[5]));
+		assert_eq!(Shares::<Test>::get(), 400);
+		let agreed =
+			Event::EntryAgreed { organisation, claim, group: GroupId(3), member: OrgId(4) };
+		assert_eq!(events()[1..], [agreed]);
 		assert_ok!(attest(2, &[5]));
 		let kyb_until = day(50 + 365);
+		// Nobody is left to use what its group was granted.
+		let nothing = Allowance { share: 0, burst: 0, bytes: 0 };
 		assert_eq!(
 			events()[1..],
-			[Event::Renewed { organisation: OrgId(5), group: GroupId(3), kyb_until }]
+			[
+				Event::AllowanceSet { group: GroupId(5), allowance: nothing },
+				Event::Renewed { organisation, group: GroupId(3), kyb_until },
+			]
 		);
 		assert_eq!(seat(5).group, GroupId(3));
 		assert_eq!(Roster::<Test>::get()[4].group, GroupId(3));
@@ -321,6 +354,79 @@ fn member_should_change_its_group_when_it_renews_with_another_parent() {
 		assert!(Consortium::are_related(OrgId(5), OrgId(4)));
 		let added = (record_bytes(&with_parent(5, 99)) - record_bytes(&profile(5))) as u64;
 		assert_eq!((kept(5), kept(3)), (0, others + own + added));
+		assert!(!Quotas::<Test>::contains_key(Ordered(GroupId(5))));
+		assert!(!Bytes::<Test>::contains_key(Ordered(GroupId(5))));
+		assert_eq!(Shares::<Test>::get(), 300);
+	});
+}
+
+#[test]
+fn member_should_wait_for_the_group_that_it_names_when_that_has_members() {
+	build_with(all_end_soon(), || {
+		let (organisation, claim) = five_joins_three();
+		assert_ok!(attest(1, &[5]));
+		assert_ok!(attest(2, &[5]));
+		// It would share that group's vote and use its allowance.
+		assert_eq!((seat(5).group, seat(5).kyb_until), (GroupId(5), day(50)));
+		assert_eq!(Renewals::<Test>::get(Ordered(organisation)).unwrap().agreed, None);
+		assert_noop!(attest(1, &[5]), Error::<Test>::GroupAttested);
+		events();
+		assert_ok!(attest(3, &[5]));
+		let group = GroupId(3);
+		assert_eq!(
+			events()[0],
+			Event::EntryAgreed { organisation, claim, group, member: OrgId(3) }
+		);
+		assert_eq!((seat(5).group, seat(5).kyb_until), (group, day(50 + 365)));
+		let record = Organisations::<Test>::get(Ordered(organisation)).unwrap();
+		let attestors: Vec<_> = record.attestations.iter().map(|one| one.attestor).collect();
+		assert_eq!(attestors, [OrgId(1), OrgId(2)]);
+	});
+}
+
+#[test]
+fn entry_should_not_be_agreed_when_it_is_already_or_the_operator_does_not_govern() {
+	build_with(all_end_soon(), || {
+		five_joins_three();
+		let purpose = stalhof_primitives::consent::Purpose::Operate { organisation: OrgId(3) };
+		let (attests, consent) = (Permission::Attest.into(), consent(&account(60), purpose));
+		assert_ok!(Consortium::appoint_operator(by(3), account(60), attests, day(90), consent));
+		assert_noop!(attest(60, &[5]), Error::<Test>::PermissionMissing);
+		let both = Permissions::of(&[Permission::Attest, Permission::Govern]);
+		assert_ok!(Consortium::change_operator(by(3), account(60), both, day(90)));
+		assert_ok!(attest(60, &[5]));
+		assert_noop!(attest(4, &[5]), Error::<Test>::GroupAttested);
+		// Asked for again, nothing of it counts.
+		set_day(1);
+		five_joins_three();
+		assert_ok!(attest(1, &[5]));
+		assert_ok!(attest(2, &[5]));
+		assert_eq!(seat(5).group, GroupId(5));
+	});
+}
+
+#[test]
+fn nobody_should_be_asked_when_no_member_is_left_in_the_group() {
+	build_with(all_end_soon(), || {
+		for organisation in [3, 4] {
+			assert_ok!(Consortium::remove(OrgId(organisation), None));
+		}
+		renew_with(with_parent(5, 99), 5, 5, [1, 2]);
+		assert_eq!(seat(5).group, GroupId(3));
+	});
+}
+
+#[test]
+fn entry_should_take_a_word_when_all_members_of_the_group_are_suspended() {
+	build_with(all_end_soon(), || {
+		for organisation in [3, 4] {
+			assert_ok!(Consortium::suspend(OrgId(organisation), None));
+		}
+		renew_with(with_parent(5, 99), 5, 5, [1, 2]);
+		assert_eq!(seat(5).group, GroupId(5));
+		assert_ok!(Consortium::reinstate(OrgId(4)));
+		assert_ok!(attest(4, &[5]));
+		assert_eq!(seat(5).group, GroupId(3));
 	});
 }
 
@@ -331,7 +437,7 @@ fn member_should_have_a_group_of_its_own_when_it_renews_without_a_parent() {
 		assert_ok!(attest(1, &[4]));
 		events();
 		assert_ok!(attest(2, &[4]));
-		let (group, kyb_until) = (GroupId(4), day(50 + 365));
+		let (group, kyb_until) = (GroupId(6), day(50 + 365));
 		let allowance = DefaultAllowance::<Test>::get();
 		assert_eq!(
 			events()[1..],
@@ -340,9 +446,41 @@ fn member_should_have_a_group_of_its_own_when_it_renews_without_a_parent() {
 				Event::Renewed { organisation: OrgId(4), group, kyb_until },
 			]
 		);
-		assert_eq!(counted(), [1, 2, 3, 4, 5].into());
+		assert_eq!(counted(), [1, 2, 3, 5, 6].into());
 		assert!(!Consortium::are_related(OrgId(3), OrgId(4)));
-		assert_eq!(kept(4), u64::from(record_bytes(&profile(4))));
+		assert_eq!(kept(6), u64::from(record_bytes(&profile(4))));
+		assert_eq!(NextOrganisation::<Test>::get(), OrgId(7));
+	});
+}
+
+#[test]
+fn first_member_of_a_group_should_leave_it_when_it_is_sold() {
+	build_with(all_end_soon(), || {
+		renew_with(profile(3), 3, 3, [1, 2]);
+		assert_eq!((seat(3).group, seat(4).group), (GroupId(6), GroupId(3)));
+		assert!(!Consortium::are_related(OrgId(3), OrgId(4)));
+		// Nor does it come back by another parent that nobody else has.
+		set_day(400);
+		renew_with(with_parent(3, 88), 3, 3, [1, 2]);
+		assert_eq!(seat(3).group, GroupId(6));
+	});
+}
+
+#[test]
+fn last_member_of_a_group_should_leave_it_to_its_former_parent() {
+	build_with(all_end_soon(), || {
+		assert_ok!(Consortium::renew(by(4), profile(4)));
+		for attestor in [1, 2] {
+			assert_ok!(attest(attestor, &[4]));
+		}
+		renew_with(profile(3), 3, 3, [1, 2]);
+		assert_eq!((seat(4).group, seat(3).group), (GroupId(6), GroupId(7)));
+		// Whoever comes for that parent is no relative of them.
+		let daughter =
+			with_profile(with_parent(11, 99), account(11), Role::Supplier.into(), OrgId(1));
+		let daughter = join_sponsored(daughter, 1);
+		assert_eq!(seat(daughter).group, GroupId(3));
+		assert!(!Consortium::are_related(OrgId(daughter), OrgId(3)));
 	});
 }
 
@@ -357,14 +495,15 @@ fn all_that_a_member_keeps_should_move_when_its_group_changes() {
 		let small = Allowance { bytes: 10, ..DefaultAllowance::<Test>::get() };
 		assert_ok!(Consortium::set_default_allowance(small));
 		renew_with(profile(4), 4, 4, [1, 2]);
-		assert!(kept(4) > 2 * participants);
+		assert_eq!(seat(4).group, GroupId(8));
+		assert!(kept(8) > 2 * participants);
 		assert_eq!(kept(3), u64::from(record_bytes(&with_parent(3, 99))));
 		assert!(before > kept(3));
 		check_state();
 		// What is struck afterwards comes back to the new group.
-		let kept_now = kept(4);
+		let kept_now = kept(8);
 		assert_ok!(Consortium::strike_application(by(4), OrgId(7)));
-		assert_eq!(kept_now - kept(4), u64::from(record_bytes(&profile(12))));
+		assert_eq!(kept_now - kept(8), u64::from(record_bytes(&profile(12))));
 		let more = applicant(13, Role::Supplier.into(), OrgId(4));
 		assert_noop!(
 			Consortium::sponsor(by(4), one(more), control()),

@@ -65,6 +65,80 @@ fn participants_should_act_when_their_sponsor_and_another_have_attested_them() {
 }
 
 #[test]
+fn participants_should_stay_out_when_their_sponsor_is_active_no_more() {
+	build_with(five_founders(), || {
+		assert_ok!(Consortium::sponsor(by(1), list(&[supplier(11)]), control()));
+		let refused = || {
+			assert_noop!(attest(2, &[6]), Error::<Test>::SponsorInactive);
+		};
+		assert_ok!(Consortium::suspend(OrgId(1), None));
+		refused();
+		assert_ok!(Consortium::reinstate(OrgId(1)));
+		let mut seat = seat(1);
+		let kyb_until = core::mem::replace(&mut seat.kyb_until, day(5));
+		let enrol = |seat: Seat| {
+			Seats::<Test>::insert(Ordered(OrgId(1)), seat);
+			assert_ok!(Consortium::enrol(OrgId(1), &seat));
+		};
+		enrol(seat);
+		set_day(6);
+		refused();
+		enrol(Seat { kyb_until, ..seat });
+		assert_ok!(attest(2, &[6]));
+		// Nor when it is leaving or out.
+		assert_ok!(Consortium::sponsor(by(1), list(&[supplier(12)]), control()));
+		assert_ok!(Consortium::leave(by(1)));
+		assert_noop!(attest(2, &[7]), Error::<Test>::SponsorInactive);
+		assert_ok!(Consortium::remove(OrgId(1), None));
+		assert_noop!(attest(2, &[7]), Error::<Test>::SponsorInactive);
+		assert_ok!(Consortium::strike_application(by(1), OrgId(7)));
+	});
+}
+
+#[test]
+fn sponsor_should_answer_for_its_participants_in_its_counts() {
+	build_and_execute(|| {
+		let counts = |sponsor| {
+			let Sponsorship { participants, suspended, removed } =
+				Consortium::view_organisation(OrgId(sponsor)).unwrap().sponsorship;
+			(participants, suspended, removed)
+		};
+		// Who has only applied is not counted.
+		assert_ok!(Consortium::sponsor(by(1), list(&[supplier(11)]), control()));
+		assert_eq!(counts(1), (0, 0, 0));
+		assert_ok!(attest(2, &[5]));
+		let [second, third, fourth] = [12, 13, 14].map(|number| OrgId(join_participant(number, 1)));
+		assert_eq!(counts(1), (4, 0, 0));
+		assert_ok!(Consortium::suspend_participant(by(1), second));
+		assert_ok!(Consortium::suspend(third, None));
+		assert_eq!(counts(1), (4, 2, 0));
+		// One suspension in the place of another.
+		assert_ok!(Consortium::suspend(second, None));
+		assert_eq!(counts(1), (4, 2, 0));
+		assert_ok!(Consortium::reinstate(second));
+		assert_ok!(Consortium::remove(third, None));
+		assert_eq!(counts(1), (3, 0, 1));
+		assert_ok!(Consortium::displace(fourth, None));
+		assert_eq!(counts(1), (2, 0, 2));
+		// The number of one that is out is freed, and nobody is put out twice.
+		assert_ok!(Consortium::displace(third, None));
+		assert_eq!(counts(1), (2, 0, 2));
+		// Who leaves was not put out.
+		assert_ok!(Consortium::leave(by(12)));
+		assert_eq!(counts(1), (2, 0, 2));
+		assert_ok!(Consortium::complete_leaving(by(12), second));
+		assert_eq!(counts(1), (1, 0, 2));
+		let purpose = stalhof_primitives::consent::Purpose::TakeOver {
+			sponsor: OrgId(2),
+			participant: OrgId(5),
+		};
+		let consent = consent(&account(11), purpose);
+		assert_ok!(Consortium::take_over(by(2), OrgId(5), consent));
+		assert_eq!((counts(1), counts(2)), ((0, 0, 2), (1, 0, 0)));
+	});
+}
+
+#[test]
 fn two_hundred_participants_should_come_in_when_they_come_in_one_call() {
 	build_and_execute(|| {
 		let all: Vec<_> = (0..200u32)

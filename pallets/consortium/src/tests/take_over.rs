@@ -1,4 +1,10 @@
-use crate::{admission::record_bytes, mock::*, operators::OPERATOR_BYTES, types::*, *};
+use crate::{
+	admission::{CONSENT_BYTES, record_bytes},
+	mock::*,
+	operators::OPERATOR_BYTES,
+	types::*,
+	*,
+};
 use frame_support::{assert_noop, assert_ok};
 use stalhof_primitives::{
 	consent::Purpose,
@@ -35,7 +41,7 @@ fn participant_should_have_another_sponsor_when_it_agrees() {
 		let sponsored: Vec<_> = Sponsored::<Test>::iter_keys().collect();
 		assert_eq!(sponsored, [(Ordered(OrgId(2)), Ordered(OrgId(participant)))]);
 		// All that it keeps is the new sponsor's now.
-		let bytes = u64::from(record_bytes(&profile(11)) + OPERATOR_BYTES);
+		let bytes = u64::from(record_bytes(&profile(11)) + OPERATOR_BYTES + 2 * CONSENT_BYTES);
 		assert_eq!((kept(1), kept(2)), (first, second + bytes));
 		assert_ok!(Consortium::dismiss_operator(by(60), account(60)));
 		assert_eq!(kept(2), second + bytes - u64::from(OPERATOR_BYTES));
@@ -51,6 +57,71 @@ fn orphan_should_act_again_when_another_takes_it_over() {
 		assert_eq!(standing(participant), Standing::Orphaned);
 		assert_ok!(take_over(2, participant));
 		assert_eq!(standing(participant), Standing::Active);
+	});
+}
+
+#[test]
+fn take_over_should_be_refused_when_its_consent_was_used() {
+	build_and_execute(|| {
+		let participant = join_participant(11, 1);
+		let consent = agreed(participant, 2);
+		let again = || Consortium::take_over(by(2), OrgId(participant), consent.clone());
+		assert_ok!(again());
+		assert_ok!(take_over(3, participant));
+		assert_noop!(again(), Error::<Test>::ConsentUsed);
+		set_day(1);
+		assert_ok!(take_over(2, participant));
+	});
+}
+
+#[test]
+fn participant_should_act_again_when_its_sponsor_suspended_it_and_is_gone() {
+	let gone: [(u32, fn()); 3] = [
+		(0, || Consortium::leave(by(1)).expect("it may")),
+		(0, || Consortium::remove(OrgId(1), None).expect("it may be")),
+		(456, || {
+			let sister = Profile { parent: Some(lei(99)), ..profile(3) };
+			renew_with(profile(2), 2, 2, [3, 5]);
+			renew_with(sister, 3, 3, [2, 5]);
+			renew_with(profile(5), 5, 5, [2, 3]);
+			renew_with(profile(11), 6, 11, [2, 3]);
+			assert_eq!(standing(1), Standing::Lapsed);
+		}),
+	];
+	for (today, go) in gone {
+		build_with(five_founders(), || {
+			let participant = join_participant(11, 1);
+			assert_ok!(Consortium::suspend_participant(by(1), OrgId(participant)));
+			assert_noop!(take_over(2, participant), Error::<Test>::NotInStanding);
+			set_day(today);
+			go();
+			let generation = seat(participant).generation;
+			events();
+			assert_ok!(take_over(2, participant));
+			let taken = OrgId(participant);
+			assert_eq!(
+				events(),
+				[
+					Event::TakenOver { participant: taken, from: OrgId(1), to: OrgId(2) },
+					Event::Reinstated { organisation: taken },
+				]
+			);
+			assert_eq!(standing(participant), Standing::Active);
+			assert_eq!(
+				(seat(participant).since, seat(participant).generation),
+				(day(today), generation)
+			);
+		});
+	}
+}
+
+#[test]
+fn take_over_should_be_refused_when_the_council_has_suspended_the_participant() {
+	build_and_execute(|| {
+		let participant = join_participant(11, 1);
+		assert_ok!(Consortium::suspend(OrgId(participant), None));
+		assert_ok!(Consortium::leave(by(1)));
+		assert_noop!(take_over(2, participant), Error::<Test>::NotInStanding);
 	});
 }
 
@@ -108,7 +179,7 @@ fn take_over_should_be_refused_when_there_is_nobody_to_take_over() {
 fn take_over_should_be_refused_when_the_new_sponsor_keeps_too_many_bytes() {
 	build_and_execute(|| {
 		let participant = join_participant(11, 1);
-		let bytes = kept(2) + u64::from(record_bytes(&profile(11)));
+		let bytes = kept(2) + u64::from(record_bytes(&profile(11)) + CONSENT_BYTES);
 		let allowance = |bytes| Allowance { share: 100, burst: 10, bytes };
 		assert_ok!(Consortium::set_allowance(GroupId(2), allowance(bytes - 1)));
 		assert_noop!(take_over(2, participant), Error::<Test>::BytesExceeded);
@@ -118,10 +189,10 @@ fn take_over_should_be_refused_when_the_new_sponsor_keeps_too_many_bytes() {
 }
 
 #[test]
-fn take_over_should_take_no_bytes_when_both_sponsors_are_of_one_group() {
+fn take_over_should_take_no_bytes_but_the_consents_when_both_sponsors_are_of_one_group() {
 	build_and_execute(|| {
 		let participant = join_participant(11, 3);
-		let full = Allowance { share: 100, burst: 10, bytes: kept(3) };
+		let full = Allowance { share: 100, burst: 10, bytes: kept(3) + u64::from(CONSENT_BYTES) };
 		assert_ok!(Consortium::set_allowance(GroupId(3), full));
 		assert_ok!(take_over(4, participant));
 		assert_eq!(kept(3), full.bytes);

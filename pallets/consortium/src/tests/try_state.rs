@@ -34,7 +34,7 @@ fn renewal(attestations: usize) -> Renewal {
 	let attestation =
 		Attestation { attestor: OrgId(1), group: GroupId(1), evidence: control(), on: day(0) };
 	let attestations = vec![attestation; attestations].try_into().unwrap();
-	Renewal { profile: profile(2), claim: [1; 32], attestations }
+	Renewal { profile: profile(2), claim: [1; 32], attestations, agreed: None }
 }
 
 /// What breaks each invariant, and nothing that is checked before it.
@@ -58,9 +58,19 @@ fn breaks() -> Vec<(&'static str, fn())> {
 			Sponsored::<Test>::insert(own(2), own(5), ());
 		}),
 		("renewals are of somebody", || Renewals::<Test>::insert(own(77), renewal(0))),
-		("a renewal with its attestations has taken effect", || {
-			Renewals::<Test>::insert(own(2), renewal(2));
+		("a participant's renewal with its attestations has taken effect", || {
+			Renewals::<Test>::insert(own(5), renewal(2));
 		}),
+		("sponsors' participants are counted", || {
+			Sponsorships::<Test>::mutate(own(1), |count| count.participants = 2);
+		}),
+		("sponsors' participants are counted", || {
+			Sponsorships::<Test>::mutate(own(1), |count| count.suspended = 1);
+		}),
+		("who was put out is out", || {
+			Sponsorships::<Test>::mutate(own(1), |count| count.removed = 1);
+		}),
+		("every sponsor's participants are counted", || Sponsorships::<Test>::remove(own(1))),
 		("a registration number leads to who has it", || {
 			Registrations::<Test>::insert(lei(77), OrgId(2));
 		}),
@@ -81,6 +91,8 @@ fn breaks() -> Vec<(&'static str, fn())> {
 		("an organisation is in one group", || {
 			GroupMembers::<Test>::insert(Ordered(GroupId(1)), own(2), ());
 		}),
+		("members of groups are counted", || MemberCount::<Test>::insert(Ordered(GroupId(3)), 1)),
+		("members of groups are counted", || MemberCount::<Test>::insert(Ordered(GroupId(5)), 1)),
 		("the roster is in order and names each once", || {
 			Roster::<Test>::mutate(|roster| roster.as_mut().swap(0, 1));
 		}),

@@ -5,12 +5,33 @@
 extern crate alloc;
 
 use alloc::vec::Vec;
-use codec::Codec;
+use codec::{Codec, Decode, Encode};
 use pallet_council::{
 	reads::{MotionView, PauseView},
-	types::MotionId,
+	types::{ActKind, MotionId, Threshold},
 };
+use scale_info::TypeInfo;
 use stalhof_primitives::page::Page;
+
+/// What motions are bound by.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct CouncilSettings {
+	/// Hours for which a motion that is moved now takes votes.
+	pub voting_hours: u32,
+	/// What each act takes, in the order of the acts.
+	pub thresholds: Vec<ThresholdView>,
+}
+
+/// How many groups must say aye to an act; of a pause, to one that begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo)]
+pub struct ThresholdView {
+	/// To which.
+	pub act: ActKind,
+	/// How many.
+	pub threshold: Threshold,
+	/// Whether the members have agreed on it in place of the table's.
+	pub agreed: bool,
+}
 
 sp_api::decl_runtime_apis! {
 	/// Reads of the council.
@@ -24,5 +45,8 @@ sp_api::decl_runtime_apis! {
 
 		/// Every pallet's last pause, in order of index.
 		fn pauses() -> Vec<PauseView>;
+
+		/// What motions are bound by.
+		fn settings() -> CouncilSettings;
 	}
 }

@@ -117,6 +117,36 @@ fn motion_should_be_undecided_when_the_moment_or_the_block_alone_has_come() {
 }
 
 #[test]
+fn motion_should_be_dropped_when_it_is_closed_more_than_thirty_days_late() {
+	build_and_execute(|| {
+		let late = |extra| {
+			let motion = propose(1, voting_hours(24));
+			vote(motion, true, &[2, 3, 4]);
+			let hours = VotingHours::<Test>::get() + STALE_HOURS;
+			pass_time(u64::from(hours) * HOUR + extra);
+			pass_blocks(WINDOW_BLOCKS);
+			events();
+			assert_ok!(Council::close(by(1), motion));
+			assert_eq!((votes(motion), open(1)), (vec![], 0));
+			motion
+		};
+		let motion = late(1);
+		assert_eq!(events(), [Event::Dropped { motion }]);
+		assert_eq!(VotingHours::<Test>::get(), 168);
+		let motion = late(0);
+		let setting = Setting::VotingHours(24);
+		assert_eq!(
+			events(),
+			[
+				Event::Passed { motion, tally: tally(4, 0, 6), from: None },
+				Event::ParameterSet { setting },
+				Event::Enacted { motion },
+			]
+		);
+	});
+}
+
+#[test]
 fn motion_should_wait_when_its_act_has_a_delay() {
 	build_and_execute(|| {
 		let act = upgrade(1);
@@ -207,7 +237,7 @@ fn vote_should_count_for_neither_group_when_its_organisation_has_moved_to_anothe
 		assert_eq!(Council::tally(motion), Some(tally(2, 0, 7)));
 		vote(motion, false, &[6]);
 		assert_eq!(Council::tally(motion), Some(tally(2, 1, 7)));
-		assert_eq!(votes(motion), [(1, 1, true), (6, 6, false), (7, 7, true)]);
+		assert_eq!(votes(motion), [(1, 1, true), (6, 6, false), (9, 7, true)]);
 	});
 }
 
@@ -217,9 +247,9 @@ fn motion_should_count_against_the_group_that_moved_it_when_its_mover_has_left_t
 		pass(306 * 24);
 		let motion = propose(7, Act::CancelUpgrade);
 		leave_group();
-		assert_eq!((open(6), open(7)), (1, 0));
+		assert_eq!((open(6), open(9)), (1, 0));
 		assert_ok!(Council::withdraw(by(7), motion));
-		assert_eq!((open(6), open(7)), (0, 0));
+		assert_eq!((open(6), open(9)), (0, 0));
 	});
 }
 

@@ -296,6 +296,11 @@ impl Model {
 		if entry.waits {
 			return Err(Error::<Test>::NotOpen.into());
 		}
+		if self.now > entry.moment + 30 * DAY {
+			self.motions.remove(&motion);
+			self.heard.push(Event::Dropped { motion });
+			return Ok(());
+		}
 		let over = self.has_come(entry.moment, entry.block);
 		let (part, whole, more, _, delay) = self.rule(&entry.act);
 		let tally = self.tally(motion);

@@ -10,8 +10,8 @@ use scale_info::TypeInfo;
 use stalhof_primitives::{
 	country::Country,
 	goods::{
-		ActivationOpens, Conflict, ItemId, LabelFact, LabelKey, MarketFact, Membership, PoolShape,
-		RecallClass, RecallReason, StopKind, Warnings,
+		ActivationOpens, Around, Conflict, ItemId, LabelFact, LabelKey, MarketFact, Membership,
+		PoolShape, RecallClass, RecallReason, StopKind, Warnings, Whereabouts,
 	},
 	gs1::{Gtin, Lot, Serial},
 	merkle::Hash,
@@ -45,6 +45,8 @@ pub struct Verdict {
 	pub batch: Option<BatchView>,
 	/// Facts of the item, where membership is proved.
 	pub item: Option<ItemView>,
+	/// Where it is and what is certified of it, where membership is proved.
+	pub whereabouts: Whereabouts,
 	/// Why it should not be sold or used: all reasons, the most restrictive first.
 	pub stops: Vec<StopView>,
 	/// The recalls that reach it.
@@ -324,8 +326,9 @@ pub enum Happening {
 sp_api::decl_runtime_apis! {
 	/// Reads of goods.
 	pub trait GoodsApi {
-		/// What the chain can say of the mark with that GTIN and serial number, with the proof where one is at hand.
-		fn verify(gtin: Gtin, serial: Serial, proof: Option<MarkProof>) -> Verdict;
+		/// What the chain can say of the mark with that GTIN and serial number, with the proof where one is at hand, and
+		/// proofs of the containers that it stands in, the innermost first.
+		fn verify(gtin: Gtin, serial: Serial, proof: Option<MarkProof>, around: Around) -> Verdict;
 
 		/// A trade item; `None` when nobody has entered it.
 		fn trade_item(gtin: Gtin) -> Option<TradeItemView>;

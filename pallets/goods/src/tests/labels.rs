@@ -257,7 +257,12 @@ fn activation_should_wait_for_the_sale_when_the_batch_opens_with_it() {
 #[test]
 fn activation_should_be_refused_when_the_item_has_been_destroyed() {
 	with_tins(|marks| {
-		assert_ok!(Goods::report_destroyed(by(MAKER), marks.proof(0, 5), [1; 32]));
+		assert_ok!(Goods::report_destroyed(
+			by(MAKER),
+			marks.proof(0, 5),
+			Around::default(),
+			[1; 32]
+		));
 		assert_eq!(activate(activation(&marks, 5, 1)), Err(Refusal::ItemDestroyed));
 	});
 }
@@ -387,7 +392,12 @@ fn transfer_should_be_refused_when_who_signs_does_not_hold_the_item() {
 		assert_eq!(transfer(transfer_of(3, 0, 1, 1)), Err(Refusal::AlreadyHolder));
 		let late = Transfer { valid_until: 0, ..transfer_of(3, 0, 1, 2) };
 		assert_eq!(transfer(late), Err(Refusal::LabelOutOfTime));
-		assert_ok!(Goods::report_destroyed(by(MAKER), marks.proof(0, 3), [1; 32]));
+		assert_ok!(Goods::report_destroyed(
+			by(MAKER),
+			marks.proof(0, 3),
+			Around::default(),
+			[1; 32]
+		));
 		assert_eq!(transfer(transfer_of(3, 0, 1, 2)), Err(Refusal::ItemDestroyed));
 	});
 }

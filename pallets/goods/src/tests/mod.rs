@@ -3,6 +3,7 @@
 mod commission;
 mod importers_keepers;
 mod labels;
+mod marks;
 mod model;
 mod pools;
 mod proofs;
@@ -16,6 +17,7 @@ mod stops;
 mod trade_items;
 mod try_state;
 mod verify;
+mod whereabouts;
 
 use crate::{mock::*, types::*, *};
 use codec::{Decode, Encode};
@@ -239,7 +241,7 @@ fn asked(proof: ItemProof) -> MarkProof {
 /// The verdict on the item at that place of a batch, with its proof.
 fn verdict(marks: &Marks, batch: BatchId, index: usize) -> Verdict {
 	let proof = asked(marks.proof(batch, index));
-	Goods::verify(marks.gtin, marks.serials[index].clone(), Some(proof))
+	Goods::verify(marks.gtin, marks.serials[index].clone(), Some(proof), Around::default())
 }
 
 /// What stops the item at that place of batch 0, the most restrictive first.

@@ -7,7 +7,8 @@ mod take;
 
 use super::*;
 use proptest::prelude::*;
-use stalhof_primitives::goods::{RecallClass, RecallReason};
+use stalhof_primitives::goods::{Goods as Pieces, RecallClass, RecallReason};
+use stalhof_support::goods::Marks as Seam;
 use state::Model;
 use steps::{Act, Actor, Kind, SHAPES, Step, kinds};
 
@@ -134,6 +135,14 @@ fn goods_are_as_in_the_model(kinds: &[Kind], steps: &[Step]) {
 		assert_eq!(chain::grants(), model.grants(), "{step:?}");
 		assert_eq!(chain::sales(), model.sales(), "{step:?}");
 		assert_eq!(chain::recalls(), model.recalls(), "{step:?}");
+		for id in (0..).take(model.batches.len()) {
+			let reached = <Goods as Seam>::recalled(Pieces::Batch(id), 100);
+			assert_eq!(reached, model.reached(id, 100), "{id}, {step:?}");
+		}
+		for (of_jars, gtin) in [(false, tins()), (true, jars())] {
+			let reached = <Goods as Seam>::recalled(Pieces::Class(gtin), 100);
+			assert_eq!(reached, model.reached_unmarked(of_jars, 100), "{step:?}");
+		}
 	}
 }
 

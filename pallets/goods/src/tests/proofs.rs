@@ -9,8 +9,8 @@ type Verb = fn(ItemProof) -> DispatchResult;
 const VERBS: [(&str, Verb); 7] = [
 	("return", |proof| Goods::return_item(by(BRAND), proof, [1; 32])),
 	("lock", |proof| Goods::lock_item(by(BRAND), proof, [1; 32])),
-	("stolen", |proof| Goods::report_stolen(by(BRAND), proof, [1; 32])),
-	("destroyed", |proof| Goods::report_destroyed(by(BRAND), proof, [1; 32])),
+	("stolen", |proof| Goods::report_stolen(by(BRAND), proof, Around::default(), [1; 32])),
+	("destroyed", |proof| Goods::report_destroyed(by(BRAND), proof, Around::default(), [1; 32])),
 	("scans", |proof| Goods::report_scans(by(BRAND), proof, 9)),
 	("outside pool", |proof| Goods::report_outside_pool(by(BRAND), proof)),
 	("duplicate", |proof| {
@@ -29,7 +29,8 @@ fn refused_by_all(what: &str, proof: &ItemProof, cause: GoodsError) {
 
 /// What verifying says of a proof for tins.
 fn membership(proof: &ItemProof) -> Membership {
-	Goods::verify(tins(), proof.serial.clone(), Some(asked(proof.clone()))).membership
+	Goods::verify(tins(), proof.serial.clone(), Some(asked(proof.clone())), Around::default())
+		.membership
 }
 
 fn with_path(proof: &ItemProof, path: Vec<Hash>) -> ItemProof {

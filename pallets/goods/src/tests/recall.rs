@@ -3,7 +3,7 @@ use frame_support::traits::GetCallName;
 use stalhof_primitives::goods::{RecallClass, RecallReason};
 
 const RECALL: u32 = 320;
-const SCOPE: u32 = 160;
+const SCOPE: u32 = 180;
 const EVIDENCE: Hash = [4; 32];
 const WHY: Hash = [5; 32];
 const REASON: RecallReason = RecallReason::Allergen;
@@ -113,7 +113,7 @@ fn recall_should_reach_what_its_scope_names_and_nothing_else() {
 			with_batches(|batches| {
 				assert_ok!(recall_as(BRAND, *class, std::slice::from_ref(&scope)));
 				assert_eq!(recalled(&batches), expected, "{scope:?}");
-				let other = Goods::verify(jars(), serial("T000"), None);
+				let other = Goods::verify(jars(), serial("T000"), None, Around::default());
 				assert_eq!(other.recalls, []);
 			});
 		}

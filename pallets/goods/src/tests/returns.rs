@@ -66,7 +66,12 @@ fn item_should_be_brought_back_only_to_who_handles_it() {
 #[test]
 fn return_should_be_refused_when_the_item_has_been_destroyed() {
 	with_sold(|marks| {
-		assert_ok!(Goods::report_destroyed(by(SHOP), marks.proof(0, 2), [1; 32]));
+		assert_ok!(Goods::report_destroyed(
+			by(SHOP),
+			marks.proof(0, 2),
+			Around::default(),
+			[1; 32]
+		));
 		assert_noop!(bring_back(&marks, SHOP, 2), GoodsError::ItemDestroyed);
 		assert_noop!(inspect(2, true), GoodsError::ItemDestroyed);
 		assert_noop!(reseal(2, 1), GoodsError::ItemDestroyed);

@@ -151,11 +151,16 @@ fn item_should_be_sold_once() {
 #[test]
 fn sale_should_be_refused_when_an_item_has_been_destroyed() {
 	with_tins(|marks| {
-		assert_ok!(Goods::report_destroyed(by(MAKER), marks.proof(0, 4), [1; 32]));
+		assert_ok!(Goods::report_destroyed(
+			by(MAKER),
+			marks.proof(0, 4),
+			Around::default(),
+			[1; 32]
+		));
 		assert_noop!(sell(by(SHOP), &[3, 4]), GoodsError::ItemDestroyed);
 		// What else is recorded of an item does not hinder what has been done with it.
 		assert_ok!(Goods::lock_item(by(MAKER), marks.proof(0, 5), [1; 32]));
-		assert_ok!(Goods::report_stolen(by(MAKER), marks.proof(0, 6), [1; 32]));
+		assert_ok!(Goods::report_stolen(by(MAKER), marks.proof(0, 6), Around::default(), [1; 32]));
 		assert_ok!(sell(by(SHOP), &[3, 5, 6]));
 	});
 }
@@ -273,7 +278,12 @@ fn sale_should_stand_when_one_of_its_items_has_been_brought_back_or_destroyed() 
 		assert_ok!(Goods::undo_sale(by_second(SHOP), 1, counter()));
 		assert!(is_sold(1) && !is_sold(2));
 		assert_ok!(sell(by(SHOP), &[3]));
-		assert_ok!(Goods::report_destroyed(by(SHOP), marks.proof(0, 3), [1; 32]));
+		assert_ok!(Goods::report_destroyed(
+			by(SHOP),
+			marks.proof(0, 3),
+			Around::default(),
+			[1; 32]
+		));
 		let late = Goods::undo_sale(by_second(SHOP), 2, counter());
 		assert_eq!(late.unwrap_err().error, GoodsError::ItemDestroyed.into());
 	});

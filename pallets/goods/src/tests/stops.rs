@@ -272,7 +272,8 @@ fn lock_should_be_changed_only_of_items_that_there_are() {
 #[test]
 fn theft_should_be_noted_once_by_who_handles_the_item() {
 	with_tins(|marks| {
-		let report = |who| Goods::report_stolen(by(who), marks.proof(0, 3), REFERENCE);
+		let report =
+			|who| Goods::report_stolen(by(who), marks.proof(0, 3), Around::default(), REFERENCE);
 		let may = who_may(GoodsError::NotAuthorized, report);
 		assert_eq!(may, [BRAND, MAKER, SHOP, IMPORTER]);
 		let before = kept(SHOP);
@@ -285,7 +286,8 @@ fn theft_should_be_noted_once_by_who_handles_the_item() {
 		assert_eq!(stops(&marks, 3), [StopKind::Stolen]);
 		assert_noop!(report(BRAND), GoodsError::AlreadyReported);
 		Allowance::set(kept(SHOP) + RECORD - 1);
-		let another = Goods::report_stolen(by(SHOP), marks.proof(0, 4), REFERENCE);
+		let another =
+			Goods::report_stolen(by(SHOP), marks.proof(0, 4), Around::default(), REFERENCE);
 		assert_eq!(another, Err(BYTES_EXCEEDED));
 	});
 }
@@ -293,10 +295,11 @@ fn theft_should_be_noted_once_by_who_handles_the_item() {
 #[test]
 fn destruction_should_be_noted_by_who_handles_the_item() {
 	with_tins(|marks| {
-		let report = |who| Goods::report_destroyed(by(who), marks.proof(0, 3), REFERENCE);
+		let report =
+			|who| Goods::report_destroyed(by(who), marks.proof(0, 3), Around::default(), REFERENCE);
 		let may = who_may(GoodsError::NotAuthorized, report);
 		assert_eq!(may, [BRAND, MAKER, SHOP, IMPORTER]);
-		assert_ok!(Goods::report_stolen(by(SHOP), marks.proof(0, 3), REFERENCE));
+		assert_ok!(Goods::report_stolen(by(SHOP), marks.proof(0, 3), Around::default(), REFERENCE));
 		events();
 		let before = kept(IMPORTER);
 		assert_ok!(report(IMPORTER));
@@ -312,15 +315,20 @@ fn destruction_should_be_noted_by_who_handles_the_item() {
 fn destroyed_item_should_stay_as_it_is() {
 	with_tins(|marks| {
 		assert_ok!(lock(&marks, MARKETPLACE));
-		assert_ok!(Goods::report_destroyed(by(SHOP), marks.proof(0, 3), REFERENCE));
+		assert_ok!(Goods::report_destroyed(
+			by(SHOP),
+			marks.proof(0, 3),
+			Around::default(),
+			REFERENCE
+		));
 		assert_noop!(confirm(REGULATOR), GoodsError::ItemDestroyed);
 		assert_ok!(tried(|| unlock(MARKETPLACE)));
 		pass(31, 1);
 		let before = Records::<Test>::get(Ordered(item(3)));
 		let proof = || marks.proof(0, 3);
 		for refused in [
-			Goods::report_destroyed(by(BRAND), proof(), REFERENCE),
-			Goods::report_stolen(by(BRAND), proof(), REFERENCE),
+			Goods::report_destroyed(by(BRAND), proof(), Around::default(), REFERENCE),
+			Goods::report_stolen(by(BRAND), proof(), Around::default(), REFERENCE),
 			lock(&marks, BRAND),
 			sell(by(SHOP), &[3]),
 		] {

@@ -87,6 +87,14 @@ fn harm_to_recalls_and_reports_should_be_noticed() {
 	broken("what a recall reaches is under it", || {
 		let _ = InForce::<Test>::clear(u32::MAX, None);
 	});
+	broken("recalled lots are counted", || RecalledLots::<Test>::insert(tins(), 1));
+	broken("recalled beginnings of serial numbers are counted", || {
+		let place = PoolPlace { gtin: tins(), serial: (&serial("T")).into() };
+		RecalledPrefixes::<Test>::insert(Ordered(place), 1);
+	});
+	broken("items recalled in rows are counted", || {
+		RecalledCounts::<Test>::insert(Ordered(0), 1);
+	});
 	broken("what is recalled has a recall", || {
 		let place = (tins(), RecallClass::Market, Raiser::Licensee, Scope::Product);
 		InForce::<Test>::insert(place, 0);

@@ -9,7 +9,12 @@ fn shown(marks: &Marks, batch: BatchId, index: usize) -> MarkProof {
 }
 
 fn verdict(marks: &Marks, index: usize) -> Verdict {
-	Goods::verify(tins(), marks.serials[index].clone(), Some(shown(marks, 0, index)))
+	Goods::verify(
+		tins(),
+		marks.serials[index].clone(),
+		Some(shown(marks, 0, index)),
+		Around::default(),
+	)
 }
 
 fn place() -> Gln {
@@ -52,8 +57,9 @@ fn mark_should_be_proved_when_its_proof_leads_to_the_root() {
 fn membership_should_say_by_its_cause_what_was_not_proved() {
 	build_and_execute(|| {
 		let marks = batch_of_tins(5, false);
-		let asked =
-			|serial: &str, proof| Goods::verify(tins(), self::serial(serial), proof).membership;
+		let asked = |serial: &str, proof| {
+			Goods::verify(tins(), self::serial(serial), proof, Around::default()).membership
+		};
 		assert_eq!(asked("T001", None), Membership::CannotBeProvedNow);
 		assert_ok!(Goods::keep_manifest(by(RIVAL), 0));
 		assert_eq!(asked("T001", None), Membership::NotShown);
@@ -68,10 +74,12 @@ fn membership_should_say_by_its_cause_what_was_not_proved() {
 		let mut long = shown(&marks, 0, 1);
 		long.path = vec![[0; 32]; 33];
 		assert_eq!(asked("T001", Some(long)), Membership::NotInBatch);
-		let jar = Goods::verify(jars(), serial("T001"), Some(shown(&marks, 0, 1)));
+		let jar =
+			Goods::verify(jars(), serial("T001"), Some(shown(&marks, 0, 1)), Around::default());
 		assert_eq!(jar.membership, Membership::UnknownGtin);
 		assert_ok!(Goods::set_trade_item(by(BRAND), jars(), details()));
-		let jar = Goods::verify(jars(), serial("T001"), Some(shown(&marks, 0, 1)));
+		let jar =
+			Goods::verify(jars(), serial("T001"), Some(shown(&marks, 0, 1)), Around::default());
 		assert_eq!((jar.membership, jar.item), (Membership::OtherTradeItem, None));
 	});
 }
@@ -157,7 +165,7 @@ fn mark_should_be_provable_when_one_batch_of_its_own_pool_is_kept() {
 		pool_of_tins();
 		assert_ok!(Goods::grant_pool(by(BRAND), tins(), prefix("R", 4), OrgId(MAKER), 900));
 		let lot = |number: u32| format!("L{number}").parse().unwrap();
-		let asked = |text| Goods::verify(tins(), serial(text), None).membership;
+		let asked = |text| Goods::verify(tins(), serial(text), None, Around::default()).membership;
 		for number in 0..60 {
 			let serials = vec![serial(&format!("R{number:03}"))];
 			let marks = Marks { lot: lot(number), serials, ..Marks::tins(0) };
@@ -209,7 +217,7 @@ fn stops_should_stand_with_the_most_restrictive_first() {
 		let marks = batch_of_tins(3, false);
 		assert_ok!(Goods::lock_item(by(MARKETPLACE), marks.proof(0, 0), [1; 32]));
 		recalled(REGULATOR, RecallClass::Safety, Scope::Product);
-		assert_ok!(Goods::report_stolen(by(MAKER), marks.proof(0, 0), [2; 32]));
+		assert_ok!(Goods::report_stolen(by(MAKER), marks.proof(0, 0), Around::default(), [2; 32]));
 		assert_ok!(Goods::withdraw_trade_item(by(BRAND), tins()));
 		assert_eq!(
 			kinds(&verdict(&marks, 0)),
@@ -218,7 +226,12 @@ fn stops_should_stand_with_the_most_restrictive_first() {
 		assert_eq!(kinds(&verdict(&marks, 1)), [StopKind::Recalled, StopKind::Withdrawn]);
 		pass(31, 10);
 		assert!(!kinds(&verdict(&marks, 0)).contains(&StopKind::Locked), "the lock has ended");
-		assert_ok!(Goods::report_destroyed(by(MAKER), marks.proof(0, 0), [3; 32]));
+		assert_ok!(Goods::report_destroyed(
+			by(MAKER),
+			marks.proof(0, 0),
+			Around::default(),
+			[3; 32]
+		));
 		assert_eq!(kinds(&verdict(&marks, 0)).first(), Some(&StopKind::Destroyed));
 	});
 }
@@ -257,9 +270,9 @@ fn recall_of_a_product_should_be_told_when_no_proof_is_shown() {
 	build_and_execute(|| {
 		batch_of_tins(3, false);
 		recalled(BRAND, RecallClass::Safety, Scope::Serials(serial("T00")));
-		let told = Goods::verify(tins(), serial("T001"), None);
+		let told = Goods::verify(tins(), serial("T001"), None, Around::default());
 		assert_eq!(kinds(&told), [StopKind::Recalled]);
-		assert_eq!(kinds(&Goods::verify(tins(), serial("T101"), None)), []);
+		assert_eq!(kinds(&Goods::verify(tins(), serial("T101"), None, Around::default())), []);
 	});
 }
 

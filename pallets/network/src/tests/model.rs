@@ -90,7 +90,11 @@ impl Model {
 			}
 			chosen.insert(replacement);
 		}
-		let holds = chosen.len() >= FLOOR;
+		let signs = |organisation: &&u32| {
+			self.standing(**organisation).may_govern()
+				&& self.nominations.contains_key(*organisation)
+		};
+		let holds = chosen.iter().filter(signs).count() >= FLOOR;
 		if holds {
 			self.chosen = chosen;
 		}

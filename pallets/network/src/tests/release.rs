@@ -29,6 +29,37 @@ fn release_should_fail_when_the_floor_would_not_hold() {
 }
 
 #[test]
+fn release_should_fail_when_too_few_of_those_left_can_sign() {
+	build_and_execute(|| {
+		assert_ok!(set_standing(4, Standing::Lapsed));
+		assert_noop!(release(1, None), Errors::ValidatorFloor);
+		assert_noop!(set_standing(1, Standing::Removed), Errors::ValidatorFloor);
+		assert_noop!(Network::withdraw_nomination(signed(1), OrgId(1)), Errors::ValidatorFloor);
+		// Whoever has lapsed takes nothing along.
+		assert_ok!(release(4, None));
+		assert_ok!(set_standing(4, Standing::Active));
+		assert_noop!(release(1, None), Errors::ValidatorFloor);
+		assert_ok!(release(1, Some(4)));
+		let keys = pallet_session::NextKeys::<Test>::take(2);
+		assert_noop!(release(3, Some(1)), Errors::ValidatorFloor);
+		pallet_session::NextKeys::<Test>::set(2, keys);
+		assert_ok!(release(3, Some(1)));
+	});
+}
+
+#[test]
+fn session_should_lose_who_was_released_when_another_chosen_has_lapsed() {
+	build_and_execute(|| {
+		nominate(5);
+		assert_ok!(set_standing(4, Standing::Lapsed));
+		assert_ok!(release(1, Some(5)));
+		next_session();
+		next_session();
+		assert_eq!(running(), [2, 3, 5]);
+	});
+}
+
+#[test]
 fn release_should_pass_at_the_floor_when_a_replacement_keeps_it() {
 	build_and_execute(|| {
 		nominate(5);

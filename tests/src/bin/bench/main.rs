@@ -87,6 +87,9 @@ struct GoodsArgs {
 	/// Activations whose execution is timed.
 	#[arg(long, default_value_t = 3_000, value_parser = clap::value_parser!(u32).range(100..=20_000))]
 	activations: u32,
+	/// Containers that are packed, sent and received, and documents captured.
+	#[arg(long, default_value_t = 3_000, value_parser = moved)]
+	moves: usize,
 	/// The file for the JSON document; `target/bench/goods.json` when not given.
 	#[arg(long)]
 	out: Option<PathBuf>,
@@ -118,6 +121,13 @@ struct FloodArgs {
 /// A number of calls of which each has an account of its own.
 fn signed_calls(text: &str) -> Result<usize, String> {
 	let most = generator::SENDERS;
+	let calls = text.parse().ok().filter(|calls| (100..=most).contains(calls));
+	calls.ok_or_else(|| format!("write a number from 100 to {most}"))
+}
+
+/// A number of calls of which each organisation's last operator makes none.
+fn moved(text: &str) -> Result<usize, String> {
+	let most = generator::SENDERS - generator::ORGANISATIONS;
 	let calls = text.parse().ok().filter(|calls| (100..=most).contains(calls));
 	calls.ok_or_else(|| format!("write a number from 100 to {most}"))
 }

@@ -1,6 +1,10 @@
 //! Groups and what they may use of the chain; roles and permissions.
 
-use pallet_consortium::{QuotaNow, reads::GroupView, types::StateBytes};
+use pallet_consortium::{
+	QuotaNow,
+	reads::GroupView,
+	types::{Allowance, StateBytes},
+};
 use serde::{Deserialize, Serialize};
 use stalhof_primitives::organisation::{GroupId, Permission, Permissions, Role, Roles};
 
@@ -60,6 +64,23 @@ impl QuotaJson {
 		};
 		let burst = max.checked_div(per_block);
 		Self { used, max, left: max.saturating_sub(used), used_share, per_block, share, burst }
+	}
+}
+
+/// Answer of `consortium_defaultAllowance`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AllowanceJson {
+	/// Share of each block, in ten-thousandths of what transactions may fill of it.
+	pub share: u16,
+	/// How many blocks' shares may be used at once.
+	pub burst: u16,
+	/// Bytes kept in state.
+	pub bytes: u64,
+}
+
+impl From<Allowance> for AllowanceJson {
+	fn from(Allowance { share, burst, bytes }: Allowance) -> Self {
+		Self { share, burst, bytes }
 	}
 }
 

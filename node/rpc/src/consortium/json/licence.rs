@@ -1,10 +1,11 @@
-//! GS1 licences and settlement assets.
+//! GS1 licences, settlement assets and what treasuries hold of them.
 
 use super::organisation::OrganisationNameJson;
 use pallet_consortium::{
 	reads::{AssetView, LicenceView},
 	types::{AssetId, Licence, LicenceId, SettlementAsset},
 };
+use pallet_consortium_runtime_api::{AuthorisationView, HoldingView};
 use serde::{Deserialize, Serialize};
 use stalhof_primitives::{
 	currency::Currency,
@@ -50,6 +51,23 @@ pub struct LicenseeJson {
 	pub licence: LicenceJson,
 }
 
+/// Who may issue keys under a licence besides its holder, in `consortium_authorisations`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AuthorisationJson {
+	/// Who.
+	pub organisation: OrgId,
+	/// The last day.
+	pub until: Day,
+	/// Whether that day is not over.
+	pub holds: bool,
+}
+
+impl From<AuthorisationView> for AuthorisationJson {
+	fn from(AuthorisationView { organisation, until, holds }: AuthorisationView) -> Self {
+		Self { organisation, until, holds }
+	}
+}
+
 /// What a settlement asset is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -83,5 +101,28 @@ pub struct AssetJson {
 impl From<AssetView> for AssetJson {
 	fn from(AssetView { id, terms }: AssetView) -> Self {
 		Self { id, terms: terms.into() }
+	}
+}
+
+/// What a treasury holds of a settlement asset, in `consortium_treasury`. Amounts are minor units as decimal text: up to
+/// 2^128.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HoldingJson {
+	/// Which asset.
+	pub asset: AssetId,
+	/// What may be moved, unless it is frozen.
+	pub free: String,
+	/// What is held for others.
+	pub held: String,
+	/// Whether the bank has frozen it.
+	pub frozen: bool,
+	/// Above which amount it takes two operators to move it; `None` when one is enough for any.
+	pub limit: Option<String>,
+}
+
+impl From<HoldingView> for HoldingJson {
+	fn from(HoldingView { asset, free, held, frozen, limit }: HoldingView) -> Self {
+		let (free, held) = (free.to_string(), held.to_string());
+		Self { asset, free, held, frozen, limit: limit.map(|limit| limit.to_string()) }
 	}
 }

@@ -4,8 +4,9 @@ use super::act::ActJson;
 use crate::consortium::Names;
 use pallet_council::{
 	reads::{MotionView, PauseView},
-	types::{Motion, MotionId, MotionState, Period, Rule, Tally, Threshold, Vote},
+	types::{ActKind, Motion, MotionId, MotionState, Period, Rule, Tally, Threshold, Vote},
 };
+use pallet_council_runtime_api::{CouncilSettings, ThresholdView};
 use serde::{Deserialize, Serialize};
 use sp_runtime::AccountId32;
 use stalhof_primitives::{
@@ -98,13 +99,48 @@ pub enum ThresholdJson {
 	},
 }
 
+impl From<Threshold> for ThresholdJson {
+	fn from(threshold: Threshold) -> Self {
+		match threshold {
+			Threshold::MoreThan(part, whole) => Self::MoreThan { part, whole },
+			Threshold::AtLeast(part, whole) => Self::AtLeast { part, whole },
+		}
+	}
+}
+
 impl From<Rule> for RuleJson {
 	fn from(Rule { threshold, without, delay_hours }: Rule) -> Self {
-		let threshold = match threshold {
-			Threshold::MoreThan(part, whole) => ThresholdJson::MoreThan { part, whole },
-			Threshold::AtLeast(part, whole) => ThresholdJson::AtLeast { part, whole },
+		Self { threshold: threshold.into(), without, delay_hours }
+	}
+}
+
+/// Answer of `consortium_council`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CouncilJson {
+	/// Hours for which a motion that is moved now takes votes.
+	pub voting_hours: u32,
+	/// What each act takes.
+	pub thresholds: Vec<ActThresholdJson>,
+}
+
+/// How many groups must say aye to an act; of a pause, to one that begins.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ActThresholdJson {
+	/// To which.
+	pub act: ActKind,
+	/// How many.
+	pub threshold: ThresholdJson,
+	/// Whether the members have agreed on it in place of the table's.
+	pub agreed: bool,
+}
+
+impl From<CouncilSettings> for CouncilJson {
+	fn from(CouncilSettings { voting_hours, thresholds }: CouncilSettings) -> Self {
+		let threshold = |ThresholdView { act, threshold, agreed }: ThresholdView| {
+			ActThresholdJson { act, threshold: threshold.into(), agreed }
 		};
-		Self { threshold, without, delay_hours }
+		Self { voting_hours, thresholds: thresholds.into_iter().map(threshold).collect() }
 	}
 }
 

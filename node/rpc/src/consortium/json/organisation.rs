@@ -3,7 +3,10 @@
 use crate::consortium::Names;
 use pallet_consortium::{
 	reads::{ApprovalView, OperatorView, OrganisationLine, OrganisationView},
-	types::{Attestation, EvidenceKinds, Kind, Name, Operator, Profile, Renewal, Seat, Status},
+	types::{
+		Attestation, EvidenceKinds, Kind, Name, Operator, Profile, Renewal, Seat, Sponsorship,
+		Status,
+	},
 };
 use serde::{Deserialize, Serialize};
 use sp_core::H256;
@@ -173,12 +176,31 @@ pub struct RenewalJson {
 	pub claim: H256,
 	/// Who has attested it.
 	pub attestations: Vec<AttestationJson>,
+	/// The group that has agreed to take the organisation in.
+	pub agreed: Option<GroupId>,
 }
 
 impl From<Renewal> for RenewalJson {
-	fn from(Renewal { profile, claim, attestations }: Renewal) -> Self {
+	fn from(Renewal { profile, claim, attestations, agreed }: Renewal) -> Self {
 		let attestations = attestations.into_iter().map(Into::into).collect();
-		Self { profile: profile.into(), claim: H256(claim), attestations }
+		Self { profile: profile.into(), claim: H256(claim), attestations, agreed }
+	}
+}
+
+/// What a member answers for as a sponsor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SponsorshipJson {
+	/// Its participants, those that are out not among them.
+	pub participants: u32,
+	/// How many of these are suspended.
+	pub suspended: u32,
+	/// How many the council has put out while it answered for them.
+	pub removed: u32,
+}
+
+impl From<Sponsorship> for SponsorshipJson {
+	fn from(Sponsorship { participants, suspended, removed }: Sponsorship) -> Self {
+		Self { participants, suspended, removed }
 	}
 }
 
@@ -203,6 +225,8 @@ pub struct OrganisationJson {
 	pub operators: u32,
 	/// Bytes that it keeps in state; a member's with those of its participants.
 	pub bytes: u64,
+	/// What it answers for as a sponsor.
+	pub sponsorship: SponsorshipJson,
 	/// Who carried its application; its own number for a founder.
 	pub carrier: OrgId,
 	/// Hash of its application, as it was attested.
@@ -217,17 +241,17 @@ pub struct OrganisationJson {
 
 impl OrganisationJson {
 	pub(crate) fn new(view: OrganisationView<AccountId32>, names: Names) -> Self {
-		let OrganisationView { id, standing, seat, record, renewal, treasury, operators, bytes } =
-			view;
+		let OrganisationView { id, standing, seat, record, renewal, .. } = view;
 		Self {
 			id,
 			standing,
 			seat: seat.into(),
 			profile: record.profile.into(),
 			admin: names.address(&record.admin),
-			treasury: names.address(&treasury),
-			operators,
-			bytes,
+			treasury: names.address(&view.treasury),
+			operators: view.operators,
+			bytes: view.bytes,
+			sponsorship: view.sponsorship.into(),
 			carrier: record.carrier,
 			application: H256(record.application),
 			applied: record.applied,

@@ -51,6 +51,6 @@ impl From<SaidView> for SaidJson {
 	}
 }
 
-fn date(moment: Moment) -> Day {
+pub(crate) fn date(moment: Moment) -> Day {
 	moment.day(UtcOffset::UTC)
 }

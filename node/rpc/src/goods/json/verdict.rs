@@ -7,11 +7,15 @@ use super::{
 	item::ItemJson,
 	recall::RecallJson,
 };
-use crate::{consortium::json::organisation::OrganisationNameJson, goods::input::Mark};
+use crate::{
+	consortium::json::organisation::OrganisationNameJson, goods::input::Mark,
+	movements::json::WhereaboutsJson,
+};
 use pallet_goods_runtime_api::{StopView, Verdict};
 use serde::{Deserialize, Serialize};
+use stalhof_marks::{Difference, differences};
 use stalhof_primitives::{
-	goods::{Membership, StopKind, Warnings},
+	goods::{Membership, StopKind, Warning, Warnings},
 	gs1::{Gtin, Serial},
 	organisation::OrgId,
 	time::{Day, Moment},
@@ -48,12 +52,16 @@ pub struct VerdictJson {
 	pub batch: Option<BatchJson>,
 	/// Facts of the item, where membership is proved.
 	pub item: Option<ItemJson>,
+	/// Where it is and what is certified of it, where membership is proved.
+	pub whereabouts: WhereaboutsJson,
 	/// Why it should not be sold or used: all reasons, the most restrictive first.
 	pub stops: Vec<StopJson>,
 	/// The recalls that reach it.
 	pub recalls: Vec<RecallJson>,
 	/// What else there is to know.
 	pub warnings: Warnings,
+	/// What the text that names the mark says otherwise than its batch. If there is any, `warnings` has `label-differs`.
+	pub label_differs: Vec<Difference>,
 	/// The organisations that are named above, in order of number.
 	pub organisations: Vec<OrganisationNameJson>,
 	/// The moment and the block for which it holds.
@@ -67,8 +75,26 @@ impl VerdictJson {
 		verdict: Verdict,
 		organisations: Vec<OrganisationNameJson>,
 	) -> Self {
-		let Verdict { membership, trade_item, batch, item, stops, recalls, warnings, at, block } =
-			verdict;
+		let Verdict {
+			membership,
+			trade_item,
+			batch,
+			item,
+			whereabouts,
+			stops,
+			recalls,
+			warnings,
+			at,
+			block,
+		} = verdict;
+		let said = mark.label.as_ref().zip(batch.as_ref());
+		let label_differs = said
+			.map(|(label, batch)| differences(label, &batch.lot, batch.expires))
+			.unwrap_or_default();
+		let differs = match label_differs[..] {
+			[] => Warnings::NONE,
+			_ => Warning::LabelDiffers.into(),
+		};
 		Self {
 			gtin: mark.gtin,
 			serial: mark.serial.clone(),
@@ -78,9 +104,11 @@ impl VerdictJson {
 			trade_item: trade_item.map(Into::into),
 			batch: batch.map(Into::into),
 			item: item.map(Into::into),
+			whereabouts: whereabouts.into(),
 			stops: stops.into_iter().map(Into::into).collect(),
 			recalls: recalls.into_iter().map(Into::into).collect(),
-			warnings,
+			warnings: warnings.union(differs),
+			label_differs,
 			organisations,
 			as_of: NotedJson::new(at, block),
 		}
@@ -103,6 +131,8 @@ pub(crate) fn named(verdict: &Verdict) -> BTreeSet<OrgId> {
 		let said = [item.returned, inspected, item.resealed];
 		named.extend(said.into_iter().flatten().map(|said| said.by));
 	}
+	named.extend(verdict.whereabouts.custody.custodian);
+	named.extend(verdict.whereabouts.certificates.iter().map(|note| note.issuer));
 	named.extend(verdict.stops.iter().filter_map(|stop| stop.by));
 	for recall in &verdict.recalls {
 		named.insert(recall.by);

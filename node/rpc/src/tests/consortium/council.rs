@@ -1,4 +1,4 @@
-//! Motions and pauses.
+//! Motions, pauses, and what binds the council.
 
 use super::*;
 use crate::consortium::json::motion::needed;
@@ -106,6 +106,23 @@ async fn pauses_should_be_told_with_names_and_dates() {
 		json!({
 			"items": [pause(6, json!("Assets"), true), pause(41, Value::Null, false)],
 			"next": null,
+			"at": BEST,
+		})
+	);
+}
+
+#[tokio::test]
+async fn council_should_tell_what_binds_it() {
+	let part =
+		|kind: &str, part: u8, whole: u8| json!({ "type": kind, "part": part, "whole": whole });
+	assert_eq!(
+		answer("council", json!([])).await,
+		json!({
+			"votingHours": 168,
+			"thresholds": [
+				{ "act": "admit", "threshold": part("atLeast", 2, 3), "agreed": true },
+				{ "act": "set-roles", "threshold": part("moreThan", 1, 2), "agreed": false },
+			],
 			"at": BEST,
 		})
 	);

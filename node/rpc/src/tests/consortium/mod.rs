@@ -6,7 +6,11 @@ mod network;
 mod organisations;
 mod refusals;
 
-use super::mock::{BEST, PREFIX, call};
+use super::{
+	hash,
+	mock::{BEST, PREFIX, call},
+	with_at,
+};
 use crate::address;
 use serde_json::{Value, json};
 
@@ -17,39 +21,12 @@ fn address(n: u8) -> String {
 	text
 }
 
-/// 32 equal bytes as 64 digits.
-fn hash(n: u8) -> String {
-	format!("0x{}", format!("{n:02x}").repeat(32))
-}
-
 /// What a method answers that must.
 async fn answer(method: &str, params: Value) -> Value {
-	let answer = call(&format!("consortium_{method}"), params.clone()).await;
-	let answer = answer.unwrap_or_else(|error| panic!("{method} {params}: {error:?}"));
-	assert_eq!(answer["at"], json!(BEST), "{method}");
-	answer
-}
-
-/// `object` with what an answer has beside it.
-fn with_at(mut object: Value) -> Value {
-	object["at"] = json!(BEST);
-	object
+	super::answer(&format!("consortium_{method}"), params).await
 }
 
 /// All items of a list, its pages being of `limit`, and how many pages there were.
 async fn walk(method: &str, leading: &[Value], limit: u32) -> (Vec<Value>, u32) {
-	let (mut items, mut cursor, mut pages) = (Vec::new(), Value::Null, 0);
-	loop {
-		let mut params = leading.to_vec();
-		params.extend([cursor, json!(limit), json!(BEST)]);
-		let page = answer(method, json!(params)).await;
-		let part = page["items"].as_array().unwrap();
-		assert!(!part.is_empty() && part.len() <= limit as usize, "{method}");
-		items.extend(part.iter().cloned());
-		pages += 1;
-		cursor = page["next"].clone();
-		if cursor.is_null() {
-			return (items, pages);
-		}
-	}
+	super::walk(&format!("consortium_{method}"), leading, limit).await
 }

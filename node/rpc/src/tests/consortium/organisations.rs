@@ -1,4 +1,4 @@
-//! Organisations, groups, operators, licences, assets, roles.
+//! Organisations, groups, operators, licences, assets, treasuries, roles.
 
 use super::*;
 use crate::tests::fixtures::ORGANISATIONS;
@@ -41,6 +41,7 @@ fn whole_seventh() -> Value {
 		"treasury": address(0x77),
 		"operators": 3,
 		"bytes": 1_210,
+		"sponsorship": { "participants": 5, "suspended": 1, "removed": 2 },
 		"carrier": 2,
 		"application": hash(0x22),
 		"applied": "2026-11-18",
@@ -54,6 +55,7 @@ fn whole_seventh() -> Value {
 			"metadata": null,
 			"claim": hash(0x44),
 			"attestations": [attestation()],
+			"agreed": 2,
 		},
 	});
 	whole.as_object_mut().unwrap().extend(rest.as_object().unwrap().clone());
@@ -248,6 +250,47 @@ async fn licences_should_be_told_when_they_have_ended_too() {
 			"previous": null,
 			"holds": false,
 		})
+	);
+}
+
+#[tokio::test]
+async fn authorisations_should_be_told_when_they_are_over_too() {
+	let one = |organisation: u32, until: &str, holds: bool| json!({ "organisation": organisation, "until": until, "holds": holds });
+	assert_eq!(
+		walk("authorisations", &[json!(12)], 2).await,
+		(
+			vec![
+				one(4, "2027-12-31", true),
+				one(5, "2026-01-31", false),
+				one(6, "2027-12-31", true)
+			],
+			2
+		)
+	);
+	assert_eq!(answer("authorisations", json!([13])).await["items"], json!([]));
+}
+
+#[tokio::test]
+async fn treasury_should_be_told_to_the_last_minor_unit() {
+	let holding = |asset: u32, free: &str, held: &str, frozen: bool, limit: Value| json!({ "asset": asset, "free": free, "held": held, "frozen": frozen, "limit": limit });
+	assert_eq!(
+		walk("treasury", &[json!(7)], 2).await,
+		(
+			vec![
+				holding(1, "340282366920938463463374607431768211455", "0", true, json!("1000000")),
+				holding(2, "0", "0", false, Value::Null),
+				holding(3, "995", "5", false, Value::Null),
+			],
+			2
+		)
+	);
+}
+
+#[tokio::test]
+async fn default_allowance_should_be_told() {
+	assert_eq!(
+		answer("defaultAllowance", json!([])).await,
+		json!({ "share": 100, "burst": 10, "bytes": 16_777_216, "at": BEST })
 	);
 }
 

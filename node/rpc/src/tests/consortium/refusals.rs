@@ -26,10 +26,14 @@ fn methods() -> Vec<(&'static str, Vec<Value>)> {
 		("licensee", vec![json!("9521001")]),
 		("licence", vec![json!(12)]),
 		("licences", page.clone()),
+		("authorisations", of(&json!(12))),
 		("assets", page.clone()),
+		("treasury", of(&seven)),
+		("defaultAllowance", vec![]),
 		("motion", vec![json!(2)]),
 		("motions", page.clone()),
 		("pauses", vec![]),
+		("council", vec![]),
 		("network", vec![]),
 		("validators", page.clone()),
 		("nodes", page.clone()),
@@ -67,7 +71,7 @@ async fn every_method_should_be_refused_when_the_block_cannot_answer() {
 #[tokio::test]
 async fn every_list_should_be_refused_when_its_page_is_none() {
 	let lists: Vec<_> = methods().into_iter().filter(|(_, params)| params.len() > 1).collect();
-	assert_eq!(lists.len(), 10);
+	assert_eq!(lists.len(), 12);
 	for (method, params) in lists {
 		let leading = &params[..params.len() - 2];
 		for (page, code, name, fragment) in [
@@ -106,6 +110,8 @@ async fn bad_input_should_be_refused_by_cause_with_value_and_remedy() {
 		("groupOrganisations", json!(999), "not-found", ["group 999", "each organisation's group"]),
 		("quota", json!(999), "not-found", ["no group 999", "consortium_organisations"]),
 		("quota", json!(9), "not-found", ["group 9 has no member", "their sponsor's group"]),
+		("treasury", json!(999), "not-found", ["organisation 999", "consortium_organisations"]),
+		("authorisations", json!(999), "not-found", ["licence 999", "consortium_licences"]),
 		("licence", json!(999), "not-found", ["licence 999", "consortium_licences"]),
 		("motion", json!(999), "not-found", ["motion 999", "consortium_motions"]),
 		(

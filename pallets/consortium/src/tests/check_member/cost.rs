@@ -4,8 +4,11 @@ use super::*;
 
 /// Fills that much of the block's normal part.
 fn fill(weight: u64) {
-	let weight = Weight::from_parts(weight, 0);
-	System::register_extra_weight_unchecked(weight, DispatchClass::Normal);
+	fill_class(weight, DispatchClass::Normal);
+}
+
+fn fill_class(weight: u64, class: DispatchClass) {
+	System::register_extra_weight_unchecked(Weight::from_parts(weight, 0), class);
 }
 
 #[test]
@@ -76,6 +79,21 @@ fn group_should_wait_when_it_is_over_its_allowance_and_the_block_is_half_full() 
 		System::set_block_number(2);
 		assert_ok!(prepare(1, BLOCK / 100, 0));
 		assert_noop!(prepare(1, 1, 0), waits);
+	});
+}
+
+#[test]
+fn group_should_wait_when_operational_calls_have_filled_half_of_the_block() {
+	build_and_execute(|| {
+		assert_ok!(prepare(2, BLOCK / 10, 0));
+		// Inherents and hooks are no member's.
+		fill_class(BLOCK, DispatchClass::Mandatory);
+		fill_class(BLOCK / 4, DispatchClass::Operational);
+		fill(BLOCK / 4 - 1);
+		assert_ok!(prepare(2, 5, 0));
+		fill_class(1, DispatchClass::Operational);
+		assert_noop!(prepare(2, 5, 0), InvalidTransaction::ExhaustsResources);
+		assert_ok!(prepare(1, 5, 0));
 	});
 }
 

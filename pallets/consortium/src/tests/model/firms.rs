@@ -1,8 +1,8 @@
 //! Organisations as the model knows them: status, dates, groups, numbers and who acts for them.
 
-use super::Step;
+use super::{Step, holds, licences::Register, money::Money};
 use crate::{mock::*, types::*, *};
-use stalhof_primitives::organisation::Standing;
+use stalhof_primitives::organisation::{Role, Standing};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Who attests, the group that it belonged to then, whether its evidence shows control.
@@ -23,9 +23,23 @@ pub(super) struct Firm {
 	pub(super) carrier: u32,
 	pub(super) applied: u32,
 	pub(super) words: Vec<Word>,
-	/// The parent that its renewal names, and who has attested it.
-	pub(super) renewal: Option<(Option<u8>, Vec<Word>)>,
+	pub(super) renewal: Option<Renewing>,
+	pub(super) roles: Roles,
 }
+
+/// A renewal on its way.
+#[derive(Clone, Debug)]
+pub(super) struct Renewing {
+	/// The parent that it names.
+	pub(super) parent: Option<u8>,
+	/// Who has attested it.
+	pub(super) words: Vec<Word>,
+	/// The group that has agreed to take the firm in.
+	agreed: Option<u32>,
+}
+
+/// What a consent is for: kind, by whom, of whom.
+type Purposed = (u8, u32, u32);
 
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Agent {
@@ -47,17 +61,18 @@ pub(super) struct Model {
 	pub(super) numbers: BTreeMap<u8, u32>,
 	pub(super) parents: BTreeMap<u8, u32>,
 	pub(super) carried: BTreeMap<u32, u32>,
-}
-
-/// Goes on if it holds: a step of the model is `None` where the call fails.
-fn holds(condition: bool) -> Option<()> {
-	condition.then_some(())
+	/// Accounts, what they consented to, and until when; those that have ended among them.
+	used: BTreeSet<(u8, Purposed, u32)>,
+	/// How many the council has put out while a sponsor answered for them.
+	put_out: BTreeMap<u32, u32>,
+	pub(super) money: Money,
+	pub(super) register: Register,
 }
 
 impl Model {
 	/// As [`founders`] are.
 	pub(super) fn new() -> Self {
-		let mut model = Self { next: 5, ..Self::default() };
+		let mut model = Self { next: 5, money: Money::new(), ..Self::default() };
 		for (id, group, parent) in [(1, 1, None), (2, 2, None), (3, 3, Some(99)), (4, 3, Some(99))]
 		{
 			let number = id as u8;
@@ -75,6 +90,11 @@ impl Model {
 				applied: 0,
 				words: Vec::new(),
 				renewal: None,
+				roles: if id == 1 {
+					Roles::of(&[Role::SettlementBank, Role::Validator])
+				} else {
+					Roles::of(&[Role::Buyer, Role::Validator])
+				},
 			};
 			model.firms.insert(id, firm);
 			model.numbers.insert(number, id);
@@ -140,12 +160,12 @@ impl Model {
 		self.roster().into_iter().filter(governs).map(|id| self.firms[&id].group).collect()
 	}
 
-	fn agent(&self, by: u8) -> Option<Agent> {
+	pub(super) fn agent(&self, by: u8) -> Option<Agent> {
 		self.agents.get(&by).copied().filter(|agent| self.today <= agent.until)
 	}
 
 	/// The organisation for which `by` may do that, if its standing is one of those that `may` names.
-	fn acting(
+	pub(super) fn acting(
 		&self,
 		by: u8,
 		permission: Permission,
@@ -162,20 +182,67 @@ impl Model {
 		Some(id)
 	}
 
-	fn winding_down(&self, by: u8) -> Option<u32> {
-		self.acting(by, Permission::Administer, |standing, agent| match standing {
+	pub(super) fn winding_down(&self, by: u8, permission: Permission) -> Option<u32> {
+		self.acting(by, permission, |standing, agent| match standing {
 			Standing::Applied => false,
 			Standing::Removed => agent.admin,
 			_ => true,
 		})
 	}
 
-	fn group_for(&self, id: u32, number: u8, parent: Option<u8>) -> u32 {
+	/// The firm for which `by` may let another act with these permissions until then.
+	fn granting(&self, by: u8, permissions: Permissions, until: u32) -> Option<u32> {
+		let own = self.agent(by)?;
+		let id = if own.admin {
+			self.winding_down(by, Permission::Administer)?
+		} else {
+			self.acting(by, Permission::Administer, |standing, _| standing.may_act())?
+		};
+		holds(self.firms[&id].status != Status::Removed)?;
+		holds(own.permissions.has_all(permissions) && until <= own.until)?;
+		Some(id)
+	}
+
+	/// Uses a consent of `account` for the first time.
+	fn consented(&mut self, account: u8, purpose: Purposed, days: u32) -> Option<()> {
+		holds(self.used.insert((account, purpose, self.today + days)))
+	}
+
+	fn family(&self, number: u8, parent: Option<u8>) -> Option<u32> {
 		let of_parent = parent.and_then(|parent| {
 			let here = self.numbers.get(&parent).map(|id| self.firms[id].group);
 			here.or(self.parents.get(&parent).copied())
 		});
-		of_parent.or(self.parents.get(&number).copied()).unwrap_or(id)
+		of_parent.or(self.parents.get(&number).copied())
+	}
+
+	fn group_for(&self, id: u32, number: u8, parent: Option<u8>) -> u32 {
+		self.family(number, parent).unwrap_or(id)
+	}
+
+	/// The group that a firm comes to with another parent; none that there is when it goes for itself.
+	fn renewed_group(&self, id: u32, parent: Option<u8>) -> Option<u32> {
+		let firm = &self.firms[&id];
+		if parent == firm.parent {
+			return Some(firm.group);
+		}
+		self.family(firm.number, parent).or_else(|| {
+			let parents = firm.parent.and_then(|former| self.parents.get(&former));
+			let of_group =
+				|other: &Firm| other.status != Status::Applied && other.group == firm.group;
+			let alone = self.firms.iter().all(|(other, found)| *other == id || !of_group(found));
+			(parents != Some(&firm.group) && alone).then_some(firm.group)
+		})
+	}
+
+	/// Members that are of that group and in it still; of those that are out too if `all`.
+	fn members_of(&self, group: u32, all: bool) -> usize {
+		let here = |firm: &&Firm| {
+			let admitted = firm.status != Status::Applied;
+			let counts = all || firm.status != Status::Removed;
+			firm.sponsor.is_none() && firm.group == group && admitted && counts
+		};
+		self.firms.values().filter(here).count()
 	}
 
 	pub(super) fn says(&self, words: &[Word], group: u32) -> bool {
@@ -216,39 +283,62 @@ impl Model {
 			applied: self.today,
 			words: Vec::new(),
 			renewal: None,
+			roles: if sponsor.is_some() { Role::Supplier } else { Role::Lender }.into(),
 		};
 		self.firms.insert(id, firm);
 		Some(id)
 	}
 
-	fn attest(&mut self, attestor: u32, whose: u32, control: bool) -> Option<()> {
+	fn attest(&mut self, by: u8, whose: u32, control: bool) -> Option<()> {
+		let Agent { firm: attestor, permissions, .. } = self.agent(by)?;
 		let mut firm = self.firm(whose)?;
 		let word = (attestor, self.firms[&attestor].group, control);
 		if firm.status == Status::Applied {
 			holds(self.standing(attestor)? == Standing::Active)?;
+			if let Some(sponsor) = firm.sponsor {
+				holds(self.standing(sponsor)? == Standing::Active)?;
+			}
 			let group = self.group_for(whose, firm.number, firm.parent);
 			self.add_word(&mut firm.words, word, group)?;
 			let admitted = firm.words.len() == 2 && firm.sponsor.is_some();
 			self.firms.insert(whose, firm);
 			return if admitted { self.activate(whose) } else { Some(()) };
 		}
-		let (parent, mut words) = firm.renewal.take()?;
-		let group = if parent == firm.parent {
-			firm.group
-		} else {
-			self.group_for(whose, firm.number, parent)
-		};
+		let mut renewal = firm.renewal.take()?;
+		let group = self.renewed_group(whose, renewal.parent);
 		holds(word.1 != firm.group)?;
-		self.add_word(&mut words, word, group)?;
-		holds(!self.says(&words, group))?;
-		if words.len() < 2 {
-			firm.renewal = Some((parent, words));
+		let host = group.filter(|group| {
+			firm.sponsor.is_none() && *group != firm.group && self.members_of(*group, false) > 0
+		});
+		let related = group.unwrap_or(firm.group);
+		if host == Some(word.1) {
+			holds(permissions.has(Permission::Govern) && renewal.agreed != host)?;
+			renewal.agreed = host;
 		} else {
-			(firm.parent, firm.group) = (parent, group);
-			firm.kyb = firm.kyb.max(self.today) + 365;
-			self.name_parent(parent, group);
+			self.add_word(&mut renewal.words, word, related)?;
 		}
+		holds(!self.says(&renewal.words, related))?;
+		if renewal.words.len() < 2 || (host.is_some() && renewal.agreed != host) {
+			firm.renewal = Some(renewal);
+			self.firms.insert(whose, firm);
+			return Some(());
+		}
+		let group = group.unwrap_or_else(|| {
+			self.next += 1;
+			self.next - 1
+		});
+		let before = firm.group;
+		(firm.parent, firm.group) = (renewal.parent, group);
+		firm.kyb = firm.kyb.max(self.today) + 365;
+		self.name_parent(renewal.parent, group);
+		let member = firm.sponsor.is_none();
 		self.firms.insert(whose, firm);
+		if member && before != group {
+			if self.members_of(before, true) == 0 {
+				self.money.close(before);
+			}
+			self.money.open(group)?;
+		}
 		Some(())
 	}
 
@@ -264,6 +354,9 @@ impl Model {
 		holds(firm.status == Status::Applied && firm.words.len() == 2)?;
 		holds(!self.says(&firm.words, group) && !self.numbers.contains_key(&firm.number))?;
 		holds(firm.sponsor.is_some() || self.roster().len() < 8)?;
+		if firm.sponsor.is_none() {
+			self.money.open(group)?;
+		}
 		self.numbers.insert(firm.number, id);
 		self.name_parent(firm.parent, group);
 		(firm.status, firm.since) = (Status::Active, self.today);
@@ -313,11 +406,11 @@ impl Model {
 			Step::Sponsor { by, firm, admin, parent } => {
 				let sponsor = self.member(by, Permission::Govern, acts)?;
 				let id = self.enter(sponsor, Some(sponsor), (firm, admin, parent))?;
-				self.attest(sponsor, id, true)
+				self.attest(by, id, true)
 			}
 			Step::Attest { by, whose, control } => {
-				let attestor = self.member(by, Permission::Attest, Standing::may_govern)?;
-				self.attest(attestor, whose, control)
+				self.member(by, Permission::Attest, Standing::may_govern)?;
+				self.attest(by, whose, control)
 			}
 			Step::Strike { by, whose } => {
 				let (agent, firm) = (self.agent(by)?, self.firm(whose)?);
@@ -327,11 +420,11 @@ impl Model {
 				self.agents.remove(&firm.admin).map(|_| ())
 			}
 			Step::Renew { by, parent } => {
-				let (id, today) = (self.winding_down(by)?, self.today);
+				let (id, today) = (self.winding_down(by, Permission::Administer)?, self.today);
 				let firm = self.firms.get_mut(&id)?;
 				holds(firm.status != Removed && today + 60 >= firm.kyb)?;
 				holds(parent != Some(firm.number))?;
-				firm.renewal = Some((parent, Vec::new()));
+				firm.renewal = Some(Renewing { parent, words: Vec::new(), agreed: None });
 				Some(())
 			}
 			Step::SuspendParticipant { by, whose } => {
@@ -344,15 +437,23 @@ impl Model {
 				holds(self.firm(whose)?.sponsor == Some(sponsor))?;
 				self.step_up(whose, SuspendedBySponsor)
 			}
-			Step::TakeOver { by, whose } => {
+			Step::TakeOver { by, whose, consent } => {
 				let sponsor = self.member(by, Permission::Govern, acts)?;
+				let (today, firm) = (self.today, self.firm(whose)?);
+				let from = self.firm(firm.sponsor?)?;
+				let gone = matches!(from.status, Leaving | Removed) || today > from.kyb + 90;
+				let stranded = firm.status == SuspendedBySponsor && gone;
+				holds(firm.sponsor != Some(sponsor) && (firm.status == Active || stranded))?;
+				self.consented(firm.admin, (0, sponsor, whose), consent)?;
 				let firm = self.firms.get_mut(&whose)?;
-				holds(firm.sponsor? != sponsor && firm.status == Active)?;
 				firm.sponsor = Some(sponsor);
+				if stranded {
+					(firm.status, firm.since) = (Active, today);
+				}
 				Some(())
 			}
 			Step::Leave { by } => {
-				let id = self.winding_down(by)?;
+				let id = self.winding_down(by, Permission::Administer)?;
 				holds(self.agent(by)?.admin)?;
 				self.step_down(id, Leaving, &in_it)
 			}
@@ -362,19 +463,56 @@ impl Model {
 				holds(own || self.today > firm.since + 90)?;
 				self.step_down(whose, Removed, &[Leaving])
 			}
-			Step::Appoint { by, account, permissions, days } => {
-				let id = self.acting(by, Permission::Administer, |standing, _| acts(standing))?;
-				holds(self.agent(by)?.permissions.has_all(permissions))?;
+			Step::Appoint { by, account, permissions, days, consent } => {
+				let id = self.granting(by, permissions, self.today + days)?;
 				let all = self.agents.values().filter(|agent| agent.firm == id).count();
 				holds(all < 4 && !self.agents.contains_key(&account))?;
+				self.consented(account, (1, id, 0), consent)?;
 				self.bind(account, id, permissions, self.today + days, false);
 				Some(())
 			}
+			Step::Change { by, account, permissions, days } => {
+				let until = self.today + days;
+				let id = self.granting(by, permissions, until)?;
+				let own = self.agent(by)?;
+				let agent = self.agents.get_mut(&account).filter(|agent| agent.firm == id)?;
+				holds(!agent.admin && own.permissions.has_all(agent.permissions))?;
+				(agent.permissions, agent.until) = (permissions, until);
+				Some(())
+			}
+			Step::SetAdmin { by, account, consent } => {
+				let id = self.acting(by, Permission::Administer, |standing, _| acts(standing))?;
+				holds(self.agent(by)?.admin)?;
+				self.consented(account, (2, id, 0), consent)?;
+				let other = self.agents.get(&account);
+				holds(other.is_none_or(|other| other.firm == id && !other.admin))?;
+				self.agents.remove(&by);
+				self.bind(account, id, Permissions::ALL, FOR_EVER, true);
+				self.firms.get_mut(&id)?.admin = account;
+				Some(())
+			}
+			Step::SetRoles { whose, roles } => {
+				let firm = self.firms.get_mut(&whose)?;
+				holds(!matches!(firm.status, Applied | Removed))?;
+				holds(firm.sponsor.is_none() || !roles.has(Role::Validator))?;
+				firm.roles = roles;
+				Some(())
+			}
+			Step::Use { by, deed } => self.use_treasury(by, deed),
+			Step::Drop { by, whose, deed } => self.drop_approval(by, whose, deed),
+			Step::SetAllowance { group, share } => self.money.set_share(group, share),
+			Step::License { key, holder, from, until } => {
+				self.license(key, holder, self.today + from, until.map(|until| self.today + until))
+			}
+			Step::Authorise { by, licence, whose, days } => {
+				self.authorise(by, licence, whose, self.today + days)
+			}
+			Step::Revoke { by, licence, whose } => self.revoke(by, licence, whose),
 			Step::Dismiss { by, account } => {
 				let agent = *self.agents.get(&account)?;
 				let own = self.agent(by)?;
 				if self.firm(agent.firm)?.status != Removed && by != account {
-					holds(self.winding_down(by)? == agent.firm)?;
+					holds(self.winding_down(by, Permission::Administer)? == agent.firm)?;
 					holds(own.permissions.has_all(agent.permissions))?;
 				}
 				holds(!agent.admin)?;
@@ -389,7 +527,11 @@ impl Model {
 			}
 			Step::Reinstate { whose } => self.step_up(whose, Suspended),
 			Step::Remove { whose } => {
-				self.step_down(whose, Removed, &[Active, Suspended, SuspendedBySponsor, Leaving])
+				self.step_down(whose, Removed, &[Active, Suspended, SuspendedBySponsor, Leaving])?;
+				if let Some(sponsor) = self.firm(whose)?.sponsor {
+					*self.put_out.entry(sponsor).or_default() += 1;
+				}
+				Some(())
 			}
 			Step::Displace { whose } => {
 				let firm = self.firm(whose)?;
@@ -400,8 +542,24 @@ impl Model {
 		}
 	}
 
+	/// What a sponsor answers for.
+	fn sponsorship(&self, sponsor: u32) -> Sponsorship {
+		let own = |firm: &&Firm| {
+			let here = !matches!(firm.status, Status::Applied | Status::Removed);
+			firm.sponsor == Some(sponsor) && here
+		};
+		let count = |suspended: bool| {
+			let counts = |firm: &&Firm| !suspended || firm.status.is_suspended();
+			self.firms.values().filter(own).filter(counts).count() as u32
+		};
+		let removed = self.put_out.get(&sponsor).copied().unwrap_or_default();
+		Sponsorship { participants: count(false), suspended: count(true), removed }
+	}
+
 	/// The state says what the model says.
 	pub(super) fn check(&self) {
+		self.money.check();
+		self.register.check(self.today);
 		let stored: Vec<_> = Seats::<Test>::iter_keys().map(|Ordered(OrgId(id))| id).collect();
 		assert!(stored.iter().eq(self.firms.keys()));
 		for (id, firm) in &self.firms {
@@ -411,8 +569,14 @@ impl Model {
 				Kind::Member => None,
 				Kind::Participant { sponsor } => Some(sponsor.0),
 			};
-			let found = (sponsor, found.status, found.group.0, found.generation);
-			assert_eq!(found, (firm.sponsor, firm.status, firm.group, firm.generation), "{id}");
+			let found = (sponsor, found.status, found.group.0, found.generation, found.roles);
+			let expected = (firm.sponsor, firm.status, firm.group, firm.generation, firm.roles);
+			assert_eq!(found, expected, "{id}");
+			assert_eq!(
+				Sponsorships::<Test>::get(Ordered(OrgId(*id))),
+				self.sponsorship(*id),
+				"{id}"
+			);
 			if firm.status != Status::Applied {
 				assert_eq!(seat(*id).kyb_until, day(firm.kyb), "{id}");
 			}
@@ -421,8 +585,10 @@ impl Model {
 		assert_eq!(counted(), self.counted());
 		for (account_number, agent) in &self.agents {
 			let found = Operators::<Test>::get(account(*account_number)).expect("it acts");
-			let found = (found.organisation.0, found.permissions, found.admin);
-			assert_eq!(found, (agent.firm, agent.permissions, agent.admin), "{account_number}");
+			let until = if agent.until == FOR_EVER { Day::MAX } else { day(agent.until) };
+			let found = (found.organisation.0, found.permissions, found.until, found.admin);
+			let expected = (agent.firm, agent.permissions, until, agent.admin);
+			assert_eq!(found, expected, "{account_number}");
 		}
 		assert_eq!(Operators::<Test>::iter_keys().count(), self.agents.len());
 		assert_eq!(Registrations::<Test>::iter_keys().count(), self.numbers.len());

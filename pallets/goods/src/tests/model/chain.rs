@@ -71,8 +71,8 @@ fn act_on(by: RuntimeOrigin, act: &Act, item: ItemId, model: &Model) -> Dispatch
 		Act::Lock => Goods::lock_item(by, proof, reference),
 		Act::Confirm => Goods::confirm_lock(by, item),
 		Act::Unlock => Goods::unlock_item(by, item),
-		Act::Stolen => Goods::report_stolen(by, proof, reference),
-		Act::Destroyed => Goods::report_destroyed(by, proof, reference),
+		Act::Stolen => Goods::report_stolen(by, proof, Around::default(), reference),
+		Act::Destroyed => Goods::report_destroyed(by, proof, Around::default(), reference),
 		Act::Scans => Goods::report_scans(by, proof, 9),
 	}
 }
@@ -149,10 +149,10 @@ pub(super) fn seen(item: ItemId, model: &Model) -> Seen {
 	let proof = proof(item, model);
 	let gtin = Goods::batch_view(item.batch).expect("it is there").gtin;
 	let serial = proof.serial.clone();
-	let verdict = Goods::verify(gtin, serial.clone(), Some(asked(proof)));
+	let verdict = Goods::verify(gtin, serial.clone(), Some(asked(proof)), Around::default());
 	Seen {
 		membership: verdict.membership,
-		unshown: Goods::verify(gtin, serial, None).membership,
+		unshown: Goods::verify(gtin, serial, None, Around::default()).membership,
 		market: facts.market,
 		label: facts.label,
 		stops: verdict.stops.iter().map(|stop| (stop.kind, stop.recall)).collect(),

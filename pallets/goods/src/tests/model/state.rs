@@ -311,6 +311,43 @@ impl<'a> Model<'a> {
 		}
 	}
 
+	/// What recalls in force of a trade item name.
+	fn in_force(&self, jars: bool) -> impl Iterator<Item = &Scope> {
+		let recalls = self.recalls.iter().filter(move |recall| {
+			recall.jars == jars && !(recall.said.retracted && recall.said.released)
+		});
+		recalls.flat_map(|recall| &recall.said.scopes)
+	}
+
+	/// How many of so many pieces of a batch recalls in force may reach.
+	pub(super) fn reached(&self, id: BatchId, pieces: u64) -> u64 {
+		let batch = &self.batches[id as usize];
+		let (jars, beginning) = SHAPES[self.pools[&batch.pool].shape];
+		let lot = self.kinds[batch.kind].lot;
+		let of = |scope: &Scope| {
+			let whole = match scope {
+				Scope::Items { batch, first, last } => {
+					return if *batch == id { u64::from(last - first) + 1 } else { 0 };
+				}
+				Scope::Product => true,
+				Scope::Lot(named) => named.to_string() == lot,
+				Scope::Serials(named) => {
+					let named = named.to_string();
+					named.starts_with(beginning) || beginning.starts_with(&named)
+				}
+				Scope::Batch(named) => *named == id,
+			};
+			if whole { pieces } else { 0 }
+		};
+		self.in_force(jars).map(of).sum::<u64>().min(pieces)
+	}
+
+	/// The same of pieces without marks.
+	pub(super) fn reached_unmarked(&self, jars: bool, pieces: u64) -> u64 {
+		let whole = |scope: &Scope| matches!(scope, Scope::Product | Scope::Lot(_));
+		if self.in_force(jars).any(whole) { pieces } else { 0 }
+	}
+
 	/// What should be said of an item that is there.
 	pub(super) fn seen(&self, id: ItemId) -> Seen {
 		let (item, batch) = (&self.items[&id], &self.batches[id.batch as usize]);

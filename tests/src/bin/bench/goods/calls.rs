@@ -24,7 +24,7 @@ fn some(value: Value) -> Value {
 	Value::unnamed_variant("Some", [value])
 }
 
-fn none() -> Value {
+pub(crate) fn none() -> Value {
 	Value::unnamed_variant("None", [])
 }
 
@@ -64,8 +64,8 @@ pub(crate) fn catalogue(grants: &[Grant]) -> Result<Call> {
 	Ok(call("Utility", "batch_all", vec![Value::unnamed_composite(calls)]))
 }
 
-/// Commits to a batch of one mark, which is told apart by `number`.
-pub(crate) fn commission(pool: u32, number: u64) -> Call {
+/// Commits to a batch of so many marks, which is told apart by `number`.
+pub(crate) fn commission(pool: u32, number: u64, count: u32) -> Call {
 	let hash = |what: &[u8]| {
 		let bytes = [what, &number.to_le_bytes()].concat();
 		Value::from_bytes(Sha2::sha256(&bytes))
@@ -77,7 +77,7 @@ pub(crate) fn commission(pool: u32, number: u64) -> Call {
 		("market", none()),
 		("made", Value::from(MADE)),
 		("expires", none()),
-		("count", Value::from(1_u32)),
+		("count", Value::from(count)),
 		("root", hash(b"root")),
 		("leaf_version", Value::u128(LEAF_VERSION.into())),
 		("manifest", hash(b"manifest")),

@@ -10,7 +10,7 @@ use anyhow::{Result, ensure};
 use serde::Serialize;
 use stalhof_tests::{
 	Network, Node, Setup, Transactions, accounts, chain_spec,
-	outcome::{Outcome, Until},
+	outcome::{Event, Outcome, Until},
 };
 use std::{sync::Arc, time::Duration};
 
@@ -27,6 +27,17 @@ pub(crate) struct Executed {
 	pub(crate) most_in_a_block: usize,
 	#[serde(flatten)]
 	pub(crate) execution: Execution,
+}
+
+/// Calls that blocks hold.
+pub(crate) struct Included {
+	count: usize,
+	/// The first block and the last.
+	range: (u64, u64),
+	/// The most in one block.
+	most: usize,
+	/// What happened in those blocks.
+	pub(crate) events: Vec<Event>,
 }
 
 /// A chain with one validator.
@@ -61,24 +72,31 @@ impl Chain {
 		&self.network[0]
 	}
 
-	/// Lets the chain execute calls that are signed, all of which must succeed, ends it, and times the import of its
-	/// blocks.
-	pub(crate) async fn execute(mut self, call: &'static str, signed: Signed) -> Result<Executed> {
+	/// Lets the chain execute calls that are signed, all of which must succeed. Gives the events of their blocks.
+	pub(crate) async fn send(&self, call: &'static str, signed: Signed) -> Result<Included> {
 		let (count, signed) = (signed.len(), Arc::new(signed));
 		eprintln!("executing {count} x {call}");
 		let (rpc, port) = (self.node().rpc(), self.node().rpc_port());
 		let sent = generator::send(&signed, &[port], Pace::Window(WINDOW), SENDING).await?;
 		let included: usize = sent.blocks.iter().map(|block| block.delays.len()).sum();
 		ensure!(included == count, "{included} of {count} were included");
+		let mut events = Vec::new();
 		for block in &sent.blocks {
-			let events = self.transactions.events(rpc, &block.hash).await?;
-			let failed = events.iter().find(|(_, event)| event.name == "System.ExtrinsicFailed");
+			let told = self.transactions.events(rpc, &block.hash).await?;
+			let failed = told.iter().find(|(_, event)| event.name == "System.ExtrinsicFailed");
 			ensure!(failed.is_none(), "block {}: {failed:?}", block.number);
+			events.extend(told.into_iter().map(|(_, event)| event));
 		}
 		let numbers = || sent.blocks.iter().map(|block| block.number);
 		let range = (numbers().min().unwrap_or(0), numbers().max().unwrap_or(0));
 		let most = sent.blocks.iter().map(|block| block.delays.len()).max().unwrap_or(0);
+		Ok(Included { count, range, most, events })
+	}
 
+	/// As [`send`](Self::send); then ends the chain, and times the import of those blocks.
+	pub(crate) async fn execute(mut self, call: &'static str, signed: Signed) -> Result<Executed> {
+		let Included { count, range, most, .. } = self.send(call, signed).await?;
+		let rpc = self.node().rpc();
 		// As many empty blocks as the load has.
 		let blocks = range.1 + 1 - range.0;
 		let patience = LIMIT + Duration::from_secs(3 * blocks);

@@ -5,6 +5,7 @@ mod calls;
 mod executing;
 mod growth;
 mod marking;
+mod moves;
 mod proofs;
 mod report;
 mod rows;
@@ -53,6 +54,7 @@ pub(crate) async fn measure(args: &GoodsArgs) -> Result<GoodsReport> {
 	let marked = marks(args, &mut rounds).await?;
 	let payment = signed(args, "payment").await?;
 	let commission = signed(args, "commission of a batch").await?;
+	let moves = moves::moves(args.moves).await?;
 	Ok(GoodsReport {
 		machine: Machine::here(),
 		node: node_version(),
@@ -63,6 +65,7 @@ pub(crate) async fn measure(args: &GoodsArgs) -> Result<GoodsReport> {
 		growth: marked.growth,
 		payment,
 		calls: vec![commission, marked.activation],
+		moves,
 	})
 }
 
@@ -140,7 +143,7 @@ async fn signed(args: &GoodsArgs, what: &'static str) -> Result<Executed> {
 		let sender = number * SENDERS / args.calls;
 		let call = match paying {
 			true => Kind::Payment.call(sender),
-			false => commission(organisation(sender) as u32, number as u64),
+			false => commission(organisation(sender) as u32, number as u64, 1),
 		};
 		chain.transactions.signed(&call, &senders[sender], 0)
 	})?;

@@ -22,11 +22,13 @@ pub(crate) struct GoodsReport {
 	pub(crate) payment: Executed,
 	/// The commission of a batch, and an activation.
 	pub(crate) calls: Vec<Executed>,
+	/// What moves goods.
+	pub(crate) moves: Vec<Executed>,
 }
 
 impl Serialize for GoodsReport {
 	fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-		let mut all = serializer.serialize_struct("GoodsReport", 10)?;
+		let mut all = serializer.serialize_struct("GoodsReport", 11)?;
 		all.serialize_field("machine", &self.machine)?;
 		all.serialize_field("node", &self.node)?;
 		all.serialize_field("rows", &self.rows())?;
@@ -37,6 +39,7 @@ impl Serialize for GoodsReport {
 		all.serialize_field("growth", &self.growth)?;
 		all.serialize_field("payment", &self.payment)?;
 		all.serialize_field("calls", &self.calls)?;
+		all.serialize_field("moves", &self.moves)?;
 		all.end()
 	}
 }

@@ -73,6 +73,9 @@ impl GoodsReport {
 		for (call, bar) in self.calls.iter().zip([2.0, 3.0]) {
 			self.of_call(call, bar, &mut rows);
 		}
+		for call in &self.moves {
+			self.of_call(call, 2.0, &mut rows);
+		}
 		let growth = &self.growth;
 		rows.push(Row::new(
 			format!("state of the season's {} batches", growth.season_batches),
