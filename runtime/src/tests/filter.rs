@@ -151,6 +151,8 @@ fn wind_down_should_hold_what_pays_gives_back_and_warns_and_nothing_else() {
 			"Consortium.renew",
 			"Consortium.leave",
 			"Consortium.complete_leaving",
+			"Consortium.appoint_operator",
+			"Consortium.change_operator",
 			"Consortium.dismiss_operator",
 			"Consortium.revoke_issuing",
 			"Consortium.act(Transfer)",
@@ -169,6 +171,11 @@ fn wind_down_should_hold_what_pays_gives_back_and_warns_and_nothing_else() {
 			"Goods.recall(Quality)",
 			"Goods.recall(Market)",
 			"Goods.widen_recall",
+			"Movements.void",
+			"Movements.answer_exception",
+			"Movements.settle_exception",
+			"Movements.withdraw_certificate",
+			"Movements.declare_error",
 		]
 	);
 }
