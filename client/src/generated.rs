@@ -577,9 +577,9 @@ pub mod api {
             .hash();
         runtime_metadata_hash
             == [
-                120u8, 121u8, 50u8, 220u8, 86u8, 170u8, 169u8, 244u8, 234u8, 217u8,
-                247u8, 235u8, 110u8, 89u8, 245u8, 123u8, 47u8, 204u8, 3u8, 137u8, 105u8,
-                20u8, 131u8, 4u8, 177u8, 8u8, 131u8, 86u8, 4u8, 111u8, 186u8, 81u8,
+                206u8, 51u8, 170u8, 155u8, 100u8, 241u8, 74u8, 85u8, 8u8, 132u8, 18u8,
+                51u8, 185u8, 133u8, 12u8, 247u8, 67u8, 75u8, 74u8, 196u8, 28u8, 249u8,
+                102u8, 202u8, 252u8, 188u8, 55u8, 211u8, 222u8, 117u8, 92u8, 184u8,
             ]
     }
     pub mod system {
@@ -1445,10 +1445,10 @@ pub mod api {
                         "System",
                         "Events",
                         [
-                            142u8, 42u8, 186u8, 112u8, 93u8, 99u8, 203u8, 12u8, 84u8,
-                            206u8, 190u8, 204u8, 181u8, 40u8, 142u8, 40u8, 227u8, 213u8,
-                            20u8, 212u8, 108u8, 210u8, 53u8, 114u8, 152u8, 169u8, 86u8,
-                            9u8, 122u8, 206u8, 58u8, 211u8,
+                            224u8, 37u8, 58u8, 244u8, 201u8, 9u8, 176u8, 153u8, 208u8,
+                            189u8, 131u8, 197u8, 73u8, 115u8, 55u8, 211u8, 168u8, 100u8,
+                            248u8, 186u8, 235u8, 53u8, 32u8, 88u8, 248u8, 6u8, 146u8,
+                            192u8, 144u8, 28u8, 76u8, 65u8,
                         ],
                     )
                 }
@@ -7905,6 +7905,41 @@ pub mod api {
             )]
             #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
             #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct EntryAgreed {
+                pub organisation: entry_agreed::Organisation,
+                pub claim: entry_agreed::Claim,
+                pub group: entry_agreed::Group,
+                pub member: entry_agreed::Member,
+            }
+            pub mod entry_agreed {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Claim = [::core::primitive::u8; 32usize];
+                pub type Group = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::GroupId,
+                >;
+                pub type Member = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            impl EntryAgreed {
+                const PALLET_NAME: &'static str = "Consortium";
+                const EVENT_NAME: &'static str = "EntryAgreed";
+            }
+            impl ::subxt::events::DecodeAsEvent for EntryAgreed {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
             pub struct Renewed {
                 pub organisation: renewed::Organisation,
                 pub group: renewed::Group,
@@ -8632,6 +8667,24 @@ pub mod api {
                         ],
                     )
                 }
+                pub fn member_count(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (member_count::input::Param0,),
+                    member_count::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Consortium",
+                        "MemberCount",
+                        [
+                            196u8, 52u8, 187u8, 97u8, 50u8, 166u8, 99u8, 134u8, 162u8,
+                            182u8, 173u8, 173u8, 248u8, 88u8, 96u8, 110u8, 179u8, 56u8,
+                            104u8, 88u8, 76u8, 249u8, 115u8, 145u8, 60u8, 26u8, 148u8,
+                            240u8, 129u8, 143u8, 1u8, 151u8,
+                        ],
+                    )
+                }
                 pub fn sponsored(
                     &self,
                 ) -> ::subxt::storage::StaticAddress<
@@ -8647,6 +8700,24 @@ pub mod api {
                             196u8, 84u8, 237u8, 219u8, 249u8, 23u8, 108u8, 246u8, 17u8,
                             234u8, 49u8, 180u8, 219u8, 72u8, 199u8, 75u8, 219u8, 120u8,
                             176u8, 244u8, 127u8, 123u8, 170u8,
+                        ],
+                    )
+                }
+                pub fn sponsorships(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (sponsorships::input::Param0,),
+                    sponsorships::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Consortium",
+                        "Sponsorships",
+                        [
+                            114u8, 126u8, 240u8, 17u8, 178u8, 166u8, 48u8, 93u8, 241u8,
+                            161u8, 243u8, 251u8, 161u8, 38u8, 20u8, 4u8, 114u8, 123u8,
+                            66u8, 236u8, 223u8, 84u8, 42u8, 78u8, 63u8, 230u8, 218u8,
+                            51u8, 110u8, 99u8, 109u8, 18u8,
                         ],
                     )
                 }
@@ -8722,6 +8793,24 @@ pub mod api {
                         ],
                     )
                 }
+                pub fn used_consents(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (used_consents::input::Param0, used_consents::input::Param1),
+                    used_consents::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Consortium",
+                        "UsedConsents",
+                        [
+                            25u8, 130u8, 128u8, 42u8, 158u8, 182u8, 150u8, 111u8, 238u8,
+                            226u8, 177u8, 206u8, 17u8, 54u8, 179u8, 56u8, 197u8, 224u8,
+                            188u8, 21u8, 224u8, 171u8, 63u8, 75u8, 186u8, 61u8, 211u8,
+                            28u8, 172u8, 160u8, 165u8, 86u8,
+                        ],
+                    )
+                }
                 pub fn last_carried(
                     &self,
                 ) -> ::subxt::storage::StaticAddress<
@@ -8751,10 +8840,10 @@ pub mod api {
                         "Consortium",
                         "Renewals",
                         [
-                            224u8, 54u8, 115u8, 176u8, 2u8, 75u8, 149u8, 49u8, 19u8,
-                            192u8, 60u8, 197u8, 226u8, 90u8, 120u8, 56u8, 253u8, 75u8,
-                            60u8, 237u8, 63u8, 100u8, 184u8, 74u8, 205u8, 189u8, 122u8,
-                            65u8, 192u8, 131u8, 5u8, 3u8,
+                            153u8, 210u8, 122u8, 154u8, 6u8, 32u8, 230u8, 64u8, 123u8,
+                            9u8, 217u8, 230u8, 203u8, 51u8, 186u8, 163u8, 98u8, 93u8,
+                            102u8, 89u8, 9u8, 186u8, 247u8, 245u8, 23u8, 35u8, 175u8,
+                            238u8, 211u8, 204u8, 154u8, 151u8,
                         ],
                     )
                 }
@@ -9077,6 +9166,15 @@ pub mod api {
                 }
                 pub type Output = ();
             }
+            pub mod member_count {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = ::core::primitive::u32;
+            }
             pub mod sponsored {
                 use super::root_mod;
                 use super::runtime_types;
@@ -9086,6 +9184,15 @@ pub mod api {
                     pub type Param1 = [::core::primitive::u8; 4usize];
                 }
                 pub type Output = ();
+            }
+            pub mod sponsorships {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_consortium::types::Sponsorship;
             }
             pub mod roster {
                 use super::root_mod;
@@ -9124,6 +9231,18 @@ pub mod api {
                     pub type Param0 = [::core::primitive::u8; 4usize];
                 }
                 pub type Output = ::core::primitive::u32;
+            }
+            pub mod used_consents {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                    pub type Param1 = [::core::primitive::u8; 32usize];
+                }
+                pub type Output = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
             }
             pub mod last_carried {
                 use super::root_mod;
@@ -18704,80 +18823,86 @@ pub mod api {
                     #[codec(index = 17)]
                     ConsentExpired,
                     #[codec(index = 18)]
-                    CarriedRecently,
+                    ConsentUsed,
                     #[codec(index = 19)]
-                    NotApplied,
+                    CarriedRecently,
                     #[codec(index = 20)]
-                    StillOpen,
+                    NotApplied,
                     #[codec(index = 21)]
-                    NothingToAttest,
+                    StillOpen,
                     #[codec(index = 22)]
-                    ClaimChanged,
+                    NothingToAttest,
                     #[codec(index = 23)]
-                    FullyAttested,
+                    SponsorInactive,
                     #[codec(index = 24)]
-                    NotAttested,
+                    ClaimChanged,
                     #[codec(index = 25)]
-                    GroupAttested,
+                    FullyAttested,
                     #[codec(index = 26)]
-                    AttestorRelated,
+                    NotAttested,
                     #[codec(index = 27)]
-                    ControlNotProved,
+                    GroupAttested,
                     #[codec(index = 28)]
-                    UnknownEvidence,
+                    AttestorRelated,
                     #[codec(index = 29)]
-                    Empty,
+                    ControlNotProved,
                     #[codec(index = 30)]
-                    TooManyMembers,
+                    UnknownEvidence,
                     #[codec(index = 31)]
-                    TooManyOperators,
+                    Empty,
                     #[codec(index = 32)]
-                    TooEarly,
+                    TooManyMembers,
                     #[codec(index = 33)]
-                    RegistrationFixed,
+                    TooManyOperators,
                     #[codec(index = 34)]
-                    NotSuspended,
+                    TooEarly,
                     #[codec(index = 35)]
-                    NotSponsor,
+                    RegistrationFixed,
                     #[codec(index = 36)]
-                    NotLeaving,
+                    NotSuspended,
                     #[codec(index = 37)]
-                    PermissionsExceedOwn,
+                    NotSponsor,
                     #[codec(index = 38)]
-                    IsAdmin,
+                    NotLeaving,
                     #[codec(index = 39)]
-                    EndsInThePast,
+                    PermissionsExceedOwn,
                     #[codec(index = 40)]
-                    SharesExceeded,
+                    OutlastsOwn,
                     #[codec(index = 41)]
-                    NoAllowance,
+                    IsAdmin,
                     #[codec(index = 42)]
-                    BytesExceeded,
+                    EndsInThePast,
                     #[codec(index = 43)]
-                    InvalidKey,
+                    SharesExceeded,
                     #[codec(index = 44)]
-                    KeyTaken,
+                    NoAllowance,
                     #[codec(index = 45)]
-                    LicenceNotFound,
+                    BytesExceeded,
                     #[codec(index = 46)]
-                    NotLicensee,
+                    InvalidKey,
                     #[codec(index = 47)]
-                    NotSettlementBank,
+                    KeyTaken,
                     #[codec(index = 48)]
-                    AssetExists,
+                    LicenceNotFound,
                     #[codec(index = 49)]
-                    AssetNotFound,
+                    NotLicensee,
                     #[codec(index = 50)]
-                    NotIssuer,
+                    NotSettlementBank,
                     #[codec(index = 51)]
-                    InvalidCurrency,
+                    AssetExists,
                     #[codec(index = 52)]
-                    ZeroAmount,
+                    AssetNotFound,
                     #[codec(index = 53)]
-                    IndirectSigner,
+                    NotIssuer,
                     #[codec(index = 54)]
-                    AlreadySigned,
+                    InvalidCurrency,
                     #[codec(index = 55)]
+                    ZeroAmount,
+                    #[codec(index = 56)]
+                    IndirectSigner,
+                    #[codec(index = 57)]
+                    AlreadySigned,
+                    #[codec(index = 58)]
                     NoApproval,
                 }
                 #[derive(
@@ -18842,6 +18967,19 @@ pub mod api {
                         claim: [::core::primitive::u8; 32usize],
                     },
                     #[codec(index = 5)]
+                    EntryAgreed {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        claim: [::core::primitive::u8; 32usize],
+                        group: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::GroupId,
+                        >,
+                        member: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 6)]
                     Renewed {
                         organisation: ::subxt::utils::Static<
                             ::stalhof_primitives::organisation::OrgId,
@@ -18853,7 +18991,7 @@ pub mod api {
                             ::stalhof_primitives::time::Day,
                         >,
                     },
-                    #[codec(index = 6)]
+                    #[codec(index = 7)]
                     Suspended {
                         organisation: ::subxt::utils::Static<
                             ::stalhof_primitives::organisation::OrgId,
@@ -18861,27 +18999,27 @@ pub mod api {
                         by_sponsor: ::core::primitive::bool,
                         generation: ::core::primitive::u32,
                     },
-                    #[codec(index = 7)]
+                    #[codec(index = 8)]
                     Reinstated {
                         organisation: ::subxt::utils::Static<
                             ::stalhof_primitives::organisation::OrgId,
                         >,
                     },
-                    #[codec(index = 8)]
+                    #[codec(index = 9)]
                     Leaving {
                         organisation: ::subxt::utils::Static<
                             ::stalhof_primitives::organisation::OrgId,
                         >,
                         generation: ::core::primitive::u32,
                     },
-                    #[codec(index = 9)]
+                    #[codec(index = 10)]
                     Removed {
                         organisation: ::subxt::utils::Static<
                             ::stalhof_primitives::organisation::OrgId,
                         >,
                         generation: ::core::primitive::u32,
                     },
-                    #[codec(index = 10)]
+                    #[codec(index = 11)]
                     Displaced {
                         organisation: ::subxt::utils::Static<
                             ::stalhof_primitives::organisation::OrgId,
@@ -18890,7 +19028,7 @@ pub mod api {
                             ::stalhof_primitives::registration::RegistrationNumber,
                         >,
                     },
-                    #[codec(index = 11)]
+                    #[codec(index = 12)]
                     RolesSet {
                         organisation: ::subxt::utils::Static<
                             ::stalhof_primitives::organisation::OrgId,
@@ -18899,7 +19037,7 @@ pub mod api {
                             ::stalhof_primitives::organisation::Roles,
                         >,
                     },
-                    #[codec(index = 12)]
+                    #[codec(index = 13)]
                     TakenOver {
                         participant: ::subxt::utils::Static<
                             ::stalhof_primitives::organisation::OrgId,
@@ -18911,7 +19049,7 @@ pub mod api {
                             ::stalhof_primitives::organisation::OrgId,
                         >,
                     },
-                    #[codec(index = 13)]
+                    #[codec(index = 14)]
                     OperatorSet {
                         organisation: ::subxt::utils::Static<
                             ::stalhof_primitives::organisation::OrgId,
@@ -18922,14 +19060,14 @@ pub mod api {
                         >,
                         until: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
                     },
-                    #[codec(index = 14)]
+                    #[codec(index = 15)]
                     OperatorDismissed {
                         organisation: ::subxt::utils::Static<
                             ::stalhof_primitives::organisation::OrgId,
                         >,
                         account: ::subxt::utils::AccountId32,
                     },
-                    #[codec(index = 15)]
+                    #[codec(index = 16)]
                     AdminReplaced {
                         organisation: ::subxt::utils::Static<
                             ::stalhof_primitives::organisation::OrgId,
@@ -18937,28 +19075,28 @@ pub mod api {
                         from: ::subxt::utils::AccountId32,
                         to: ::subxt::utils::AccountId32,
                     },
-                    #[codec(index = 16)]
+                    #[codec(index = 17)]
                     AllowanceSet {
                         group: ::subxt::utils::Static<
                             ::stalhof_primitives::organisation::GroupId,
                         >,
                         allowance: runtime_types::pallet_consortium::types::Allowance,
                     },
-                    #[codec(index = 17)]
+                    #[codec(index = 18)]
                     DefaultAllowanceSet {
                         allowance: runtime_types::pallet_consortium::types::Allowance,
                     },
-                    #[codec(index = 18)]
+                    #[codec(index = 19)]
                     Licensed {
                         id: ::core::primitive::u32,
                         licence: runtime_types::pallet_consortium::types::Licence,
                     },
-                    #[codec(index = 19)]
+                    #[codec(index = 20)]
                     LicenceEnded {
                         id: ::core::primitive::u32,
                         until: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
                     },
-                    #[codec(index = 20)]
+                    #[codec(index = 21)]
                     IssuingAuthorised {
                         licence: ::core::primitive::u32,
                         organisation: ::subxt::utils::Static<
@@ -18966,19 +19104,19 @@ pub mod api {
                         >,
                         until: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
                     },
-                    #[codec(index = 21)]
+                    #[codec(index = 22)]
                     IssuingRevoked {
                         licence: ::core::primitive::u32,
                         organisation: ::subxt::utils::Static<
                             ::stalhof_primitives::organisation::OrgId,
                         >,
                     },
-                    #[codec(index = 22)]
+                    #[codec(index = 23)]
                     AssetRegistered {
                         asset: ::core::primitive::u32,
                         terms: runtime_types::pallet_consortium::types::SettlementAsset,
                     },
-                    #[codec(index = 23)]
+                    #[codec(index = 24)]
                     TreasuryUsed {
                         organisation: ::subxt::utils::Static<
                             ::stalhof_primitives::organisation::OrgId,
@@ -18988,7 +19126,7 @@ pub mod api {
                             ::core::primitive::u8,
                         >,
                     },
-                    #[codec(index = 24)]
+                    #[codec(index = 25)]
                     TreasuryLimitSet {
                         organisation: ::subxt::utils::Static<
                             ::stalhof_primitives::organisation::OrgId,
@@ -18996,7 +19134,7 @@ pub mod api {
                         asset: ::core::primitive::u32,
                         limit: ::core::option::Option<::core::primitive::u128>,
                     },
-                    #[codec(index = 25)]
+                    #[codec(index = 26)]
                     FirstSigned {
                         organisation: ::subxt::utils::Static<
                             ::stalhof_primitives::organisation::OrgId,
@@ -19005,7 +19143,7 @@ pub mod api {
                         maker: ::subxt::utils::AccountId32,
                         until: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
                     },
-                    #[codec(index = 26)]
+                    #[codec(index = 27)]
                     FirstSignatureDropped {
                         organisation: ::subxt::utils::Static<
                             ::stalhof_primitives::organisation::OrgId,
@@ -19177,6 +19315,11 @@ pub mod api {
                     pub attestations: runtime_types::bounded_collections::bounded_vec::BoundedVec<
                         runtime_types::pallet_consortium::types::Attestation,
                     >,
+                    pub agreed: ::core::option::Option<
+                        ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::GroupId,
+                        >,
+                    >,
                 }
                 #[derive(
                     ::subxt::ext::scale_decode::DecodeAsType,
@@ -19236,6 +19379,18 @@ pub mod api {
                     pub offset: ::subxt::utils::Static<
                         ::stalhof_primitives::time::UtcOffset,
                     >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Sponsorship {
+                    pub participants: ::core::primitive::u32,
+                    pub suspended: ::core::primitive::u32,
+                    pub removed: ::core::primitive::u32,
                 }
                 #[derive(
                     ::subxt::ext::scale_decode::DecodeAsType,
