@@ -129,7 +129,7 @@ async fn proof_should_be_read_from_what_the_node_keeps_when_none_is_given() {
 		json!([told["membership"], told["proofFrom"], told["batch"], told["item"]]),
 		json!(["not-shown", null, null, null])
 	);
-	let told = answer("verify", json!(["https://id.gs1.org/01/02345673/21/HB7A"])).await;
+	let told = answer("verify", json!(["https://id.gs1.org/01/00000002345673/21/HB7A"])).await;
 	assert_eq!(
 		json!([told["membership"], told["tradeItem"], told["organisations"]]),
 		json!(["unknown-gtin", null, []])
