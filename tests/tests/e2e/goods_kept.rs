@@ -131,7 +131,8 @@ fn marks_should_be_proved_and_activated_by_json_when_another_keeps_their_manifes
 		let told = client.json(&["goods", "verify", &other])?;
 		let differs = json!([{ "what": "lot", "label": "L2", "batch": "L1" }]);
 		ensure!(told["membership"] == "proved" && told["labelDiffers"] == differs, "{told}");
-		ensure!(told["warnings"] == json!(["label-differs"]), "{told}");
+		let warnings = told["warnings"].as_array().context("no warnings")?;
+		ensure!(warnings.contains(&json!("label-differs")), "{told}");
 		let item = format!("1/{}", proof["index"]);
 
 		let [first, second] = [3, 4].map(|seed| ItemKey::from_seed(&[seed; 32]));
