@@ -161,7 +161,7 @@ pub trait MovementsRpc<Hash> {
 	) -> RpcResult<PageOf<TraceEntryJson, Hash>>;
 }
 
-/// Serves [`MovementsRpc`].
+/// Serves the methods of goods on the move.
 pub struct Movements<Block, Client> {
 	reads: Reads<Block, Client>,
 }
