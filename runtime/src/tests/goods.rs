@@ -137,7 +137,7 @@ fn send(call: RuntimeCall) -> ApplyExtrinsicResult {
 }
 
 /// Applies a call that an account signs.
-fn send_as(who: Sr25519Keyring, call: RuntimeCall) -> ApplyExtrinsicResult {
+pub(super) fn send_as(who: Sr25519Keyring, call: RuntimeCall) -> ApplyExtrinsicResult {
 	let nonce = System::account_nonce(account(who));
 	Executive::apply_extrinsic(sign(who, nonce, call))
 }
@@ -225,7 +225,7 @@ fn wrapped(call: &RuntimeCall, real: Sr25519Keyring) -> [(RuntimeCall, &'static 
 }
 
 /// Sends a call in each wrapper, and says by the wrapper's name what came of the call itself.
-fn sent_wrapped(
+pub(super) fn sent_wrapped(
 	who: Sr25519Keyring,
 	real: Sr25519Keyring,
 	call: &RuntimeCall,
@@ -247,7 +247,7 @@ fn sent_wrapped(
 }
 
 /// That proxy may do everything for that account.
-fn proxy(real: Sr25519Keyring, proxy: Sr25519Keyring) {
+pub(super) fn proxy(real: Sr25519Keyring, proxy: Sr25519Keyring) {
 	assert_ok!(Proxy::add_proxy(by(real), account(proxy).into(), ProxyType::Any, 0));
 }
 

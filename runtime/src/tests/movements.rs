@@ -4,7 +4,7 @@ use super::{transactions::in_block, *};
 use frame_support::assert_ok;
 use pallet_goods::types::{NewBatch, Scope, TradeItemDetails};
 use pallet_movements::types::{NewShipment, Packing};
-use sp_runtime::{BoundedVec, Permill};
+use sp_runtime::{BoundedVec, DispatchError, Permill};
 use stalhof_primitives::{
 	goods::{self, LEAF_VERSION, Line, PoolShape, RecallClass, RecallReason},
 	gs1::{Gln, Gtin, Sscc},
@@ -119,5 +119,76 @@ fn recalls_of_several_batches_should_add_up_in_a_shipment() {
 		assert_eq!(share, Permill::from_percent(20));
 		let none = <Movements as DeliveryEvidence>::recalled_share(1);
 		assert_eq!(none, Permill::zero(), "there is no such shipment");
+	});
+}
+
+/// A rival's wrappers change nothing: each call asks who signs, and of which organisation that is.
+#[test]
+fn anothers_shipment_should_not_be_moved_however_the_call_is_wrapped() {
+	use crate::tests::goods::{proxy, send_as, sent_wrapped};
+	use Sr25519Keyring::{Bob, Eve};
+	use pallet_movements::Call;
+
+	let time = || <Calendar as Clock>::now();
+	let calls = || -> Vec<(RuntimeCall, pallet_movements::Error<Runtime>)> {
+		let outcome = vec![pallet_movements::types::LineOutcome { received: 30, damaged: 0 }; 2];
+		let sscc = "095210010000000017".parse().unwrap();
+		vec![
+			(
+				Call::receive {
+					id: 0,
+					outcome: outcome.try_into().unwrap(),
+					place: dock(),
+					time: time(),
+					reference: [1; 32],
+				}
+				.into(),
+				pallet_movements::Error::NotReceiver,
+			),
+			(
+				Call::depart { id: 0, place: dock(), time: time() }.into(),
+				pallet_movements::Error::NotCarrier,
+			),
+			(Call::void { id: 0, reference: [1; 32] }.into(), pallet_movements::Error::NotSender),
+			(Call::unpack { sscc }.into(), pallet_movements::Error::NotCustodian),
+		]
+	};
+	with_shipment(|| {
+		proxy(Bob, Eve);
+		let before = Movements::shipment_view(0);
+		for (call, error) in calls() {
+			let error = DispatchError::from(error);
+			assert_eq!(send_as(Eve, call.clone()), Ok(Err(error)), "{call:?}");
+			for (name, result) in sent_wrapped(Eve, Bob, &call) {
+				// The derived account and that of the multisig are nobody's operators.
+				let refused = result.expect_err(name);
+				let own = ["batch", "nested", "proxied"].contains(&name);
+				assert_eq!(refused == error, own, "{name}: {refused:?}");
+			}
+		}
+		assert_eq!(Movements::shipment_view(0), before);
+	});
+}
+
+#[test]
+fn movements_should_stand_still_in_a_pause_however_they_are_wrapped() {
+	use crate::tests::goods::{proxy, send_as, sent_wrapped};
+	use Sr25519Keyring::{Alice, Bob};
+
+	with_shipment(|| {
+		proxy(Bob, Alice);
+		let period = pallet_council::types::Period {
+			since: Default::default(),
+			until: stalhof_primitives::time::Moment::from_millis(u64::MAX),
+		};
+		pallet_council::Paused::<Runtime>::insert(41, period);
+		let call: RuntimeCall = pallet_movements::Call::void { id: 0, reference: [1; 32] }.into();
+		let filtered = DispatchError::from(frame_system::Error::<Runtime>::CallFiltered);
+		assert_eq!(send_as(Alice, call.clone()), Ok(Err(filtered)));
+		for (name, result) in sent_wrapped(Alice, Bob, &call) {
+			assert_eq!(result, Err(filtered), "{name}");
+		}
+		let _ = pallet_council::Paused::<Runtime>::clear(u32::MAX, None);
+		assert_eq!(send_as(Alice, call), Ok(Ok(())));
 	});
 }
