@@ -4,17 +4,32 @@
 //!   rounding names its direction.
 //! - A [`Rate`] a year and a [`Share`] of an amount are in basis points, a [`DayCount`] says how days make a year.
 //! - A [`Purchase`] is priced by bank discount ([`Quote`]); bids compare by [`Cost`].
+//! - Two accounts, never one: a [`Debt`] is what the debtor owes, a [`Position`] what the lender is owed. [`Accounts`]
+//!   holds both and allocates what is paid.
+//! - [`bear`] says who bears a loss, by its cause.
 
+mod accounts;
 mod amount;
 mod day_count;
+mod debt;
 pub mod decimal;
 mod discount;
+mod late_discount;
+mod loss;
+mod position;
 mod rate;
+mod refused;
 
+pub use accounts::{Accounts, Allocation, Outlook};
 pub use amount::{Amount, OutOfRange};
 pub use day_count::{DayCount, InvalidPeriod};
+pub use debt::Debt;
 pub use discount::{Cost, NoPrice, Purchase, Quote};
+pub use late_discount::LateDiscount;
+pub use loss::{Borne, LossCause, Losses, Recourse, bear};
+pub use position::{Claim, Position, Terms};
 pub use rate::{BASIS_POINTS, InvalidRate, Rate, Share};
+pub use refused::Refused;
 
 use core::num::NonZeroU128;
 
