@@ -7,6 +7,7 @@
 //! - Two accounts, never one: a [`Debt`] is what the debtor owes, a [`Position`] what the lender is owed. [`Accounts`]
 //!   holds both and allocates what is paid.
 //! - [`bear`] says who bears a loss, by its cause.
+//! - [`Progress`] is what has become of a debt by a day; [`PaymentRecord`] and [`Ageing`] sum up how somebody pays.
 
 mod accounts;
 mod amount;
@@ -16,7 +17,9 @@ pub mod decimal;
 mod discount;
 mod late_discount;
 mod loss;
+mod payments;
 mod position;
+mod progress;
 mod rate;
 mod refused;
 
@@ -27,7 +30,9 @@ pub use debt::Debt;
 pub use discount::{Cost, NoPrice, Purchase, Quote};
 pub use late_discount::LateDiscount;
 pub use loss::{Borne, LossCause, Losses, Recourse, bear};
+pub use payments::{Ageing, LateBucket, Part, PaymentRecord, Tally};
 pub use position::{Claim, Position, Terms};
+pub use progress::{Progress, Stage};
 pub use rate::{BASIS_POINTS, InvalidRate, Rate, Share};
 pub use refused::Refused;
 
