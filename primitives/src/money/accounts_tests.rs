@@ -280,7 +280,9 @@ fn parts(claim: &Claim) -> [i128; 3] {
 struct Cash {
 	paid: i128,
 	recourse: i128,
+	/// What the lender has got, and of it from the seller.
 	lender: i128,
+	from_seller: i128,
 	seller: i128,
 	back: i128,
 }
@@ -326,6 +328,7 @@ fn enter(accounts: Accounts, model: &mut Model, cash: &mut Cash, entry: Entry) -
 			assert_eq!(parts(&claim), lender);
 			cash.recourse += paid as i128;
 			cash.lender += lender.iter().sum::<i128>();
+			cash.from_seller += lender.iter().sum::<i128>();
 			cash.back += signed(back);
 			next
 		}
@@ -339,6 +342,7 @@ fn enter(accounts: Accounts, model: &mut Model, cash: &mut Cash, entry: Entry) -
 			assert!(next.position().is_settled());
 			cash.recourse += owed;
 			cash.lender += owed;
+			cash.from_seller += owed;
 			next
 		}
 	}
@@ -357,7 +361,7 @@ fn check(accounts: &Accounts, model: &Model, cash: &Cash, before: Amount) -> Amo
 	// What the lender has got and is owed is the advance with all that came on top, which never goes down.
 	let extras = position.extras(day).unwrap();
 	let (met, owed) = (position.met().total().unwrap(), owed.total().unwrap());
-	assert_eq!(signed(met), cash.lender);
+	assert_eq!((signed(met), signed(accounts.recourse_paid())), (cash.lender, cash.from_seller));
 	assert_eq!(met.plus(owed), position.terms().advance.plus(extras));
 	assert!(extras >= before);
 	// A shortfall is charged once, and to somebody.
