@@ -12,7 +12,10 @@ use super::{Names, Reads, acts::Terms};
 use crate::error::{Error, Result};
 use codec::Encode;
 use serde::{Deserialize, Serialize};
-use stalhof_primitives::organisation::OrgId;
+use stalhof_primitives::{
+	money::decimal::{self, InvalidDecimal},
+	organisation::OrgId,
+};
 
 /// The longest reference of a payment, in bytes of UTF-8.
 pub const MAX_REFERENCE: usize = 64;
@@ -140,17 +143,17 @@ impl Asset {
 	pub fn parse_limit(&self, text: &str) -> Result<u128> {
 		let Terms { decimals, currency, .. } = self.terms;
 		let digits = if decimals == 1 { "decimal" } else { "decimals" };
-		parse_decimal(text, decimals).map_err(|error| match error {
-			InvalidDecimal::TooFine => {
+		decimal::parse(text, decimals).map_err(|error| match error {
+			InvalidDecimal::TooFine(_) => {
 				bad_amount(text, &format!("{currency} has {decimals} {digits}"))
 			}
-			error => bad_amount(text, error.why()),
+			error => bad_amount(text, &error.to_string()),
 		})
 	}
 
 	/// An amount with the currency, all of the asset's decimals shown.
 	pub fn show(&self, minor: u128) -> String {
-		format!("{} {}", show_decimal(minor, self.terms.decimals), self.terms.currency)
+		format!("{} {}", decimal::show(minor, self.terms.decimals), self.terms.currency)
 	}
 }
 
@@ -246,63 +249,9 @@ pub fn check_reference(text: &str) -> Result<()> {
 /// # Errors
 /// [`Error::BadValue`].
 pub fn check_form(text: &str, decimals: u8) -> Result<()> {
-	parse_decimal(text, decimals).map(drop).map_err(|error| bad_amount(text, error.why()))
+	decimal::parse(text, decimals).map(drop).map_err(|error| bad_amount(text, &error.to_string()))
 }
 
 fn bad_amount(text: &str, why: &str) -> Error {
 	Error::BadValue { what: "amount", value: text.to_owned(), why: why.to_owned() }
-}
-
-impl InvalidDecimal {
-	fn why(self) -> &'static str {
-		match self {
-			Self::Form => "it must be digits, with a point before the decimals, as 1234.56",
-			Self::TooFine => "it has more decimals than any asset has",
-			Self::TooLarge => "it is too large",
-		}
-	}
-}
-
-/// Why a text is no decimal number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum InvalidDecimal {
-	/// Something else than digits with at most one point between them.
-	Form,
-	/// More decimals than there are.
-	TooFine,
-	/// More than an integer of 128 bits holds.
-	TooLarge,
-}
-
-/// A decimal number as an integer of its smallest unit: with two decimals, `1234.5` is 123450.
-pub(crate) fn parse_decimal(
-	text: &str,
-	decimals: u8,
-) -> core::result::Result<u128, InvalidDecimal> {
-	let (whole, part) = match text.split_once('.') {
-		Some((whole, part)) if !part.is_empty() => (whole, part),
-		Some(_) => return Err(InvalidDecimal::Form),
-		None => (text, ""),
-	};
-	let digits = |text: &str| text.bytes().all(|digit| digit.is_ascii_digit());
-	if whole.is_empty() || !digits(whole) || !digits(part) {
-		return Err(InvalidDecimal::Form);
-	}
-	// Zeros at the end say nothing.
-	let part = part.trim_end_matches('0');
-	let missing = usize::from(decimals).checked_sub(part.len()).ok_or(InvalidDecimal::TooFine)?;
-	let all = format!("{whole}{part}{:0<missing$}", "");
-	let all = all.trim_start_matches('0');
-	if all.is_empty() { Ok(0) } else { all.parse().map_err(|_| InvalidDecimal::TooLarge) }
-}
-
-/// The reverse of [`parse_decimal`], with all decimals.
-pub(crate) fn show_decimal(minor: u128, decimals: u8) -> String {
-	let decimals = usize::from(decimals);
-	if decimals == 0 {
-		return minor.to_string();
-	}
-	let digits = format!("{minor:0>width$}", width = decimals + 1);
-	let (whole, part) = digits.split_at(digits.len() - decimals);
-	format!("{whole}.{part}")
 }

@@ -1,11 +1,9 @@
 //! What a group may use of the chain.
 
-use crate::{
-	consortium::treasury::parse_decimal,
-	error::{Error, Result},
-};
+use crate::error::{Error, Result};
 use codec::Encode;
 use serde::{Deserialize, Serialize};
+use stalhof_primitives::money::decimal;
 
 /// Ten-thousandths of a block that all groups' shares may sum to.
 pub const MAX_SHARE: u16 = 9_000;
@@ -52,7 +50,7 @@ fn parse_share(text: &str) -> Result<u16> {
 		why: why.to_owned(),
 	};
 	let digits = text.trim_end_matches('%').trim_end();
-	let share = parse_decimal(digits, 2)
+	let share = decimal::parse(digits, 2)
 		.map_err(|_| bad("it must be per cent with at most two decimals, as 1.5"))?;
 	u16::try_from(share)
 		.ok()
