@@ -70,7 +70,7 @@ fn carton_should_be_with_who_had_it_last_when_its_pallet_is_not_shown() {
 			(fact, custodian, container, since)
 		};
 		let before = (CustodyFact::Packed, Some(OrgId(BRAND)), Some(sscc(0)), Some(packed));
-		assert_eq!(custody(&[in_carton.clone()]), before);
+		assert_eq!(custody(core::slice::from_ref(&in_carton)), before);
 		let shown = (CustodyFact::Received, Some(OrgId(MART)), Some(pallet(0)), Some(now()));
 		assert_eq!(custody(&[in_carton, on_pallet]), shown);
 	});
