@@ -70,7 +70,9 @@ pub(super) fn remedy(name: &str) -> Option<&'static str> {
 			"only the receiver that the sender has named can say that it arrived: `goods shipment` shows it"
 		}
 		"NotOpen" => "`goods shipment` shows what has become of it",
-		"ExceptionsOpen" => "settle its exceptions first: its receiver has acted",
+		"ExceptionsOpen" => {
+			"ask who raised its exceptions to settle them: `goods exceptions` lists those that you have to answer"
+		}
 		"OutcomeDiffers" => "`goods shipment` shows its lines: say of each what arrived",
 		"NotAParty" => {
 			"only sender, consignee, receiver and carrier can raise it: name the goods instead of the shipment"

@@ -426,6 +426,43 @@ fn document_should_be_kept_before_it_is_sent_and_once() {
 	refused(&place, &format!("{declare} --reason mistake"), 3, "bad-value", "did_not_occur");
 }
 
+#[test]
+fn proof_should_be_refused_when_it_is_of_nothing_that_the_document_is_about() {
+	let place = Place::new();
+	place.key("box");
+	let container = "https://id.gs1.org/00/095210010000000017";
+	let item = "https://id.gs1.org/01/09521001000017/21/HB1";
+	place.write("events.json", &DOCUMENT.replacen(container, item, 1));
+	let proof = |serial: &str, batch: Value| {
+		json!({
+			"version": 1, "gtin": "09521001000017", "serial": serial, "lot": "L1", "expires": null, "batch": batch,
+			"index": 0, "count": 1, "root": format!("0x{}", "11".repeat(32)), "labelKey": null, "attributes": null,
+			"path": [],
+		})
+		.to_string()
+	};
+	place.write("proof.json", &proof("HB1", json!(4)));
+	place.write("other.json", &proof("HB2", json!(4)));
+	place.write("early.json", &proof("HB1", Value::Null));
+	for line in [
+		format!("goods capture events.json --store store --key box {NOWHERE}"),
+		format!("goods event check events.json {NOWHERE}"),
+	] {
+		for (file, exit, code, part) in [
+			("absent.json", 3, "file", "absent.json"),
+			("events.json", 3, "bad-file", "a proof"),
+			("early.json", 3, "bad-value", "names no batch"),
+			("other.json", 3, "bad-value", "no event of the document is about"),
+			("proof.json --proof other.json", 3, "bad-value", "21/HB2"),
+			("proof.json", 4, "unreachable", ""),
+		] {
+			assert!(!place.path("store").exists(), "nothing is kept of what is refused");
+			refused(&place, &format!("{line} --proof {file}"), exit, code, part);
+		}
+		fs::remove_dir_all(place.path("store")).ok();
+	}
+}
+
 /// Documents that others wrote, with that ending, in a folder of the test data; none, with a word, where they are not at hand.
 fn documents(name: &str, extension: &str) -> Vec<PathBuf> {
 	let beside = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/data");

@@ -288,6 +288,28 @@ fn events(client: &Stalhof) -> Result<()> {
 	Ok(())
 }
 
+/// An event about a tin is indexed with the tin's proof: the node keeps no manifest that has it.
+fn event_of_a_tin(client: &Stalhof, link: &str) -> Result<()> {
+	let serial = link.rsplit('/').next().context("no serial")?;
+	let document = json!({
+		"@context": "https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld",
+		"type": "ObjectEvent", "action": "OBSERVE", "bizStep": "inspecting",
+		"eventTime": "2020-11-02T10:30:00+01:00", "eventTimeZoneOffset": "+01:00",
+		"epcList": [format!("https://id.gs1.org/01/{GTIN}/21/{serial}")],
+	});
+	client.file("tin.json", &document.to_string())?;
+	let capture = "goods capture tin.json --store store --index 1 --key //Alice";
+	let message = client.refused(&words(capture), 3, "bad-value")?;
+	ensure!(message.contains("give its proof with --proof"), "{message}");
+	let captured = done(client, &format!("{capture} --proof proof.json"))?;
+	let proof: Value = serde_json::from_str(&fs::read_to_string(client.path("proof.json"))?)?;
+	let item = format!("item:0/{}", proof["index"]);
+	ensure!(captured["events"][0]["subject"] == item, "{captured}");
+	let checked = done(client, "goods event check tin.json --captor 1 --proof proof.json")?;
+	ensure!(checked["indexed"] == 1, "{checked}");
+	Ok(())
+}
+
 /// The buyer takes a tin out of its carton, and unpacks the pallet.
 fn open(client: &Stalhof, link: &str) -> Result<()> {
 	refused(client, &format!("goods unpack {PALLET} --key //Alice"), "Movements.NotCustodian")?;
@@ -325,6 +347,7 @@ fn goods_should_be_packed_sent_cleared_and_traced_as_their_firms_type_it() {
 		let link = links.first().context("no link")?;
 		trace(&client, link)?;
 		events(&client)?;
+		event_of_a_tin(&client, link)?;
 		open(&client, link)
 	});
 }

@@ -1,6 +1,10 @@
 //! `stalhof goods capture`.
 
-use super::documents::{faulty, read};
+use super::{
+	acts::on_chain,
+	documents::{faulty, read},
+	verify::meaning,
+};
 use crate::{
 	cli::{
 		Context,
@@ -12,7 +16,7 @@ use crate::{
 	error::{Error, Result},
 	files,
 	goods::{
-		Hex32,
+		GoodsError, Hex32, Proof,
 		chain::{Batch, Verdict},
 		child_link,
 		movements::{self, Capture, Container, Document, IndexedEvent, Uncapturable, subject_text},
@@ -47,7 +51,18 @@ pub(in crate::cli) struct Command {
 	#[arg(long, value_name = "DIR")]
 	store: Option<PathBuf>,
 	#[command(flatten)]
+	proofs: ProofArgs,
+	#[command(flatten)]
 	sending: Sending,
+}
+
+/// Proofs of items that events are about.
+#[derive(Args)]
+pub(in crate::cli) struct ProofArgs {
+	/// The proof of an item that an event is about, as `goods passport --proof` writes it; once for each item. Without it the
+	/// node must keep a manifest that has the item.
+	#[arg(long = "proof", value_name = "FILE")]
+	files: Vec<PathBuf>,
 }
 
 /// Which events are indexed.
@@ -144,23 +159,59 @@ pub(super) fn captured(path: &Path) -> Result<(Capture, Vec<u8>)> {
 	Ok((captured, bytes))
 }
 
+/// The item that something in an event is.
+fn item(named: &Named) -> Option<Child> {
+	match named.gs1() {
+		Some(Identifier::TradeItem { gtin, serial: Some(serial), .. }) => {
+			Some(Child::Item { gtin, serial })
+		}
+		_ => None,
+	}
+}
+
+/// The item that a proof is of.
+fn proved(proof: &Proof) -> Child {
+	Child::Item { gtin: proof.gtin, serial: proof.serial.clone() }
+}
+
+impl ProofArgs {
+	/// Reads the proofs: each of an item that an event of the document is about.
+	pub(super) fn read(&self, document: &Capture) -> Result<Vec<Proof>> {
+		let subjects: Vec<_> =
+			document.events.iter().filter_map(Essentials::subject).filter_map(item).collect();
+		let proof = |path: &PathBuf| {
+			let (proof, _) = on_chain(path)?;
+			let child = proved(&proof);
+			if subjects.contains(&child) {
+				return Ok(proof);
+			}
+			let why = format!("no event of the document is about {} alone", child_link(&child));
+			Err(bad("proof", &path.display().to_string(), &why))
+		};
+		self.files.iter().map(proof).collect()
+	}
+}
+
 /// What the chain knows something by that an event names.
 ///
-/// Of an item the node must keep a manifest that has it, or the chain an item that it proves; of a lot the chain must have one
-/// batch alone.
-pub(super) async fn known(reads: &Reads, named: &Named) -> Result<Option<Subject>> {
+/// Of an item one of the proofs must be, or the node must keep a manifest that has it; of a lot the chain must have one batch
+/// alone.
+///
+/// # Errors
+/// Those of the connection; [`GoodsError::NotProved`] when the item's proof does not hold.
+pub(super) async fn known(
+	reads: &Reads,
+	named: &Named,
+	proofs: &[Proof],
+) -> Result<Option<Subject>> {
+	if let Some(child) = item(named) {
+		let proof = proofs.iter().find(|proof| proved(proof) == child);
+		return known_item(reads, &child_link(&child), proof).await;
+	}
 	match named.gs1() {
 		Some(Identifier::LogisticUnit(sscc)) => {
 			let found = Container::find(reads, sscc).await?;
 			Ok(found.map(|container| Subject::Container(sscc, container.life)))
-		}
-		Some(Identifier::TradeItem { gtin, serial: Some(serial), .. }) => {
-			let link = child_link(&Child::Item { gtin, serial });
-			match Verdict::fetch(reads, &value("link", &link)?, None, None).await {
-				Ok(verdict) => Ok(verdict.item.map(|item| Subject::Item(item.item))),
-				Err(Error::NotThere { .. }) => Ok(None),
-				Err(error) => Err(error),
-			}
 		}
 		Some(Identifier::TradeItem { gtin, lot: Some(lot), .. }) => {
 			let batches = Batch::all(reads, gtin).await?;
@@ -172,6 +223,22 @@ pub(super) async fn known(reads: &Reads, named: &Named) -> Result<Option<Subject
 		}
 		Some(Identifier::TradeItem { gtin, .. }) => Ok(Some(Subject::Class(gtin))),
 		Some(Identifier::Place { .. }) | None => Ok(None),
+	}
+}
+
+/// Where an item stands: by its proof, or by a manifest that the node keeps.
+async fn known_item(reads: &Reads, link: &str, proof: Option<&Proof>) -> Result<Option<Subject>> {
+	let verdict = match Verdict::fetch(reads, &value("link", link)?, proof, None).await {
+		Ok(verdict) => verdict,
+		Err(Error::NotThere { .. }) => return Ok(None),
+		Err(error) => return Err(error),
+	};
+	match (verdict.item, proof) {
+		(None, Some(_)) => {
+			let why = meaning(verdict.membership);
+			Err(GoodsError::NotProved(format!("{link}: {}: {why}", verdict.membership)).into())
+		}
+		(item, _) => Ok(item.map(|item| Subject::Item(item.item))),
 	}
 }
 
@@ -187,6 +254,7 @@ async fn choose(
 	reads: &Reads,
 	captured: &Capture,
 	index: &Index,
+	proofs: &[Proof],
 ) -> Result<Vec<Chosen>> {
 	let places: Vec<usize> = match index {
 		Index::None => Vec::new(),
@@ -200,7 +268,7 @@ async fn choose(
 			let why = format!("the document has {} events", captured.events.len());
 			return Err(bad("event", &number, &why));
 		};
-		match subject(reads, event).await? {
+		match subject(reads, event, proofs).await? {
 			Ok(subject) => chosen.push(Chosen { place, subject }),
 			Err(why) if *index == Index::All => {
 				context.out.note(&format!("event {number} is not indexed: {why}"));
@@ -215,6 +283,7 @@ async fn choose(
 async fn subject(
 	reads: &Reads,
 	event: &Essentials,
+	proofs: &[Proof],
 ) -> Result<core::result::Result<Subject, String>> {
 	if event.event_type.is_none() {
 		return Ok(Err("its type is one of its own".to_owned()));
@@ -222,8 +291,14 @@ async fn subject(
 	let Some(named) = event.subject() else {
 		return Ok(Err("it is about several things, or about none".to_owned()));
 	};
-	Ok(known(reads, named).await?.ok_or_else(|| {
-		format!("{} is not known to the chain, or no node keeps its proof", named.uri)
+	Ok(known(reads, named, proofs).await?.ok_or_else(|| match item(named) {
+		Some(_) => {
+			format!(
+				"the node keeps no manifest that has {}: give its proof with --proof",
+				named.uri
+			)
+		}
+		None => format!("{} is not known to the chain, or names several batches", named.uri),
 	}))
 }
 
@@ -231,6 +306,7 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
 	command.sending.check(context)?;
 	let index = Index::read(&command.index)?;
 	let (captured, bytes) = captured(&command.file)?;
+	let proofs = command.proofs.read(&captured)?;
 	let store = match &command.store {
 		Some(store) => store.clone(),
 		None => default_store()?,
@@ -241,7 +317,7 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
 	let account = command.sending.account(context)?;
 	let reads = Reads::finalised(&client).await?;
 	let captor = signers_organisation(&reads, &account).await?;
-	let chosen = choose(context, &reads, &captured, &index).await?;
+	let chosen = choose(context, &reads, &captured, &index, &proofs).await?;
 	let sent = send(context, &command.sending, &client, captor, &captured, &chosen).await?;
 	let line = |(place, event): (usize, &Essentials)| {
 		let chosen = chosen.iter().find(|chosen| chosen.place == place);
@@ -371,6 +447,83 @@ fn describe(report: &Report) -> String {
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use crate::{
+		rpc::mock::Mock,
+		types::{BlockRef, H256},
+	};
+	use serde_json::{Value, json};
+
+	const EVENT: &str = r#"{
+		"@context": "https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld",
+		"type": "ObjectEvent", "action": "OBSERVE", "eventTime": "2026-11-11T09:30:00+08:00",
+		"eventTimeZoneOffset": "+08:00", "epcList": ["https://id.gs1.org/01/09521001000017/21/HB1"]
+	}"#;
+
+	fn proof() -> Proof {
+		serde_json::from_value(json!({
+			"version": 1, "gtin": "09521001000017", "serial": "HB1", "lot": "L26B07", "expires": null, "batch": 4,
+			"index": 7, "count": 9, "root": Hex32([1; 32]), "labelKey": null, "attributes": null, "path": [],
+		}))
+		.unwrap()
+	}
+
+	fn verdict(membership: &str, item: Value) -> Value {
+		json!({
+			"gtin": "09521001000017", "serial": "HB1", "digitalLink": "", "membership": membership, "proofFrom": null,
+			"tradeItem": null, "batch": null, "item": item,
+			"whereabouts": {
+				"shown": 0,
+				"custody": {
+					"fact": "not-shown", "custodian": null, "container": null, "shipment": null, "place": null,
+					"since": null,
+				},
+				"customs": "not-shown", "certificates": [], "twoPlaces": false,
+			},
+			"stops": [], "recalls": [], "warnings": [], "labelDiffers": [],
+			"asOf": { "moment": 1, "date": "1970-01-01", "block": 1 },
+		})
+	}
+
+	/// A node that keeps no manifest: to it only the mark's right proof shows where the item stands.
+	fn node() -> Reads {
+		let mock = Mock::new(|method, parameters| {
+			assert_eq!(method, "goods_verify");
+			Ok(match &parameters[1] {
+				Value::Null => verdict("not-shown", Value::Null),
+				given if *given == json!(proof()) => verdict(
+					"proved",
+					json!({
+						"item": "4/7", "market": "commissioned", "label": "keyless", "holder": null, "conflict": null,
+						"returned": null, "inspected": null, "resealed": null, "scans": null,
+					}),
+				),
+				_ => verdict("not-in-batch", Value::Null),
+			})
+		});
+		Reads::at_block(mock.rpc("ws://node"), BlockRef { number: 9, hash: H256::zero() })
+	}
+
+	#[tokio::test]
+	async fn item_should_be_known_by_its_proof_where_the_node_keeps_none() {
+		let document = stalhof_epcis::Document::read(EVENT.as_bytes()).unwrap();
+		let events = document.essentials().unwrap();
+		let of = async |proofs: &[Proof]| subject(&node(), &events[0], proofs).await;
+		let expected = Subject::Item("4/7".parse().unwrap());
+		assert_eq!(of(&[proof()]).await.unwrap(), Ok(expected));
+		let other = Proof { serial: "HB2".parse().unwrap(), ..proof() };
+		assert_eq!(of(&[other.clone(), proof()]).await.unwrap(), Ok(expected));
+		for proofs in [vec![], vec![other]] {
+			let why = of(&proofs).await.unwrap().unwrap_err();
+			assert!(why.contains("21/HB1: give its proof with --proof"), "{why}");
+		}
+		let wrong = Proof { index: 8, ..proof() };
+		let error = of(&[wrong]).await.unwrap_err();
+		assert_eq!(error.code(), "not-proved");
+		assert!(
+			error.to_string().contains("21/HB1: not-in-batch: the proof does not hold"),
+			"{error}"
+		);
+	}
 
 	#[test]
 	fn index_should_be_all_none_or_places_from_one() {

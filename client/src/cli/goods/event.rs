@@ -2,7 +2,7 @@
 
 use super::{
 	acts::Reference,
-	capture::{captured, known},
+	capture::{ProofArgs, captured, known},
 };
 use crate::{
 	cli::{
@@ -40,6 +40,8 @@ pub(in crate::cli) enum Command {
 		/// Who captured it: an organisation's number, or its registration number [default: whoever did].
 		#[arg(long, value_name = "ORGANISATION")]
 		captor: Option<String>,
+		#[command(flatten)]
+		proofs: ProofArgs,
 	},
 	/// Say that an event that your organisation has captured was in error.
 	Declare {
@@ -97,7 +99,9 @@ fn hash(text: &str) -> Result<[u8; 32]> {
 pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
 	match command {
 		Command::Show { hash: text } => show(context, hash(&text)?).await,
-		Command::Check { file, captor } => check(context, &file, captor.as_deref()).await,
+		Command::Check { file, captor, proofs } => {
+			check(context, &file, captor.as_deref(), &proofs).await
+		}
 		Command::Declare { hash: text, reason, corrections, once } => {
 			let hash_of = hash(&text)?;
 			let reason: ErrorReason = value("reason", &reason)?;
@@ -176,9 +180,15 @@ fn describe(event: &IndexedEvent, names: &Names) -> String {
 	table(&rows)
 }
 
-async fn check(context: &Context, file: &Path, captor: Option<&str>) -> Result<()> {
+async fn check(
+	context: &Context,
+	file: &Path,
+	captor: Option<&str>,
+	proofs: &ProofArgs,
+) -> Result<()> {
 	let which = captor.map(number_or_registration).transpose()?;
 	let (document, _) = captured(file)?;
+	let proofs = proofs.read(&document)?;
 	let (client, runtime) = connect(context).await?;
 	let reads = Reads::finalised(&client).await?;
 	let captor = match &which {
@@ -190,7 +200,7 @@ async fn check(context: &Context, file: &Path, captor: Option<&str>) -> Result<(
 	for (place, event) in document.events.iter().enumerate() {
 		let witnesses = IndexedEvent::witnesses(&reads, event.hash.0).await?;
 		let about = match event.subject() {
-			Some(named) => known(&reads, named).await?,
+			Some(named) => known(&reads, named, &proofs).await?,
 			None => None,
 		};
 		let own = |witness: &&IndexedEvent| captor.is_none_or(|captor| witness.captor == captor);

@@ -14,9 +14,7 @@ use crate::{
 		Proof,
 		chain::Verdict,
 		child_link,
-		movements::{
-			IndexedEvent, Passage, Told, TraceEntry, Traced, Whereabouts, to_the_minute, told,
-		},
+		movements::{Told, TraceEntry, Traced, Whereabouts, to_the_minute, told},
 	},
 	types::BlockRef,
 };
@@ -109,19 +107,12 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
 			TraceEntry::page(&reads, &of, after.as_deref(), limit.unwrap_or(200)).await?
 		}
 	};
-	let events = events(&reads, &entries).await?;
 	let mut names = Names::of(&runtime);
-	let contests = events.iter().flat_map(|event| &event.contested).map(|said| said.by);
+	let contests = entries.iter().flat_map(|entry| &entry.contested).map(|said| said.by);
 	let parties = entries.iter().flat_map(|entry| [entry.by, entry.to]).flatten();
 	let custodian: Option<OrgId> = whereabouts.custody.custodian;
 	names.fetch(&reads, parties.chain(contests).chain(custodian)).await?;
-	let steps = entries.into_iter().map(|entry| {
-		let event = match (entry.what, entry.number) {
-			(Passage::Event, Some(number)) => events.iter().find(|event| event.id == number),
-			_ => None,
-		};
-		Step { told: told(&entry, event, &names), entry }
-	});
+	let steps = entries.into_iter().map(|entry| Step { told: told(&entry, &names), entry });
 	let report = Report {
 		link: child_link(&of.child),
 		whereabouts,
@@ -130,21 +121,6 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
 		at: reads.at(),
 	};
 	context.out.told(&report, &reads, || describe(&report, of.given(), &names))
-}
-
-/// The events of a trace, with what was said of them since.
-async fn events(reads: &Reads, entries: &[TraceEntry]) -> Result<Vec<IndexedEvent>> {
-	let mut subjects = Vec::new();
-	for entry in entries.iter().filter(|entry| entry.what == Passage::Event) {
-		if !subjects.contains(&entry.subject) {
-			subjects.push(entry.subject);
-		}
-	}
-	let mut events = Vec::new();
-	for subject in subjects {
-		events.extend(IndexedEvent::about(reads, subject).await?);
-	}
-	Ok(events)
 }
 
 /// Where something is, in a sentence.

@@ -114,7 +114,7 @@ async fn online(
 }
 
 /// What a verdict means, in words.
-const fn meaning(membership: Membership) -> &'static str {
+pub(super) const fn meaning(membership: Membership) -> &'static str {
 	match membership {
 		Membership::Proved => "the mark is one of its batch",
 		Membership::NotShown => "no proof was shown: ask the seller or the brand for it",

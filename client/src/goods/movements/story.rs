@@ -1,6 +1,6 @@
 //! A history as a person would tell it.
 
-use super::views::{Happening, IndexedEvent, Passage, TraceEntry, subject_text, to_the_minute};
+use super::views::{Happening, Passage, TraceEntry, subject_text, to_the_minute};
 use crate::consortium::Names;
 use serde::Serialize;
 use stalhof_primitives::{
@@ -24,10 +24,7 @@ pub struct Told {
 }
 
 /// A step in words.
-///
-/// `event` is the event that the step is of, if it is of one and it is at hand: it may have been declared an error, or be
-/// contested.
-pub fn told(entry: &TraceEntry, event: Option<&IndexedEvent>, names: &Names) -> Told {
+pub fn told(entry: &TraceEntry, names: &Names) -> Told {
 	let subject = subject_text(entry.subject);
 	let number = entry.number.map(|number| number.to_string()).unwrap_or_default();
 	let to = entry.to.map(|to| format!(" to {}", names.organisation(to))).unwrap_or_default();
@@ -54,14 +51,14 @@ pub fn told(entry: &TraceEntry, event: Option<&IndexedEvent>, names: &Names) -> 
 	if entry.late {
 		notes.push("told late".to_owned());
 	}
-	if let Some(declared) = event.and_then(|event| event.declared.as_ref()) {
+	if let Some(declared) = &entry.declared {
 		let why = match declared.reason {
 			ErrorReason::DidNotOccur => "it did not happen",
 			ErrorReason::IncorrectData => "it happened otherwise",
 		};
 		notes.push(format!("declared an error by who captured it: {why}"));
 	}
-	for said in event.iter().flat_map(|event| &event.contested) {
+	for said in &entry.contested {
 		notes.push(format!("contested by {}", names.organisation(said.by)));
 	}
 	let who = entry.by.map_or("who has no account".to_owned(), |by| names.organisation(by));

@@ -1,11 +1,6 @@
 use super::*;
 use crate::goods::{Hex32, chain::Said, movements::Declaration};
-use stalhof_primitives::{
-	cbv::{BizStep, EventType},
-	goods::Subject,
-	organisation::OrgId,
-	time::Moment,
-};
+use stalhof_primitives::{cbv::BizStep, goods::Subject, organisation::OrgId, time::Moment};
 
 const NOON: Moment = Moment::from_millis(1_794_360_600_000);
 
@@ -25,6 +20,8 @@ fn entry(what: Passage) -> TraceEntry {
 		biz_step: None,
 		happening: None,
 		late: false,
+		declared: None,
+		contested: vec![],
 	}
 }
 
@@ -54,7 +51,7 @@ fn step_should_be_told_with_who_what_and_to_whom() {
 			"recorded of container 095210010000000017: a step without a word, event 7",
 		),
 	] {
-		let told = told(&entry(what), None, &names());
+		let told = told(&entry(what), &names());
 		assert_eq!(told.words, text);
 		assert_eq!(
 			(told.who.as_str(), told.when.as_str()),
@@ -64,7 +61,7 @@ fn step_should_be_told_with_who_what_and_to_whom() {
 	}
 	let mut event = entry(Passage::Event);
 	event.biz_step = Some(BizStep::StagingOutbound);
-	assert!(told(&event, None, &names()).words.contains(": staging outbound, event 7"));
+	assert!(told(&event, &names()).words.contains(": staging outbound, event 7"));
 }
 
 #[test]
@@ -77,7 +74,7 @@ fn certificate_should_say_whose_word_it_is() {
 	] {
 		let mut entry = entry(Passage::Certified);
 		(entry.certificate, entry.passed) = (Some(kind), Some(passed));
-		let words = told(&entry, None, &names()).words;
+		let words = told(&entry, &names()).words;
 		assert_eq!(words, format!("{text}container 095210010000000017, certificate 7"));
 	}
 }
@@ -87,7 +84,7 @@ fn what_happened_to_the_item_alone_should_be_told_also_of_those_without_an_accou
 	let mut entry = entry(Passage::Item);
 	(entry.happening, entry.by) = (Some(Happening::Held), None);
 	entry.subject = Subject::Item("4/7".parse().unwrap());
-	let told = told(&entry, None, &names());
+	let told = told(&entry, &names());
 	assert_eq!(told.words, "activated the label of, or passed on, item 4/7");
 	assert_eq!(told.who, "who has no account");
 }
@@ -95,42 +92,21 @@ fn what_happened_to_the_item_alone_should_be_told_also_of_those_without_an_accou
 #[test]
 fn what_was_late_in_error_or_contested_should_be_noted() {
 	let mut entry = entry(Passage::Event);
-	entry.late = true;
 	let date = entry.time_date;
-	let event = IndexedEvent {
-		id: 7,
-		hash: [1; 32].into(),
-		event_id: String::new(),
-		captor: OrgId(1),
-		document: [2; 32].into(),
-		index: 0,
-		event_type: EventType::Object,
-		action: None,
-		biz_step: None,
-		disposition: None,
-		subject: entry.subject,
-		time: NOON,
-		offset: 0,
-		read_point: None,
-		biz_location: None,
-		moment: NOON,
-		date,
-		late: true,
-		declared: Some(Declaration {
-			reason: ErrorReason::DidNotOccur,
-			corrections: vec![],
-			moment: NOON,
-			date,
-		}),
-		contested: vec![Said { by: OrgId(2), moment: 0, date, reference: Hex32([0; 32]) }],
-	};
-	let told = told(&entry, Some(&event), &names());
-	assert_eq!(
-		told.notes,
-		[
-			"told late",
-			"declared an error by who captured it: it did not happen",
-			"contested by 2 (Osthaven Line)",
-		]
-	);
+	entry.late = true;
+	entry.contested = vec![Said { by: OrgId(2), moment: 0, date, reference: Hex32([0; 32]) }];
+	for (reason, why) in [
+		(ErrorReason::DidNotOccur, "it did not happen"),
+		(ErrorReason::IncorrectData, "it happened otherwise"),
+	] {
+		entry.declared = Some(Declaration { reason, corrections: vec![], moment: NOON, date });
+		assert_eq!(
+			told(&entry, &names()).notes,
+			[
+				"told late".to_owned(),
+				format!("declared an error by who captured it: {why}"),
+				"contested by 2 (Osthaven Line)".to_owned(),
+			]
+		);
+	}
 }

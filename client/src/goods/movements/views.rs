@@ -430,6 +430,10 @@ pub struct TraceEntry {
 	pub happening: Option<Happening>,
 	/// Whether it was told more than 72 hours late.
 	pub late: bool,
+	/// Of an event that its captor says it was in error.
+	pub declared: Option<Declaration>,
+	/// Of an event who says that what is indexed is not what its document says.
+	pub contested: Vec<Said>,
 }
 
 /// What can happen to an item.

@@ -103,6 +103,10 @@ fn trace_and_whereabouts_should_be_read_as_nodes_give_them() {
 			"what": what, "time": 1, "timeDate": "1970-01-01", "moment": 2, "subject": "batch:4", "by": null,
 			"to": 4, "place": "4012345000115", "number": 5, "certificate": "inspection", "passed": false,
 			"bizStep": "loading", "happening": happening, "late": true,
+			"declared": {
+				"reason": "did_not_occur", "corrections": [hash(6)], "moment": 7, "date": "1970-01-01",
+			},
+			"contested": [said()],
 		}));
 	}
 	same::<Whereabouts>(json!({

@@ -13,7 +13,7 @@ use stalhof_primitives::{
 
 /// An item or a container, as callers name it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged)]
+#[serde(untagged, deny_unknown_fields)]
 pub enum ChildInput {
 	/// A container by its SSCC alone.
 	Container {
@@ -58,7 +58,8 @@ impl TryFrom<ChildInput> for Child {
 			}
 			_ => Err(Refusal::InvalidIdentifier(
 				beginning(&text),
-				"it names neither a single item nor a logistic unit".to_owned(),
+				"it names neither a single item nor a logistic unit: give GTIN and serial number, or an SSCC"
+					.to_owned(),
 			)),
 		}
 	}

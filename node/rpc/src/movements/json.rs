@@ -3,8 +3,8 @@
 use crate::goods::json::{SaidJson, date, item::HappeningJson};
 use pallet_goods_runtime_api::SaidView as GoodsSaid;
 use pallet_movements_runtime_api::{
-	CertificateView, ConcernView, ContainerView, DocumentView, EventView, ExceptionView,
-	HappenedView, LineView, Passage, SaidView, ShipmentView, TraceEntry,
+	CertificateView, ConcernView, ContainerView, DeclarationView, DocumentView, EventView,
+	ExceptionView, HappenedView, LineView, Passage, SaidView, ShipmentView, TraceEntry,
 };
 use serde::{Deserialize, Serialize};
 use sp_core::H256;
@@ -477,6 +477,13 @@ pub struct EventJson {
 	pub contested: Vec<SaidJson>,
 }
 
+impl From<DeclarationView> for DeclarationJson {
+	fn from(DeclarationView { reason, corrections, at }: DeclarationView) -> Self {
+		let corrections = corrections.into_iter().map(H256).collect();
+		Self { reason, corrections, moment: at, date: date(at) }
+	}
+}
+
 impl From<EventView> for EventJson {
 	fn from(view: EventView) -> Self {
 		let hash = H256(view.hash);
@@ -499,12 +506,7 @@ impl From<EventView> for EventJson {
 			moment: view.at,
 			date: date(view.at),
 			late: view.late,
-			declared: view.declared.map(|declared| DeclarationJson {
-				reason: declared.reason,
-				corrections: declared.corrections.into_iter().map(H256).collect(),
-				moment: declared.at,
-				date: date(declared.at),
-			}),
+			declared: view.declared.map(Into::into),
 			contested: view.contested.into_iter().map(said).collect(),
 		}
 	}
@@ -616,10 +618,15 @@ pub struct TraceEntryJson {
 	pub happening: Option<HappeningJson>,
 	/// Whether it was told more than 72 hours late.
 	pub late: bool,
+	/// Of an event that its captor says it was in error.
+	pub declared: Option<DeclarationJson>,
+	/// Of an event who says that what is indexed is not what its document says.
+	pub contested: Vec<SaidJson>,
 }
 
-impl From<TraceEntry> for TraceEntryJson {
-	fn from(entry: TraceEntry) -> Self {
+impl TraceEntryJson {
+	/// An entry; of an event with what has been said of that since.
+	pub(super) fn new(entry: TraceEntry, event: Option<EventView>) -> Self {
 		let (mut certificate, mut passed, mut biz_step, mut happening) = (None, None, None, None);
 		let what = match entry.what {
 			Passage::Packed => PassageJson::Packed,
@@ -640,6 +647,10 @@ impl From<TraceEntry> for TraceEntryJson {
 				PassageJson::Item
 			}
 		};
+		let (declared, contested) = event
+			.map(|event| (event.declared.map(Into::into), event.contested))
+			.unwrap_or_default();
+		let contested = contested.into_iter().map(said).collect();
 		Self {
 			what,
 			time: entry.time,
@@ -655,6 +666,8 @@ impl From<TraceEntry> for TraceEntryJson {
 			biz_step,
 			happening,
 			late: entry.late,
+			declared,
+			contested,
 		}
 	}
 }

@@ -10,16 +10,18 @@ use json::{
 	ShipmentJson, TraceEntryJson, WhereaboutsJson,
 };
 use jsonrpsee::{core::RpcResult, proc_macros::rpc};
-use pallet_movements_runtime_api::MovementsApi;
+use pallet_movements_runtime_api::{EventView, MovementsApi, Passage, TraceEntry};
 use serde::{Deserialize, Serialize};
 use sp_api::ProvideRuntimeApi;
 use sp_blockchain::HeaderBackend;
 use sp_core::H256;
 use sp_runtime::traits::Block as BlockT;
 use stalhof_primitives::{
-	goods::{Child, Inbox},
+	goods::{Child, Inbox, Subject},
 	organisation::OrgId,
+	page::{MAX_PAGE, Page},
 };
+use std::collections::BTreeMap;
 
 /// What these methods read, as refusals name it.
 const READ: &str = "register of movements";
@@ -180,6 +182,41 @@ fn event_hash(text: &str) -> Result<[u8; 32], Refusal> {
 		.and_then(|rest| rest.split_once('?'))
 		.map(|(digits, _)| format!("0x{digits}"));
 	bytes("CBV hash of an event", written.as_deref().unwrap_or(text))
+}
+
+/// The number of the event that an entry of a trace is of.
+fn event_of(entry: &TraceEntry) -> Option<u32> {
+	matches!(entry.what, Passage::Event(_)).then_some(entry.number).flatten()
+}
+
+/// The events of a page of a trace, with what has been said of them since, by number.
+///
+/// Each subject is read once: a trace tells of fewer of its events, the first ones, than a page holds.
+fn events_of<Block, Client>(
+	client: &Client,
+	at: Block::Hash,
+	entries: &[TraceEntry],
+) -> Result<BTreeMap<u32, EventView>, Refusal>
+where
+	Block: BlockT,
+	Client: ProvideRuntimeApi<Block>,
+	Client::Api: MovementsApi<Block>,
+{
+	let mut first = BTreeMap::<Subject, u32>::new();
+	for entry in entries {
+		let Some(number) = event_of(entry) else { continue };
+		first
+			.entry(entry.subject)
+			.and_modify(|first| *first = number.min(*first))
+			.or_insert(number);
+	}
+	let mut events = BTreeMap::new();
+	for (subject, number) in first {
+		let found = client.runtime_api().events(at, subject, number.checked_sub(1), MAX_PAGE);
+		let page = found.map_err(|error| refusal(READ, at, error))?;
+		events.extend(page.items.into_iter().map(|event| (event.id, event)));
+	}
+	Ok(events)
 }
 
 #[jsonrpsee::core::async_trait]
@@ -407,10 +444,17 @@ where
 		let around = around(proofs.unwrap_or_default())?;
 		let read = move |client: &Client, at, after, limit| {
 			let api = client.runtime_api();
-			api.trace(at, child, item, around, after, limit)
-				.map_err(|error| refusal(READ, at, error))
+			let Page { items, next } = api
+				.trace(at, child, item, around, after, limit)
+				.map_err(|error| refusal(READ, at, error))?;
+			let mut events = events_of::<Block, Client>(client, at, &items)?;
+			let entries = items.into_iter().map(|entry| {
+				let event = event_of(&entry).and_then(|number| events.remove(&number));
+				TraceEntryJson::new(entry, event)
+			});
+			Ok(Page { items: entries.collect::<Vec<_>>(), next })
 		};
-		self.reads.list((cursor, limit), at, read, TraceEntryJson::from).await
+		self.reads.list((cursor, limit), at, read, |entry| entry).await
 	}
 }
 

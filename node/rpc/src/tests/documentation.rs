@@ -15,9 +15,28 @@ pub(crate) fn section(heading: &str) -> &'static str {
 
 /// The example of a section.
 pub(crate) fn example(heading: &str) -> Value {
-	let (_, rest) = section(heading).split_once("```json\n").unwrap();
-	let (json, _) = rest.split_once("```").unwrap();
-	serde_json::from_str(json).unwrap_or_else(|error| panic!("{heading}: {error}"))
+	examples(heading).into_iter().next().unwrap()
+}
+
+/// All examples of a section. A hash of equal bytes, of which two are written, is written out.
+pub(crate) fn examples(heading: &str) -> Vec<Value> {
+	let read = |block: &str| {
+		let (json, _) = block.split_once("```").unwrap();
+		serde_json::from_str(&whole(json)).unwrap_or_else(|error| panic!("{heading}: {error}"))
+	};
+	section(heading).split("```json\n").skip(1).map(read).collect()
+}
+
+/// `text` with the digits that `…` stands for: 30 times the last two.
+fn whole(text: &str) -> String {
+	let mut parts = text.split('…');
+	let mut whole = parts.next().unwrap_or_default().to_owned();
+	for part in parts {
+		let last = whole[whole.len() - 2..].repeat(30);
+		whole.push_str(&last);
+		whole.push_str(part);
+	}
+	whole
 }
 
 /// Whether both have the same fields of the same kinds, all the way down. Of lists the first items are compared; `null`

@@ -3,9 +3,10 @@
 use super::{
 	fixtures,
 	goods::fixtures::{self as goods, Pool},
+	movements::fixtures as movements,
 };
 use crate::{
-	Goods, GoodsRpcServer,
+	Goods, GoodsRpcServer, Movements, MovementsRpcServer,
 	chain::{Chain, Identity, StalhofApiServer},
 	consortium::{Consortium, Names},
 	goods::labels::Means,
@@ -31,6 +32,10 @@ use pallet_goods_runtime_api::{
 	BatchView, GoodsApi, HistoryEntry, ItemView, MarkProof, PoolView, RecallView, SaleView,
 	TradeItemView, Verdict,
 };
+use pallet_movements_runtime_api::{
+	CertificateView, ContainerView, DocumentView, EventView, ExceptionView, MovementsApi,
+	ShipmentView, TraceEntry,
+};
 use pallet_network_runtime_api::{NetworkApi, NetworkSettings, NodeEntry, ValidatorEntry};
 use serde_json::{Value, json};
 use sp_api::{ApiError, ApiRef, ProvideRuntimeApi};
@@ -43,8 +48,8 @@ use sp_runtime::{
 };
 use sp_version::RuntimeVersion;
 use stalhof_primitives::{
-	goods::ItemId,
-	gs1::{Gtin, LicensedKey, Serial},
+	goods::{Around, CertificateNote, Child, Inbox, ItemId, Subject, Whereabouts},
+	gs1::{Gtin, LicensedKey, Serial, Sscc},
 	merkle::Hash,
 	organisation::{GroupId, OrgId},
 	page::Page,
@@ -270,9 +275,9 @@ sp_api::mock_impl_runtime_apis! {
 			gtin: Gtin,
 			serial: Serial,
 			proof: Option<MarkProof>,
-			_: stalhof_primitives::goods::Around,
+			around: Around,
 		) -> Result<Verdict, ApiError> {
-			answer(at, goods::verdict(gtin, &serial, proof.as_ref()))
+			answer(at, goods::verdict(gtin, &serial, proof.as_ref(), &around))
 		}
 
 		#[advanced]
@@ -344,6 +349,124 @@ sp_api::mock_impl_runtime_apis! {
 		fn recalls(at: H256, gtin: Gtin, after: Option<u32>, limit: u32) -> Result<Page<RecallView, u32>, ApiError> {
 			let recalls = goods::recalls().filter(|recall| recall.gtin == gtin);
 			answer(at, Page::of_bounded(recalls, |recall| recall.id, after.as_ref(), limit))
+		}
+	}
+
+	impl MovementsApi<Block> for Api {
+		#[advanced]
+		fn container(at: H256, sscc: Sscc) -> Result<Option<ContainerView>, ApiError> {
+			answer(at, movements::container(sscc))
+		}
+
+		#[advanced]
+		fn whereabouts(
+			at: H256,
+			child: Child,
+			item: Option<ItemId>,
+			around: Around,
+		) -> Result<Whereabouts, ApiError> {
+			answer(at, movements::whereabouts(&child, item, &around))
+		}
+
+		#[advanced]
+		fn taken(at: H256, sscc: Sscc, after: Option<u32>, limit: u32) -> Result<Page<u32, u32>, ApiError> {
+			answer(at, Page::of_bounded(movements::taken(sscc), |place| *place, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn voyages(
+			at: H256,
+			sscc: Sscc,
+			life: u32,
+			after: Option<u32>,
+			limit: u32,
+		) -> Result<Page<ShipmentView, u32>, ApiError> {
+			let there = Subject::Container(sscc, life) == movements::pallet();
+			let shipments = movements::shipments().filter(|_| there);
+			answer(at, Page::of_bounded(shipments, |view| view.id, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn shipment(at: H256, id: u32) -> Result<Option<ShipmentView>, ApiError> {
+			answer(at, movements::shipments().find(|shipment| shipment.id == id))
+		}
+
+		#[advanced]
+		fn shipments(
+			at: H256,
+			organisation: OrgId,
+			after: Option<u32>,
+			limit: u32,
+		) -> Result<Page<ShipmentView, u32>, ApiError> {
+			let shipments = movements::shipments().filter(|_| organisation == OrgId(7));
+			answer(at, Page::of_bounded(shipments, |view| view.id, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn exception(at: H256, id: u32) -> Result<Option<ExceptionView>, ApiError> {
+			answer(at, movements::exceptions().find(|exception| exception.id == id))
+		}
+
+		#[advanced]
+		fn exceptions(
+			at: H256,
+			owner: OrgId,
+			inbox: Inbox,
+			after: Option<u32>,
+			limit: u32,
+		) -> Result<Page<ExceptionView, u32>, ApiError> {
+			let exceptions = movements::inbox(owner, inbox);
+			answer(at, Page::of_bounded(exceptions, |view| view.id, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn certificate(at: H256, id: u32) -> Result<Option<CertificateView>, ApiError> {
+			answer(at, movements::certificate(id))
+		}
+
+		#[advanced]
+		fn certificates(at: H256, subject: Subject) -> Result<Vec<CertificateNote>, ApiError> {
+			answer(at, movements::certificates(subject))
+		}
+
+		#[advanced]
+		fn document(at: H256, captor: OrgId, root: Hash) -> Result<Option<DocumentView>, ApiError> {
+			answer(at, movements::document(captor, root))
+		}
+
+		#[advanced]
+		fn event(
+			at: H256,
+			hash: Hash,
+			after: Option<OrgId>,
+			limit: u32,
+		) -> Result<Page<EventView, OrgId>, ApiError> {
+			answer(at, Page::of_bounded(movements::witnesses(hash), |view| view.captor, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn events(
+			at: H256,
+			subject: Subject,
+			after: Option<u32>,
+			limit: u32,
+		) -> Result<Page<EventView, u32>, ApiError> {
+			answer(at, Page::of_bounded(movements::events(subject), |view| view.id, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn trace(
+			at: H256,
+			child: Child,
+			item: Option<ItemId>,
+			around: Around,
+			after: Option<u32>,
+			limit: u32,
+		) -> Result<Page<TraceEntry, u32>, ApiError> {
+			let entries = (0..).zip(movements::trace(&child, item, &around));
+			let page = Page::of_bounded(entries, |(number, _)| *number, after.as_ref(), limit);
+			let items = page.items.into_iter().map(|(_, entry)| entry).collect();
+			answer(at, Page { items, next: page.next })
 		}
 	}
 
@@ -462,6 +585,7 @@ fn module() -> RpcModule<()> {
 	module.merge(Chain::new(reads(4), identity).into_rpc()).unwrap();
 	let means = Means { kept: goods::kept(), labels: Arc::new(Pool) };
 	module.merge(Goods::new(reads(4), means).into_rpc()).unwrap();
+	module.merge(Movements::new(reads(4)).into_rpc()).unwrap();
 	module
 }
 

@@ -6,6 +6,7 @@ mod documentation;
 mod fixtures;
 mod goods;
 mod mock;
+mod movements;
 
 use mock::{BEST, call};
 use serde_json::{Value, json};
@@ -27,6 +28,20 @@ async fn answer(method: &str, params: Value) -> Value {
 	let answer = answer.unwrap_or_else(|error| panic!("{method} {params}: {error:?}"));
 	assert_eq!(answer["at"], json!(BEST), "{method}");
 	answer
+}
+
+/// The code, name and message with which a method refuses.
+async fn refused(method: &str, params: &Value) -> (i64, String, String) {
+	match call(method, params.clone()).await {
+		Err(refusal) => refusal,
+		Ok(answer) => panic!("{method} {params}: {answer}"),
+	}
+}
+
+/// `object` with the fields of `more`.
+fn with(mut object: Value, more: &Value) -> Value {
+	object.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+	object
 }
 
 /// All items of a list, its pages being of `limit`, and how many pages there were.

@@ -169,6 +169,24 @@ fn certificate_should_be_told_no_more_when_it_is_withdrawn() {
 }
 
 #[test]
+fn withdrawal_should_not_bring_back_what_its_issuer_said_before() {
+	build_and_execute(|| {
+		let clear = |passed| {
+			assert_ok!(certify(CUSTOMS, terms(CertificateKind::CustomsClearance, passed)));
+		};
+		clear(true);
+		clear(false);
+		assert_ok!(withdraw(CUSTOMS, 1));
+		assert_eq!((told(), customs()), (vec![], CustomsFact::NotShown));
+		clear(true);
+		assert_eq!((told(), customs()), (vec![2], CustomsFact::Released));
+		// Nor does it take away what was said since.
+		assert_ok!(withdraw(CUSTOMS, 0));
+		assert_eq!((told(), customs()), (vec![2], CustomsFact::Released));
+	});
+}
+
+#[test]
 fn certificate_should_be_refused_when_there_is_no_room_or_no_number_left() {
 	build_and_execute(|| {
 		let act = || certify(INSPECTOR, terms(CertificateKind::Inspection, true));

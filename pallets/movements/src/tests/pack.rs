@@ -152,6 +152,18 @@ fn who_received_nothing_of_a_batch_should_not_pack_it() {
 }
 
 #[test]
+fn who_received_one_piece_of_a_batch_should_pack_any_quantity_that_there_can_be() {
+	build_and_execute(|| {
+		let id = sent_tins(1);
+		assert_ok!(receive(MART, id, &[(1, 0)]));
+		let all = 1_000;
+		let of = |tins| quantity(&[(Goods::Batch(0), tins)]);
+		assert_noop!(packed(MART, of(all + 1)), MovesError::QuantityExceeded);
+		assert_ok!(packed(MART, of(all)));
+	});
+}
+
+#[test]
 fn event_time_in_the_future_should_be_refused() {
 	build_and_execute(|| {
 		let at = |millis: u64| {

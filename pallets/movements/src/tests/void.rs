@@ -53,6 +53,32 @@ fn shipment_should_not_be_voided_while_an_exception_of_it_is_open() {
 }
 
 #[test]
+fn exception_of_any_party_should_stand_against_a_void() {
+	build_and_execute(|| {
+		let id = sent_tins(1);
+		let concern = Concern::Shipment(id);
+		for (number, party) in (0..).zip([BRAND, CARRIER, MART]) {
+			let kind = ExceptionKind::DataIssue;
+			assert_ok!(Movements::raise_exception(by(party), concern, kind, REFERENCE));
+			assert_noop!(void(BRAND, id), MovesError::ExceptionsOpen);
+			assert_ok!(Movements::settle_exception(by(party), number, REFERENCE));
+		}
+		assert_ok!(void(BRAND, id));
+	});
+}
+
+#[test]
+fn void_should_leave_noted_that_some_of_a_batch_left_its_producer() {
+	build_and_execute(|| {
+		let id = sent_tins(1);
+		let before = kept(BRAND);
+		assert_ok!(void(BRAND, id));
+		assert!(<Movements as stalhof_support::goods::Movements>::is_dispatched(0));
+		assert_eq!(kept(BRAND), before);
+	});
+}
+
+#[test]
 fn voided_shipment_should_be_no_evidence() {
 	build_and_execute(|| {
 		let id = sent_tins(1);

@@ -56,6 +56,27 @@ fn moving_a_pallet_should_move_what_is_in_it() {
 }
 
 #[test]
+fn carton_should_be_with_who_had_it_last_when_its_pallet_is_not_shown() {
+	build_and_execute(|| {
+		let stack = brands_pallet();
+		let packed = now();
+		pass(1, 1);
+		let id = sent(BRAND, consignment(&[pallet(0)], Lines::default()));
+		assert_ok!(receive(MART, id, &[(8, 0)]));
+		let [in_carton, on_pallet] = proofs(&stack);
+		let custody = |proofs: &[ContentProof]| {
+			let Custody { fact, custodian, container, since, .. } =
+				whereabouts(&tin(0), proofs).custody;
+			(fact, custodian, container, since)
+		};
+		let before = (CustodyFact::Packed, Some(OrgId(BRAND)), Some(sscc(0)), Some(packed));
+		assert_eq!(custody(core::slice::from_ref(&in_carton)), before);
+		let shown = (CustodyFact::Received, Some(OrgId(MART)), Some(pallet(0)), Some(now()));
+		assert_eq!(custody(&[in_carton, on_pallet]), shown);
+	});
+}
+
+#[test]
 fn voided_shipment_should_leave_goods_packed() {
 	build_and_execute(|| {
 		let carton = carton(BRAND, 0);

@@ -17,7 +17,7 @@ use sp_runtime::traits::{BlakeTwo256, Hash};
 use stalhof_marks::{Plan, Pool as Serials, Progress, SerialFile, Shelf, commission};
 use stalhof_primitives::{
 	goods::{
-		ActivationOpens, CertificateKind, CertificateNote, Conflict, Custody, CustodyFact,
+		ActivationOpens, Around, CertificateKind, CertificateNote, Conflict, Custody, CustodyFact,
 		CustomsFact, ItemId, LabelFact, LabelKey, MarketFact, Membership, PoolShape, RecallClass,
 		RecallReason, StopKind, Subject, Warning, Warnings, Whereabouts,
 	},
@@ -170,7 +170,7 @@ pub(crate) fn batches() -> impl Iterator<Item = BatchView> {
 }
 
 /// Where an item is: one that is `there` is on the way, declared, and in a container that was shown twice.
-fn whereabouts(there: bool) -> Whereabouts {
+pub(crate) fn whereabouts(there: bool) -> Whereabouts {
 	if !there {
 		return Whereabouts::NOTHING;
 	}
@@ -301,8 +301,13 @@ pub(crate) fn proof() -> MarkProof {
 	}
 }
 
-/// Proofs of the batch that is kept hold, and [`proof`].
-pub(crate) fn verdict(gtin: Gtin, _serial: &Serial, proof: Option<&MarkProof>) -> Verdict {
+/// Proofs of the batch that is kept hold, and [`proof`]; those of what it stands in do, as many as are given.
+pub(crate) fn verdict(
+	gtin: Gtin,
+	_serial: &Serial,
+	proof: Option<&MarkProof>,
+	around: &Around,
+) -> Verdict {
 	let full = proof == Some(&self::proof());
 	let trade_item = trade_item(gtin);
 	let membership = match (&trade_item, proof) {
@@ -312,12 +317,16 @@ pub(crate) fn verdict(gtin: Gtin, _serial: &Serial, proof: Option<&MarkProof>) -
 		(_, Some(_)) => Membership::NotInBatch,
 	};
 	let place = proof.filter(|_| membership == Membership::Proved).map(|proof| proof.item);
+	let mut whereabouts = whereabouts(full && place.is_some());
+	if !around.is_empty() {
+		whereabouts.shown = u32::try_from(around.len()).unwrap();
+	}
 	Verdict {
 		membership,
 		trade_item,
 		batch: place.and_then(|place| batches().find(|batch| batch.id == place.batch)),
 		item: place.and_then(item),
-		whereabouts: whereabouts(full && place.is_some()),
+		whereabouts,
 		stops: if full {
 			vec![
 				StopView {

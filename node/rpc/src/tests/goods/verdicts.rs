@@ -102,6 +102,16 @@ async fn verdict_should_be_told_whole_however_mark_and_proof_are_written() {
 }
 
 #[tokio::test]
+async fn verdict_should_rest_on_all_proofs_of_what_the_item_stands_in() {
+	let step = json!({ "sscc": "095210010000000017", "index": 3, "path": [hash(0x55)] });
+	for count in 1..=4 {
+		let around = json!(vec![step.clone(); count]);
+		let told = answer("verify", json!([link("HB11"), way(), around])).await;
+		assert_eq!(told["whereabouts"]["shown"], count, "{told}");
+	}
+}
+
+#[tokio::test]
 async fn proof_should_be_read_from_what_the_node_keeps_when_none_is_given() {
 	let expected = |serial: &str, place: u32| {
 		json!({
