@@ -269,6 +269,19 @@ fn label_should_not_be_used_by_an_account_however_the_call_is_wrapped() {
 	});
 }
 
+/// Three rounds of the validators, so that neither a halt nor one of them eats the window.
+#[test]
+fn sale_should_be_undoable_for_three_rounds_of_the_validators() {
+	with_tins(|_| {
+		let items = vec![ItemId { batch: 0, index: 1 }].try_into().unwrap();
+		assert_ok!(Goods::sell(by(Alice), items, counter(), Moment::from_millis(0)));
+		let sale = pallet_goods::Sales::<Runtime>::get(Ordered(0)).unwrap();
+		let validators = u32::try_from(Session::validators().len()).unwrap();
+		assert_eq!(validators, 4);
+		assert_eq!(sale.until_block, System::block_number() + 3 * validators);
+	});
+}
+
 /// Whose second signature counts must have signed: who speaks for another's account has not.
 #[test]
 fn second_operator_should_sign_directly_however_the_call_is_wrapped() {
