@@ -658,3 +658,7 @@ impl From<TraceEntry> for TraceEntryJson {
 		}
 	}
 }
+
+#[cfg(test)]
+#[path = "json_tests.rs"]
+mod tests;
