@@ -230,6 +230,7 @@ mod tests {
 			("urn:epcglobal:cbv:disp:active", "https://ref.gs1.org/cbv/Disp-active"),
 			("urn:epcglobal:cbv:btt:po", "https://ref.gs1.org/cbv/BTT-po"),
 			("urn:epcglobal:cbv:sdt:location", "https://ref.gs1.org/cbv/SDT-location"),
+			("urn:epcglobal:cbv:er:did_not_occur", "https://ref.gs1.org/cbv/ER-did_not_occur"),
 			("urn:epcglobal:cbv:bt:0614141073467:1152", "urn:epcglobal:cbv:bt:0614141073467:1152"),
 			("receiving", "receiving"),
 		] {

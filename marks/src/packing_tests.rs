@@ -50,6 +50,19 @@ fn packing_of_a_quantity_should_need_no_list() {
 }
 
 #[test]
+fn packing_should_have_no_receipt_when_its_list_cannot_be_written() {
+	let directory = tempfile::tempdir().unwrap();
+	let list = directory.path().join("contents");
+	std::fs::create_dir(&list).unwrap();
+	assert!(matches!(carton(&["A", "B"]).keep(directory.path()), Err(Error::File(_))));
+	assert!(!directory.path().join("receipt.json").exists());
+	assert_eq!(Packing::open(directory.path()).unwrap(), None);
+	// Again, when nothing stands in its way.
+	std::fs::remove_dir(&list).unwrap();
+	assert!(carton(&["A", "B"]).keep(directory.path()).is_ok());
+}
+
+#[test]
 fn directory_should_be_refused_when_it_has_another_packing() {
 	let directory = tempfile::tempdir().unwrap();
 	carton(&["A", "B"]).keep(directory.path()).unwrap();

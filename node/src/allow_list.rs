@@ -56,9 +56,7 @@ impl AllowList {
 		loop {
 			let page: Page<NodeEntry, (OrgId, Listed)> =
 				ask(client, "NetworkApi_nodes", &(&after, MAX_PAGE).encode())?;
-			let counting = page.items.iter().filter(|node| node.counts);
-			listed
-				.extend(counting.filter_map(|node| PeerId::from_bytes(node.peer.as_bytes()).ok()));
+			listed.extend(counting(page.items));
 			after = page.next;
 			if after.is_none() {
 				return Ok(Some(Self { listed }));
@@ -95,6 +93,12 @@ impl AllowList {
 		guarded.set_authorized_peers(first.filter(|peer| *peer != own).collect());
 		guarded
 	}
+}
+
+/// The nodes of these that are let in today.
+fn counting(nodes: Vec<NodeEntry>) -> HashSet<PeerId> {
+	let counting = nodes.iter().filter(|node| node.counts);
+	counting.filter_map(|node| PeerId::from_bytes(node.peer.as_bytes()).ok()).collect()
 }
 
 /// Asks the runtime of the best block.
@@ -215,5 +219,24 @@ impl NetworkStateInfo for GuardedNetwork {
 
 	fn local_peer_id(&self) -> PeerId {
 		self.network.local_peer_id()
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn nodes_should_be_let_in_when_they_count() {
+		let entry = |key: u8, counts| NodeEntry {
+			organisation: OrgId(key.into()),
+			peer: Listed::of_ed25519(&[key; 32]),
+			counts,
+		};
+		let let_in = counting(vec![entry(1, true), entry(2, false), entry(3, true)]);
+		let peers = [1, 3].map(|key| {
+			PeerId::from_bytes(Listed::of_ed25519(&[key; 32]).as_bytes()).expect("a peer id")
+		});
+		assert_eq!(let_in, peers.into());
 	}
 }

@@ -17,6 +17,8 @@ mod pack;
 mod passport;
 mod recall;
 mod ship;
+#[cfg(test)]
+mod testing;
 mod trace;
 mod verify;
 

@@ -1,10 +1,9 @@
 use super::*;
-use crate::{
-	consortium::table::{self, Terms},
-	rpc::mock::Mock,
-	types::BlockRef,
+use crate::consortium::{
+	table::{self, Terms},
+	testing::{self, chain},
 };
-use serde_json::{Value, json};
+use serde_json::Value;
 
 fn terms() -> Terms {
 	Terms {
@@ -22,45 +21,15 @@ fn rows(count: u32) -> Vec<Row> {
 }
 
 fn line(id: u32, row: &Row, sponsor: Option<u32>, status: &str) -> Value {
-	let Profile { name, registration, .. } = &row.applicant.application.profile;
-	json!({
-		"id": id, "name": name, "registration": registration, "sponsor": sponsor,
-		"kind": if sponsor.is_some() { "participant" } else { "member" },
-		"status": status, "standing": if status == "applied" { "applied" } else { "active" },
-		"since": "2026-11-20", "kybUntil": "2027-11-20", "group": id, "roles": ["supplier"],
-		"generation": 0
-	})
+	testing::line(id, &row.applicant.application, sponsor, status)
 }
 
-fn record(line: &Value) -> Value {
-	let mut record = line.clone();
-	let hash = format!("0x{}", "11".repeat(32));
-	let more = json!({
-		"country": "DE", "parent": null, "encryptionKey": null, "metadata": null, "admin": hash,
-		"treasury": hash, "operators": 1, "bytes": 1, "sponsorship": { "participants": 0, "suspended": 0, "removed": 0 }, "carrier": 2, "application": hash,
-		"applied": "2026-11-18", "attestations": [], "renewal": null, "at": hash
-	});
-	record.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
-	record
+fn record(line: &Value, row: &Row) -> Value {
+	testing::record(line, &row.applicant.application, &[])
 }
 
-/// Reads of a chain with these organisations, whose numbers those of `holders` have, and with these operators.
-fn chain(lines: Vec<Value>, holders: Vec<Value>, operators: Vec<Value>) -> Reads {
-	let gone = || Err((20007, "not found".to_owned()));
-	let mock = Mock::new(move |method, parameters| match method {
-		"chain_getFinalizedHead" => Ok(json!(H256::zero())),
-		"consortium_organisations" => Ok(json!({ "items": lines, "next": null, "at": "0x" })),
-		"consortium_organisationByRegistration" => {
-			let found = holders.iter().find(|line| line["registration"] == parameters[0]);
-			found.map(record).map_or_else(gone, Ok)
-		}
-		"consortium_operator" => {
-			let found = operators.iter().find(|operator| operator["account"] == parameters[0]);
-			found.cloned().map_or_else(gone, Ok)
-		}
-		method => panic!("{method}"),
-	});
-	Reads::at_block(mock.rpc("ws://node"), BlockRef { number: 1, hash: H256::zero() })
+fn operator(row: &Row) -> Value {
+	testing::operator(&row.applicant.application.admin, 9)
 }
 
 #[tokio::test]
@@ -96,7 +65,7 @@ async fn numbers_should_be_refused_when_others_hold_them_and_only_then() {
 		line(14, &rows[4], None, "removed"),
 	];
 	// Number 14 was displaced: nobody has its number.
-	let holders = vec![there[0].clone(), there[1].clone(), there[3].clone()];
+	let holders = [0, 1, 3].map(|place| record(&there[place], &rows[place])).to_vec();
 	let faults = plan(&chain(there, holders, vec![]), rows, OrgId(2)).await.unwrap().unwrap_err();
 	let told: Vec<_> = faults.iter().map(|fault| (fault.line, fault.column.as_str())).collect();
 	assert_eq!(told, [(2, "registration"), (3, "registration"), (5, "registration")]);
@@ -108,15 +77,24 @@ async fn numbers_should_be_refused_when_others_hold_them_and_only_then() {
 async fn accounts_should_be_refused_when_they_act_for_somebody() {
 	let rows = rows(3);
 	let account = crate::to_address(&rows[1].applicant.application.admin);
-	let operator = json!({
-		"account": account, "organisation": 9, "permissions": ["goods"], "until": "2027-01-01",
-		"admin": false, "expired": false
-	});
-	let chain = chain(vec![], vec![], vec![operator]);
+	let chain = chain(vec![], vec![], vec![operator(&rows[1])]);
 	let faults = plan(&chain, rows, OrgId(2)).await.unwrap().unwrap_err();
 	let [fault] = faults.as_slice() else { panic!("{faults:?}") };
 	assert_eq!((fault.line, fault.column.as_str(), &fault.value), (3, "admin", &account));
 	assert!(fault.why.contains("organisation 9"), "{fault}");
+}
+
+#[tokio::test]
+async fn faults_should_be_told_in_order_of_lines() {
+	let rows = rows(3);
+	let there = vec![line(10, &rows[1], Some(3), "active")];
+	let holders = vec![record(&there[0], &rows[1])];
+	// Accounts are asked for when all numbers have been looked up.
+	let operators = vec![operator(&rows[2]), operator(&rows[0])];
+	let faults =
+		plan(&chain(there, holders, operators), rows, OrgId(2)).await.unwrap().unwrap_err();
+	let told: Vec<_> = faults.iter().map(|fault| (fault.line, fault.column.as_str())).collect();
+	assert_eq!(told, [(2, "admin"), (3, "registration"), (4, "admin")]);
 }
 
 #[test]

@@ -159,6 +159,17 @@ fn what_may_stand_once_should_be_told_when_it_stands_twice() {
 }
 
 #[test]
+fn faults_should_be_told_in_order_of_lines() {
+	let text = write(&[firm(1), firm(1), firm(2)]);
+	// What stands twice is found when all cells have been read.
+	let told = faults(&format!("{text}a,b\n").replace("Firm 2,", "Firm 9,"));
+	let places: Vec<(u64, &str)> =
+		told.iter().map(|fault| (fault.line, fault.column.as_str())).collect();
+	let expected = [(3, "registration"), (3, "admin"), (4, "consent-signature"), (5, "")];
+	assert_eq!(places, expected);
+}
+
+#[test]
 fn first_line_should_be_told_when_its_columns_are_wrong() {
 	for (header, parts) in [
 		("", vec!["name", "registration"]),

@@ -187,7 +187,8 @@ impl FakeChain {
 		self.headers.iter().position(|header| json!(header.hash()) == *hash)
 	}
 
-	fn answer(&self, method: &str, params: &[Value]) -> Result<Value, (i32, String)> {
+	/// What a node that serves it answers.
+	pub(crate) fn answer(&self, method: &str, params: &[Value]) -> Result<Value, (i32, String)> {
 		let param = |n: usize| params.get(n).cloned().unwrap_or(Value::Null);
 		Ok(match method {
 			"system_chain" => json!("Test"),

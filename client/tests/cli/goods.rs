@@ -388,6 +388,104 @@ fn serials_that_can_be_guessed_should_be_warned_of() {
 }
 
 #[test]
+fn numbers_should_go_on_from_where_they_were_planned() {
+	let place = Place::new();
+	let line = |rest: &str| {
+		format!(
+			"goods commission n --offline --gtin {GTIN} --lot A --numbers 0001-0100{rest} --count 4 --labels serial"
+		)
+	};
+	for (rest, present) in [(" --from 8", 0), ("", 1), (" --from 8", 1)] {
+		assert_eq!(done(&place, &line(rest))["present"], present, "{rest}");
+		assert_eq!(place.read("n/000001/labels"), "0008\n0009\n0010\n0011\n");
+	}
+	refused(&place, &line(" --from 1"), 3, "other-plan", "its source of serials is");
+}
+
+/// Whether a proof is the label's is found before a node is asked.
+#[test]
+fn proof_of_another_item_should_be_refused_without_a_node() {
+	let place = Place::new();
+	done(&place, COMMISSION);
+	let (link, serial) = mark(&place, "000001", 3);
+	done(&place, &format!("goods passport goods {serial} --proof proof.json"));
+	let verify =
+		|link: &str| format!("goods verify {link} --proof proof.json --url ws://127.0.0.1:1");
+	let (other, _) = mark(&place, "000001", 4);
+	let lot = link.replace("/21/", "/10/L27/21/");
+	let gtin = link.replace(GTIN, "09521001000024");
+	for (link, part) in [
+		(other, "the link has the serial"),
+		(lot, "the link has the lot"),
+		(gtin, "09521001000024"),
+	] {
+		refused(&place, &verify(&link), 7, "not-proved", part);
+	}
+	assert_eq!(run(&place, &verify(&link)).code, 4, "its own is asked for at the node");
+}
+
+/// Nobody vouches for what is not whole: that is found before a node is asked.
+#[test]
+fn manifest_should_not_be_kept_when_a_byte_of_it_was_changed() {
+	let place = Place::new();
+	done(&place, COMMISSION);
+	let keep =
+		|directory: &str| format!("goods keep {directory} --key //Bob --url ws://127.0.0.1:1");
+	assert_eq!(run(&place, &keep("goods")).code, 4);
+	let manifest = place.path("goods/000003/manifest");
+	let mut bytes = fs::read(&manifest).unwrap();
+	*bytes.last_mut().unwrap() ^= 1;
+	fs::write(&manifest, bytes).unwrap();
+	for directory in ["goods", "goods/000003"] {
+		refused(&place, &keep(directory), 3, "damaged", "000003");
+	}
+	assert_eq!(run(&place, &keep("goods/000002")).code, 4);
+	fs::create_dir(place.path("nothing")).unwrap();
+	refused(&place, &keep("nothing"), 3, "bad-value", "it holds no batch");
+}
+
+#[test]
+fn what_a_recall_reaches_should_be_refused_when_it_is_nothing() {
+	let place = Place::new();
+	let raise = |scopes: &str| {
+		format!(
+			"goods recall raise {GTIN} --class safety --reason other {scopes} --evidence password --key //Alice --url \
+			 ws://127.0.0.1:1"
+		)
+	};
+	for items in ["0/4-3", "0/a-b", "0/1-b", "0", "0/", "0/3-", "0/-3", "x/1", "0/1-4294967296"] {
+		refused(&place, &raise(&format!("--items {items}")), 3, "bad-value", "items");
+	}
+	refused(&place, &raise("--lot L_1#"), 3, "bad-value", "lot");
+	refused(&place, &raise("--serials a|b"), 3, "bad-value", "serial");
+	let many = |count: usize| vec!["--lot L1"; count].join(" ");
+	refused(&place, &raise(&format!("--product {}", many(16))), 3, "bad-value", "16 are the most");
+	for scopes in ["--items 0/3-4", "--items 0/3-3", "--items 0/3", &many(16)] {
+		assert_eq!(run(&place, &raise(scopes)).code, 4, "{scopes}");
+	}
+	assert_eq!(run(&place, &raise("--product").replace("--product ", "")).code, 2);
+}
+
+#[test]
+fn sale_should_be_refused_when_an_item_is_named_twice_or_there_are_501() {
+	let place = Place::new();
+	let make = |items: &str| {
+		format!(
+			"goods sale make {items} --place 4012345000115 --key //Alice --url ws://127.0.0.1:1"
+		)
+	};
+	let many = |count: u32| {
+		let items: Vec<_> = (0..count).rev().map(|place| format!("0/{place}")).collect();
+		make(&items.join(" "))
+	};
+	refused(&place, &make("0/3 0/1 0/3"), 3, "bad-value", "\"0/3\": it is named twice");
+	refused(&place, &make("0/3 0"), 3, "bad-value", "item \"0\"");
+	refused(&place, &many(501), 3, "bad-value", "500 are the most of one act");
+	refused(&place, &make("0/3").replace("000115", "000116"), 3, "bad-value", "GLN");
+	assert_eq!(run(&place, &many(500)).code, 4);
+}
+
+#[test]
 fn wrong_values_should_be_named() {
 	let base = "goods commission goods --offline --lot A --gtin 09521001000017";
 	check_table(

@@ -78,6 +78,16 @@ fn extensions_should_stand_behind_the_fields_of_what_they_extend() {
 }
 
 #[test]
+fn dispositions_that_last_should_stand_set_before_unset() {
+	let text = behind(r#""persistentDisposition": {"unset": ["active"], "set": ["damaged"]}"#);
+	assert_eq!(
+		text,
+		"persistentDispositionset=https://ref.gs1.org/cbv/Disp-damaged\
+		 unset=https://ref.gs1.org/cbv/Disp-active"
+	);
+}
+
+#[test]
 fn what_has_no_value_should_not_be_hashed() {
 	let nothing = behind(r#""epcList": []"#);
 	assert_eq!(nothing, "");

@@ -49,6 +49,13 @@ fn a_urn_of_every_scheme_should_become_its_canonical_link() {
 }
 
 #[test]
+fn a_urn_should_be_read_whatever_the_case_of_its_beginning() {
+	let [capital, small] =
+		["URN:EPC", "urn:epc"].map(|start| read(&format!("{start}:id:sgtin:9521141.001234.2017")));
+	assert_eq!(capital, small);
+}
+
+#[test]
 fn a_link_should_become_canonical_whatever_its_domain() {
 	for (link, path) in [
 		("https://shop.example/p/01/09521141012345?17=261231", "01/09521141012345"),
@@ -78,6 +85,11 @@ fn another_uri_should_be_none() {
 		"shipping",
 		"urn:uuid:374d95fc-9457-4a51-bd6a-0bba133845a8",
 		"urn:epc:id:gid:95100000.12345.400",
+		"urn:epc:id:usdod:CAGEY.5678",
+		"urn:epc:id:adi:35962.PQ7VZ4.M37GXB92",
+		"urn:epc:id:bic:CSQU3054383",
+		"urn:epc:id:imovn:9176187",
+		"urn:epc:idpat:gid:95100000.12345.*",
 		"https://x.example/",
 		"https://x.example/01",
 		"https://x.example/01/1234567",

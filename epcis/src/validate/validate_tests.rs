@@ -156,6 +156,11 @@ fn a_value_should_be_refused_by_field_and_cause() {
 			"\"kg\" is not a unit of UN/CEFACT Recommendation 20, as KGM",
 		),
 		(
+			r#""quantityList": [{"epcClass": "urn:x:1", "uom": "K"}]"#,
+			"quantityList[0].uom",
+			"\"K\" is not a unit of UN/CEFACT Recommendation 20, as KGM",
+		),
+		(
 			r#""quantityList": [{"epcClass": "urn:x:1", "ex:a": 1}]"#,
 			"quantityList[0].ex:a",
 			"it may not stand here: nothing but the standard's own fields stands here; put it into the event",
@@ -171,6 +176,11 @@ fn a_value_should_be_refused_by_field_and_cause() {
 			r#""destinationList": [{"type": "owner", "destination": "urn:x:1"}]"#,
 			"destinationList[0].type",
 			"\"owner\" is no word of the vocabulary: write one of location, owning_party, possessing_party, or a URI of your own",
+		),
+		(
+			r#""bizTransactionList": [{"bizTransaction": "https://id.gs1.org/253/9521141000017"}]"#,
+			"bizTransactionList[0].bizTransaction",
+			"\"https://id.gs1.org/253/9521141000017\" is no GS1 identifier: the check digit of its GDTI does not fit: the other digits ask for 4",
 		),
 		(
 			r#""bizTransactionList": [7]"#,
@@ -265,6 +275,24 @@ fn a_value_should_be_refused_by_field_and_cause() {
 			.map(|fault| fault.replace("event 1 (a b)", "event 1"))
 			.collect();
 		assert_eq!(found, [expected], "{members}");
+	}
+}
+
+#[test]
+fn an_offset_should_be_refused_when_no_clock_has_it() {
+	for (offset, cause) in [
+		("+14:00", None),
+		("-14:00", None),
+		("+15:00", Some("an offset up to 14 hours, as +01:00")),
+		("Z", Some("an offset from UTC, as +01:00")),
+	] {
+		let found = faults(&format!(
+			r#"{{"@context": {CONTEXT}, "type": "ex:E", "eventTime": "2026-01-01T00:00:00Z",
+			"eventTimeZoneOffset": "{offset}"}}"#
+		));
+		let expected =
+			cause.map(|cause| format!("event 1, eventTimeZoneOffset: \"{offset}\" is not {cause}"));
+		assert_eq!(found, Vec::from_iter(expected), "{offset}");
 	}
 }
 
@@ -388,6 +416,12 @@ fn a_frame_should_be_refused_by_field() {
 				"creationDate: \"2026\" is no point in time",
 				"body: EPCIS has no such property",
 			],
+		),
+		(
+			whole(&format!(
+				r#""type": "EPCISDocument", "schemaVersion": "20.1", "creationDate": "2026-01-01T00:00:00Z", {body}"#
+			)),
+			vec!["schemaVersion: \"20.1\" is not"],
 		),
 		(
 			whole(&format!(

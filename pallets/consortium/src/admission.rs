@@ -297,11 +297,11 @@ impl<T: Config> Pallet<T> {
 			Kind::Member => {
 				Self::enrol(organisation, &seat)?;
 				Self::open_allowance(seat.group)?;
-				Self::count_member(seat.group);
+				Self::count_member(seat.group)?;
 			}
 			Kind::Participant { sponsor } => {
 				Sponsored::<T>::insert(Ordered(sponsor), Ordered(organisation), ());
-				Self::begin_to_answer(sponsor, seat.status);
+				Self::begin_to_answer(sponsor, seat.status)?;
 			}
 		}
 		Seats::<T>::insert(Ordered(organisation), seat);

@@ -55,11 +55,14 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Counts one more member in a group.
-	pub(crate) fn count_member(group: GroupId) {
-		MemberCount::<T>::mutate(Ordered(group), |count| *count = count.saturating_add(1));
+	pub(crate) fn count_member(group: GroupId) -> Result<(), ArithmeticError> {
+		MemberCount::<T>::try_mutate(Ordered(group), |count| {
+			*count = count.checked_add(1).ok_or(ArithmeticError::Overflow)?;
+			Ok(())
+		})
 	}
 
-	/// Counts one member less in a group.
+	/// Counts one member less in a group. No wrong count keeps anybody from being put out.
 	pub(crate) fn discount_member(group: GroupId) {
 		MemberCount::<T>::mutate_exists(Ordered(group), |count| {
 			*count = count.and_then(|count| count.checked_sub(1)).filter(|count| *count > 0);

@@ -7,6 +7,7 @@ use crate::{
 	*,
 };
 use frame_support::{ensure, transactional};
+use sp_runtime::ArithmeticError;
 use stalhof_primitives::consent::Purpose;
 use stalhof_support::Need;
 
@@ -37,7 +38,7 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::NotInStanding
 		);
 		T::Validators::release(organisation, replacement)?;
-		let generation = Self::step_down(organisation, &mut seat, Status::Suspended);
+		let generation = Self::step_down(organisation, &mut seat, Status::Suspended)?;
 		Self::deposit_event(Event::Suspended { organisation, by_sponsor: false, generation });
 		Ok(())
 	}
@@ -65,7 +66,7 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::NotInStanding
 		);
 		T::Validators::release(organisation, replacement)?;
-		Self::put_out(organisation, seat);
+		Self::put_out(organisation, seat)?;
 		Ok(())
 	}
 
@@ -83,7 +84,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(holds, Error::<T>::NotInStanding);
 		if seat.status != Status::Removed {
 			T::Validators::release(organisation, replacement)?;
-			Self::put_out(organisation, seat);
+			Self::put_out(organisation, seat)?;
 		}
 		Registrations::<T>::remove(&registration);
 		Self::deposit_event(Event::Displaced { organisation, registration });
@@ -118,7 +119,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_suspend_participant(who: &T::AccountId, participant: OrgId) -> DispatchResult {
 		let mut seat = Self::sponsored_by(who, participant)?;
 		ensure!(seat.status == Status::Active, Error::<T>::NotInStanding);
-		let generation = Self::step_down(participant, &mut seat, Status::SuspendedBySponsor);
+		let generation = Self::step_down(participant, &mut seat, Status::SuspendedBySponsor)?;
 		Self::deposit_event(Event::Suspended {
 			organisation: participant,
 			by_sponsor: true,
@@ -169,7 +170,7 @@ impl<T: Config> Pallet<T> {
 		if stranded {
 			(seat.status, seat.since) = (Status::Active, today);
 		}
-		Self::begin_to_answer(sponsor, seat.status);
+		Self::begin_to_answer(sponsor, seat.status)?;
 		seat.kind = Kind::Participant { sponsor };
 		Seats::<T>::insert(Ordered(participant), seat);
 		Self::deposit_event(Event::TakenOver { participant, from, to: sponsor });
@@ -188,7 +189,7 @@ impl<T: Config> Pallet<T> {
 		);
 		ensure!(Self::operator_of(who)?.admin, Error::<T>::NotAdmin);
 		T::Validators::release(organisation, None)?;
-		let generation = Self::step_down(organisation, &mut seat, Status::Leaving);
+		let generation = Self::step_down(organisation, &mut seat, Status::Leaving)?;
 		Self::deposit_event(Event::Leaving { organisation, generation });
 		Ok(())
 	}
@@ -200,21 +201,25 @@ impl<T: Config> Pallet<T> {
 		let own = operator.admin && operator.organisation == organisation;
 		let due = Self::today() > after(seat.since, LEAVING_DAYS);
 		ensure!(own || due, Error::<T>::NotLeaving);
-		Self::end(organisation, seat);
+		Self::end(organisation, seat)?;
 		Ok(())
 	}
 
 	/// Takes what a status takes away: its place among those counted, and what it has offered.
-	fn step_down(organisation: OrgId, seat: &mut Seat, status: Status) -> u32 {
-		Self::change_status(seat, status);
+	fn step_down(
+		organisation: OrgId,
+		seat: &mut Seat,
+		status: Status,
+	) -> Result<u32, ArithmeticError> {
+		Self::change_status(seat, status)?;
 		seat.generation = seat.generation.saturating_add(1);
 		Seats::<T>::insert(Ordered(organisation), *seat);
 		Self::strike_off(organisation);
-		seat.generation
+		Ok(seat.generation)
 	}
 
 	fn step_up(organisation: OrgId, mut seat: Seat) -> DispatchResult {
-		Self::change_status(&mut seat, Status::Active);
+		Self::change_status(&mut seat, Status::Active)?;
 		if seat.kind == Kind::Member {
 			Self::enrol(organisation, &seat)?;
 		}
@@ -224,27 +229,29 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Lets a seat be of that status from today on, and counts it where its sponsor answers for it.
-	fn change_status(seat: &mut Seat, status: Status) {
+	fn change_status(seat: &mut Seat, status: Status) -> Result<(), ArithmeticError> {
 		if let Kind::Participant { sponsor } = seat.kind {
 			Self::end_to_answer(sponsor, seat.status);
-			Self::begin_to_answer(sponsor, status);
+			Self::begin_to_answer(sponsor, status)?;
 		}
 		seat.status = status;
 		seat.since = Self::today();
+		Ok(())
 	}
 
 	/// Counts a participant of that status with its sponsor.
-	pub(crate) fn begin_to_answer(sponsor: OrgId, status: Status) {
+	pub(crate) fn begin_to_answer(sponsor: OrgId, status: Status) -> Result<(), ArithmeticError> {
 		if status == Status::Removed {
-			return;
+			return Ok(());
 		}
-		Sponsorships::<T>::mutate(Ordered(sponsor), |count| {
-			count.participants = count.participants.saturating_add(1);
-			count.suspended = count.suspended.saturating_add(status.is_suspended().into());
-		});
+		Sponsorships::<T>::try_mutate(Ordered(sponsor), |count| {
+			count.participants = more(count.participants, 1)?;
+			count.suspended = more(count.suspended, status.is_suspended().into())?;
+			Ok(())
+		})
 	}
 
-	/// Counts a participant of that status with its sponsor no more.
+	/// Counts a participant of that status with its sponsor no more. No wrong count keeps anybody from being put out.
 	fn end_to_answer(sponsor: OrgId, status: Status) {
 		Sponsorships::<T>::mutate(Ordered(sponsor), |count| {
 			count.participants = count.participants.saturating_sub(1);
@@ -253,20 +260,21 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Puts an organisation out that others have judged; a participant's sponsor has answered for it.
-	fn put_out(organisation: OrgId, seat: Seat) {
+	fn put_out(organisation: OrgId, seat: Seat) -> Result<(), ArithmeticError> {
 		if let Kind::Participant { sponsor } = seat.kind {
-			Sponsorships::<T>::mutate(Ordered(sponsor), |count| {
-				count.removed = count.removed.saturating_add(1);
-			});
+			Sponsorships::<T>::try_mutate(Ordered(sponsor), |count| {
+				count.removed = more(count.removed, 1)?;
+				Ok(())
+			})?;
 		}
-		Self::end(organisation, seat);
+		Self::end(organisation, seat)
 	}
 
 	/// Puts an organisation out. What it keeps in state stays: its number, its registration and its record are for ever.
-	fn end(organisation: OrgId, mut seat: Seat) {
+	fn end(organisation: OrgId, mut seat: Seat) -> Result<(), ArithmeticError> {
 		// Its participants' time runs from when it began to leave.
 		let since = if seat.status == Status::Leaving { seat.since } else { Self::today() };
-		let generation = Self::step_down(organisation, &mut seat, Status::Removed);
+		let generation = Self::step_down(organisation, &mut seat, Status::Removed)?;
 		Seats::<T>::insert(Ordered(organisation), Seat { since, ..seat });
 		if seat.kind == Kind::Member {
 			Self::discount_member(seat.group);
@@ -275,5 +283,10 @@ impl<T: Config> Pallet<T> {
 			Self::refund_bytes(organisation, record_bytes(&renewal.profile));
 		}
 		Self::deposit_event(Event::Removed { organisation, generation });
+		Ok(())
 	}
+}
+
+fn more(count: u32, by: u32) -> Result<u32, ArithmeticError> {
+	count.checked_add(by).ok_or(ArithmeticError::Overflow)
 }

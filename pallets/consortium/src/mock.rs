@@ -13,7 +13,7 @@ use frame_support::{
 	dispatch::{DispatchInfo, GetDispatchInfo},
 	parameter_types,
 	traits::{AsEnsureOriginWithArg, ConstU32, ConstU64, ConstU128, Contains},
-	weights::Weight,
+	weights::{Weight, constants::ParityDbWeight},
 };
 use frame_system::{EnsureRoot, limits::BlockWeights};
 use scale_info::TypeInfo;
@@ -93,6 +93,7 @@ impl frame_system::Config for Test {
 	type AccountId = AccountId;
 	type Block = Block;
 	type BlockWeights = Weights;
+	type DbWeight = ParityDbWeight;
 	type Lookup = IdentityLookup<AccountId>;
 	type Nonce = u32;
 }

@@ -99,7 +99,7 @@ impl<T: Config> Pallet<T> {
 		Self::join_group(organisation, group, &record.profile, Some(before));
 		if before != group && seat.kind == Kind::Member {
 			Self::discount_member(before);
-			Self::count_member(group);
+			Self::count_member(group)?;
 			Self::move_to_group(organisation, before, group)?;
 		}
 		Organisations::<T>::insert(Ordered(organisation), record);

@@ -16,7 +16,7 @@ use stalhof_support::{Bytes, Clock, FourEyes, GtinLicence, Need, Organisations, 
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Account `n` and account `n + 100` are operators of organisation `n` that may do everything; account `n + 200` is one
-/// that may do nothing.
+/// that may do nothing, account `n + 300` one with `goods` alone, and account `n + 400` one with `certify` alone.
 pub(crate) type AccountId = u64;
 type Block = frame_system::mocking::MockBlock<Test>;
 
@@ -159,8 +159,13 @@ impl Organisations<AccountId> for Firms {
 		let Some(standing) = Self::standing(organisation) else {
 			return Err(DispatchError::Other("NotAnOperator"));
 		};
-		let known = matches!(permission, Permission::Goods | Permission::Certify);
-		if !known || *who >= 200 {
+		let has = match who / 100 {
+			0 | 1 => matches!(permission, Permission::Goods | Permission::Certify),
+			3 => permission == Permission::Goods,
+			4 => permission == Permission::Certify,
+			_ => false,
+		};
+		if !has {
 			return Err(DispatchError::Other("PermissionMissing"));
 		}
 		let may = match need {

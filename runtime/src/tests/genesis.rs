@@ -74,6 +74,26 @@ fn genesis_should_issue_what_operators_get_and_nothing_else() {
 }
 
 #[test]
+fn an_account_should_get_what_it_lacks_when_it_is_appointed_again() {
+	use frame_support::traits::{
+		fungible::Mutate,
+		tokens::{Fortitude, Precision, Preservation},
+	};
+	use pallet_consortium::OnAppointed;
+	type Appointments = <Runtime as pallet_consortium::Config>::OnAppointed;
+	externalities(of_well_known(&FOUR)).execute_with(|| {
+		let (bob, each) = (account(Sr25519Keyring::Bob), crate::configs::APPOINTMENT_ENDOWMENT);
+		let (lost, kept) = (100, Preservation::Preserve);
+		Balances::burn_from(&bob, lost, kept, Precision::Exact, Fortitude::Polite).unwrap();
+		assert_eq!(Balances::total_balance(&bob), each - lost);
+		for _ in 0..2 {
+			Appointments::appointed(&bob);
+			assert_eq!(Balances::total_balance(&bob), each);
+		}
+	});
+}
+
+#[test]
 fn a_session_should_last_as_long_as_genesis_says() {
 	use pallet_session::ShouldEndSession;
 	type Sessions = <Runtime as pallet_session::Config>::ShouldEndSession;

@@ -10,17 +10,17 @@ use Sr25519Keyring::{Alice, AliceStash, Bob, Ferdie};
 use frame_support::assert_ok;
 use pallet_goods::{
 	Call, HostSha256,
-	types::{Activation, ItemProof, NewBatch, Scope, TradeItemDetails},
+	types::{Activation, ItemProof, NewBatch, Scope, TradeItemDetails, Transfer},
 };
 use sp_core::{Pair, ed25519};
 use sp_runtime::{
 	ApplyExtrinsicResult, DispatchError,
-	transaction_validity::{InvalidTransaction, TransactionValidityError},
+	transaction_validity::{InvalidTransaction, TransactionSource, TransactionValidityError},
 };
 use stalhof_primitives::{
 	goods::{
 		ActivationOpens, ItemId, LEAF_VERSION, LabelKey, Leaf, PoolShape, RecallClass,
-		RecallReason, activation_message,
+		RecallReason, activation_message, transfer_message,
 	},
 	gs1::{Gln, Gtin, Lot, Serial},
 	merkle::tree,
@@ -109,6 +109,17 @@ fn with_tins(test: impl FnOnce(&[[u8; 32]])) {
 	});
 }
 
+/// The key of who uses labels.
+fn holder() -> ed25519::Pair {
+	ed25519::Pair::from_seed(&[1; 32])
+}
+
+fn genesis() -> [u8; 32] {
+	let mut genesis = [0; 32];
+	genesis.copy_from_slice(System::block_hash(0).as_ref());
+	genesis
+}
+
 /// The use of a label by a buyer, signed with that key.
 fn signed_by(leaves: &[[u8; 32]], index: u32, signer: &ed25519::Pair) -> RuntimeCall {
 	let path = tree::path_of::<HostSha256>(index.into(), leaves).unwrap();
@@ -119,16 +130,33 @@ fn signed_by(leaves: &[[u8; 32]], index: u32, signer: &ed25519::Pair) -> Runtime
 		attributes: None,
 		path: path.try_into().unwrap(),
 	};
-	let mut genesis = [0; 32];
-	genesis.copy_from_slice(System::block_hash(0).as_ref());
-	let (holder, valid_until) = (LabelKey([1; 32]), 100);
-	let message = activation_message(&genesis, 0, index, &holder, valid_until);
+	let (holder, valid_until) = (key_of(&holder()), 100);
+	let message = activation_message(&genesis(), 0, index, &holder, valid_until);
 	let signature = signer.sign(&message).0;
 	Call::activate { activation: Activation { proof, holder, valid_until, signature } }.into()
 }
 
 fn activation(leaves: &[[u8; 32]], index: u32) -> RuntimeCall {
 	signed_by(leaves, index, &label(index))
+}
+
+/// The first passing on of an item by its buyer.
+fn resale(index: u32) -> RuntimeCall {
+	let (to, valid_until) = (LabelKey([2; 32]), 100);
+	let message = transfer_message(&genesis(), 0, index, 0, &to, valid_until);
+	let (item, signature) = (ItemId { batch: 0, index }, holder().sign(&message).0);
+	Call::transfer { transfer: Transfer { item, to, valid_until, signature } }.into()
+}
+
+/// Marks pallet 40 as paused, without the council.
+fn pause() {
+	let until = Moment::from_millis(u64::MAX);
+	let period = pallet_council::types::Period { since: Default::default(), until };
+	pallet_council::Paused::<Runtime>::insert(40, period);
+}
+
+fn resume() {
+	pallet_council::Paused::<Runtime>::remove(40);
 }
 
 /// Applies a call that no account signs.
@@ -269,6 +297,19 @@ fn label_should_not_be_used_by_an_account_however_the_call_is_wrapped() {
 	});
 }
 
+/// Three rounds of the validators, so that neither a halt nor one of them eats the window.
+#[test]
+fn sale_should_be_undoable_for_three_rounds_of_the_validators() {
+	with_tins(|_| {
+		let items = vec![ItemId { batch: 0, index: 1 }].try_into().unwrap();
+		assert_ok!(Goods::sell(by(Alice), items, counter(), Moment::from_millis(0)));
+		let sale = pallet_goods::Sales::<Runtime>::get(Ordered(0)).unwrap();
+		let validators = u32::try_from(Session::validators().len()).unwrap();
+		assert_eq!(validators, 4);
+		assert_eq!(sale.until_block, System::block_number() + 3 * validators);
+	});
+}
+
 /// Whose second signature counts must have signed: who speaks for another's account has not.
 #[test]
 fn second_operator_should_sign_directly_however_the_call_is_wrapped() {
@@ -309,11 +350,7 @@ fn second_operator_should_sign_directly_however_the_call_is_wrapped() {
 fn paused_calls_should_be_refused_however_they_are_wrapped() {
 	with_tins(|leaves| {
 		proxy(Bob, Alice);
-		let period = pallet_council::types::Period {
-			since: Default::default(),
-			until: Moment::from_millis(u64::MAX),
-		};
-		pallet_council::Paused::<Runtime>::insert(40, period);
+		pause();
 		let recall = |class| {
 			let scopes = vec![Scope::Product].try_into().unwrap();
 			let (reason, evidence) = (RecallReason::Other, [1; 32]);
@@ -329,6 +366,24 @@ fn paused_calls_should_be_refused_however_they_are_wrapped() {
 		assert_eq!(send(activation(leaves, 0)), Ok(Ok(())), "a label is used at any time");
 		let [(batch, _), ..] = wrapped(&recall(RecallClass::Safety), Bob);
 		assert_eq!(send_as(Alice, batch), Ok(Ok(())), "what can harm is recalled at any time");
-		let _ = pallet_council::Paused::<Runtime>::clear(u32::MAX, None);
+		resume();
+	});
+}
+
+#[test]
+fn paused_calls_should_cost_nobody_when_nobody_signs_them() {
+	with_tins(|leaves| {
+		assert_eq!(send(activation(leaves, 0)), Ok(Ok(())));
+		pause();
+		let paused = InvalidTransaction::Custom(Refusal::Paused.code());
+		let (source, at) = (TransactionSource::External, System::parent_hash());
+		let pooled = Executive::validate_transaction(source, general_transaction(resale(0)), at);
+		assert_eq!(pooled, Err(TransactionValidityError::Invalid(paused)));
+		let before = used();
+		assert_eq!(send(resale(0)), refused(paused));
+		assert_eq!(used(), before);
+		resume();
+		assert_eq!(send(resale(0)), Ok(Ok(())));
+		assert_ne!(used(), before);
 	});
 }

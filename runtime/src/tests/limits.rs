@@ -1,4 +1,4 @@
-use super::*;
+use super::{transactions::in_block, *};
 use crate::{
 	configs::{BLOCK_WEIGHT, CALL_SHARE, MAX_BLOCK_LENGTH, NORMAL_SHARE},
 	genesis::{FOUR, WellKnown, of_well_known},
@@ -9,7 +9,8 @@ use frame_support::{
 	traits::{Get, IntegrityTest, OnIdle, StorageVersion},
 	weights::{Weight, constants::WEIGHT_REF_TIME_PER_MILLIS},
 };
-use pallet_council::types::Act;
+use pallet_council::types::{Act, MotionState};
+use stalhof_primitives::ordered::Ordered;
 
 #[test]
 fn a_full_block_should_fit_the_time_that_an_author_has() {
@@ -73,6 +74,20 @@ fn pause(pallet: u8) {
 	assert_ok!(Council::close(alice(), motion));
 	let from = pallet_council::Paused::<Runtime>::get(pallet).unwrap().since;
 	assert_eq!(from, <Calendar as stalhof_support::Clock>::now());
+}
+
+#[test]
+fn a_motion_should_take_votes_for_three_rounds_of_the_sessions_validators() {
+	in_block(|| {
+		let alice = RuntimeOrigin::signed(account(Sr25519Keyring::Alice));
+		assert_ok!(Council::propose(alice, Box::new(Act::CancelUpgrade)));
+		let motion = pallet_council::Motions::<Runtime>::get(Ordered(0)).unwrap();
+		let rounds = 3 * u32::try_from(FOUR.len()).unwrap();
+		assert!(
+			matches!(motion.state, MotionState::Open { block, .. } if block == 1 + rounds),
+			"{motion:?}"
+		);
+	});
 }
 
 /// Fills the state with what hooks might come upon: quotas used up, pallets that stand still, a motion that nobody closes,

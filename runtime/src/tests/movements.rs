@@ -192,3 +192,23 @@ fn movements_should_stand_still_in_a_pause_however_they_are_wrapped() {
 		assert_eq!(send_as(Alice, call), Ok(Ok(())));
 	});
 }
+
+#[test]
+fn trace_of_an_item_should_tell_what_happened_to_it_alone() {
+	use pallet_movements_runtime_api::{
+		Passage, runtime_decl_for_movements_api::MovementsApiV1 as MovementsApi,
+	};
+	with_shipment(|| {
+		let child = goods::Child::Item { gtin: tins(), serial: "T000".parse().unwrap() };
+		let item = goods::ItemId { batch: 0, index: 0 };
+		let trace = |item| {
+			let around = goods::Around::default();
+			let page =
+				<Runtime as MovementsApi<Block>>::trace(child.clone(), item, around, None, 9);
+			page.items.into_iter().map(|entry| (entry.what, entry.subject)).collect::<Vec<_>>()
+		};
+		let commissioned = Passage::Item(pallet_goods_runtime_api::Happening::Commissioned);
+		assert_eq!(trace(Some(item)), [(commissioned, goods::Subject::Item(item))]);
+		assert_eq!(trace(None), []);
+	});
+}

@@ -105,13 +105,27 @@ fn number(client: &Stalhof) -> Result<()> {
 	let labels = fs::read_to_string(client.path("n2/000001/labels"))?;
 	ensure!(labels.lines().next().is_some_and(|link| link.ends_with("/21/000006")), "{labels}");
 
-	run(client, "goods pool change 1 --marks 10 --key //Alice")?;
-	dispatch(client, "goods pool change 1 --marks 9 --key //Alice", "Goods.MarksUsed")?;
+	// Numbers that were made without the chain may be others' by the time they come to it.
+	let offline = format!(
+		"goods commission --gtin {GTIN} --lot L2 --count 5 --out n3 --offline --numbers 000001-001000"
+	);
+	run(client, &offline)?;
+	let used = refused(client, &line("n3", "--pool 1"), 3, "bad-value")?;
+	ensure!(used.contains("10 marks of pool 1") && used.contains("--from"), "{used}");
+	// One's own are not others', though a receipt that says so is lost.
+	let two = line("n4", "--pool 1 --batch-size 2").replace("--count 5", "--count 4");
+	run(client, &format!("{two} --from 11"))?;
+	fs::remove_file(client.path("n4/000002/receipt.json"))?;
+	let again = run(client, &two)?;
+	ensure!(again["present"] == 1 && again["batches"][1]["onChain"]["batch"] == 5, "{again}");
+
+	run(client, "goods pool change 1 --marks 14 --key //Alice")?;
+	dispatch(client, "goods pool change 1 --marks 13 --key //Alice", "Goods.MarksUsed")?;
 	let pools = run(client, &format!("goods pool list {GTIN}"))?;
 	let pool = &pools["items"][1];
-	ensure!(pool["granted"] == "10" && pool["used"] == "10", "{pools}");
+	ensure!(pool["granted"] == "14" && pool["used"] == "14", "{pools}");
 	let batches = run(client, &format!("goods batch list {GTIN}"))?;
-	ensure!(batches["items"].as_array().is_some_and(|all| all.len() == 4), "{batches}");
+	ensure!(batches["items"].as_array().is_some_and(|all| all.len() == 6), "{batches}");
 	Ok(())
 }
 

@@ -199,19 +199,24 @@ pub(super) fn on_chain(
 	Ok((proof, item))
 }
 
+/// Items of one sale, in order.
+fn sold(items: &[String]) -> Result<Vec<ItemId>> {
+	let mut sold = items.iter().map(|item| value("item", item)).collect::<Result<Vec<ItemId>>>()?;
+	sold.sort_unstable();
+	if sold.len() > 500 {
+		let count = sold.len().to_string();
+		return Err(bad("number of items", &count, "500 are the most of one act"));
+	}
+	match sold.windows(2).find(|pair| pair[0] == pair[1]) {
+		Some([twice, _]) => Err(bad("item", &twice.to_string(), "it is named twice")),
+		_ => Ok(sold),
+	}
+}
+
 pub(super) async fn sale(context: &Context, command: SaleCommand) -> Result<()> {
 	match command {
 		SaleCommand::Make { items, place, once } => {
-			let mut sold =
-				items.iter().map(|item| value("item", item)).collect::<Result<Vec<ItemId>>>()?;
-			sold.sort_unstable();
-			if sold.len() > 500 {
-				let count = sold.len().to_string();
-				return Err(bad("number of items", &count, "500 are the most of one act"));
-			}
-			if let Some([twice, _]) = sold.windows(2).find(|pair| pair[0] == pair[1]) {
-				return Err(bad("item", &twice.to_string(), "it is named twice"));
-			}
+			let sold = sold(&items)?;
 			let place: Gln = value("GLN", &place)?;
 			once.submit(context, async |client, _| {
 				let now = client.rpc().calendar(None).await?.now;
@@ -308,4 +313,30 @@ pub(super) async fn scans(context: &Context, command: Scans) -> Result<()> {
 	let (_, proof) = on_chain(&command.proof)?;
 	let scans = command.scans;
 	command.once.submit(context, async |_, _| Ok(calls().report_scans(proof, scans))).await
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn items_of_a_sale_should_be_put_in_order_each_once() {
+		let named =
+			|items: &[&str]| sold(&items.iter().map(ToString::to_string).collect::<Vec<_>>());
+		let in_order = [(0, 1), (0, 20), (3, 5), (10, 0)];
+		let in_order = in_order.map(|(batch, index)| ItemId { batch, index });
+		assert_eq!(named(&["3/5", "10/0", "0/20", "0/1"]).unwrap(), in_order);
+		for (items, part) in [
+			(vec!["0/3", "0/1", "0/3"], "\"0/3\": it is named twice"),
+			(vec!["0/3", "0"], "item \"0\""),
+		] {
+			let error = named(&items).unwrap_err();
+			assert_eq!(error.code(), "bad-value");
+			assert!(error.to_string().contains(part), "{error}");
+		}
+		let many = |count: u32| (0..count).map(|place| format!("0/{place}")).collect::<Vec<_>>();
+		assert_eq!(sold(&many(500)).unwrap().len(), 500);
+		let error = sold(&many(501)).unwrap_err().to_string();
+		assert!(error.contains("\"501\": 500 are the most"), "{error}");
+	}
 }

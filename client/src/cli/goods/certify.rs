@@ -80,12 +80,29 @@ struct Word {
 	held: bool,
 }
 
+impl Word {
+	/// What certificate that is, and whether the goods passed.
+	const fn says(&self) -> (CertificateKind, bool) {
+		match self {
+			Self { stated: true, .. } => (CertificateKind::CustomsDeclaration, true),
+			Self { released, .. } => (CertificateKind::CustomsClearance, *released),
+		}
+	}
+}
+
 #[derive(Clone, Copy, ValueEnum)]
 enum ThreeDocuments {
 	/// They agree.
 	Match,
 	/// They do not.
 	Mismatch,
+}
+
+impl ThreeDocuments {
+	/// Whether they agree.
+	const fn agree(self) -> bool {
+		matches!(self, Self::Match)
+	}
 }
 
 #[derive(Args)]
@@ -220,15 +237,12 @@ fn port(text: &str) -> Result<[u8; 5]> {
 
 pub(super) async fn clear(context: &Context, command: Clear) -> Result<()> {
 	let Clear { about, word, hs, port: entry, warehouse, three_documents, .. } = &command;
-	let (kind, passed) = match word {
-		Word { stated: true, .. } => (CertificateKind::CustomsDeclaration, true),
-		Word { released, .. } => (CertificateKind::CustomsClearance, *released),
-	};
+	let (kind, passed) = word.says();
 	let spoken = about.spoken()?;
 	let hs_code = hs.as_deref().map(code).transpose()?;
 	let entry_port = entry.as_deref().map(port).transpose()?;
 	let warehouse = warehouse.as_deref().map(|text| value::<Gln>("GLN", text)).transpose()?;
-	let three_documents = three_documents.map(|result| matches!(result, ThreeDocuments::Match));
+	let three_documents = three_documents.map(ThreeDocuments::agree);
 	let fields = command.fields.read(&[(DECLARATION, command.declaration.as_ref())])?;
 	command.once.account(context)?;
 	let commitments = command.fields.commit(&fields)?;
@@ -384,6 +398,43 @@ mod tests {
 		] {
 			let error = bad.unwrap_err().to_string();
 			assert!(error.contains(part), "{error}");
+		}
+	}
+
+	#[derive(clap::Parser)]
+	struct Line {
+		#[command(flatten)]
+		clear: Clear,
+	}
+
+	/// What a command line says.
+	fn said(words: &[&str]) -> Option<(CertificateKind, bool, Option<bool>)> {
+		let start = ["clear", "--batch", "4"];
+		let Line { clear } = clap::Parser::try_parse_from(start.iter().chain(words)).ok()?;
+		let (kind, passed) = clear.word.says();
+		Some((kind, passed, clear.three_documents.map(ThreeDocuments::agree)))
+	}
+
+	#[test]
+	fn word_should_be_a_brokers_or_an_authoritys() {
+		use CertificateKind::{CustomsClearance, CustomsDeclaration};
+		for (words, wanted) in [
+			(&["--stated"][..], Some((CustomsDeclaration, true, None))),
+			(&["--released"], Some((CustomsClearance, true, None))),
+			(&["--held"], Some((CustomsClearance, false, None))),
+			(
+				&["--held", "--three-documents", "mismatch"],
+				Some((CustomsClearance, false, Some(false))),
+			),
+			(
+				&["--stated", "--three-documents", "match"],
+				Some((CustomsDeclaration, true, Some(true))),
+			),
+			(&["--stated", "--three-documents", "yes"], None),
+			(&["--released", "--held"], None),
+			(&[], None),
+		] {
+			assert_eq!(said(words), wanted, "{words:?}");
 		}
 	}
 

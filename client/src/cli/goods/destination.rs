@@ -17,7 +17,7 @@ use crate::{
 	},
 	tx,
 };
-use stalhof_primitives::{goods::ActivationOpens, gs1::Gtin};
+use stalhof_primitives::{country::Country, goods::ActivationOpens, gs1::Gtin, time::Day};
 use std::path::{Path, PathBuf};
 
 /// Batches that are committed to in one transaction, all or none of them.
@@ -34,6 +34,15 @@ pub(super) struct Destination {
 	used: u64,
 	/// What is said of its batches.
 	pub(super) declared: Declared,
+}
+
+/// What the arguments say of batches.
+#[derive(Clone, Copy, Default)]
+struct Said {
+	origin: Option<Country>,
+	market: Option<Country>,
+	made: Option<Day>,
+	opens: Option<ActivationOpens>,
 }
 
 /// What a place on the chain is looked for.
@@ -54,13 +63,7 @@ impl Destination {
 		wanted: Wanted<'_>,
 	) -> Result<Self> {
 		args.sending.check(context)?;
-		let country =
-			|what, text: &Option<String>| text.as_deref().map(|text| value(what, text)).transpose();
-		let origin = country("country of origin", &args.origin)?;
-		let market = country("market", &args.market)?;
-		let made = args.made.as_deref().map(|day| value("day of making", day)).transpose()?;
-		let opens: Option<ActivationOpens> =
-			args.opens.as_deref().map(|when| value("opening", when)).transpose()?;
+		let said = Said::of(args)?;
 		let (client, runtime) = connect(context).await?;
 		let reads = Reads::finalised(&client).await?;
 		let found = match args.pool {
@@ -72,17 +75,8 @@ impl Destination {
 			return Err(bad("GTIN", &wanted.gtin.to_string(), &why));
 		}
 		let before = wanted.planned.and_then(|plan| plan.declared);
-		let origin = match origin.or(before.map(|before| before.origin)) {
-			Some(origin) => origin,
-			None => organisation(&reads, found.producer).await?.country,
-		};
-		let made = match made.or(before.map(|before| before.made)) {
-			Some(day) => day,
-			None => reads.today().await?,
-		};
-		let opens = opens.or(before.map(|before| before.opens)).unwrap_or(ActivationOpens::Sold);
-		let market = market.or(before.and_then(|before| before.market));
-		let declared = Declared { origin, market, made, opens };
+		let country = async || Ok(organisation(&reads, found.producer).await?.country);
+		let declared = declared(said, before, country, async || reads.today().await).await?;
 		let pool = Pool::try_from(found.shape()?).map_err(Error::Internal)?;
 		let (id, granted, used) = (found.id, found.granted(), found.used());
 		Ok(Self { client, runtime, id, pool, granted, used, declared })
@@ -103,7 +97,7 @@ impl Destination {
 
 	/// Refuses numbers that another batch may have: `own` of the pool's marks are this commission's.
 	pub(super) fn check_numbers(&self, plan: &Plan, from: Option<u64>, own: u64) -> Result<()> {
-		numbers_are_free(&plan.serials, from, self.used.saturating_sub(own), self.id)
+		numbers_are_free(&plan.serials, from, others(self.used, own), self.id)
 	}
 
 	/// Commits to each batch that the chain does not have yet, and notes in its receipt where it is.
@@ -120,7 +114,7 @@ impl Destination {
 			let reads = Reads::finalised(&self.client).await?;
 			let found = chain::Pool::fetch(&reads, self.id).await?;
 			(self.granted, self.used) = (found.granted(), found.used());
-			let mut left = self.left(&reads, done).await?;
+			let mut left = left(&reads, self.genesis(), done).await?;
 			if left.is_empty() {
 				return Ok(());
 			}
@@ -132,36 +126,10 @@ impl Destination {
 				none => none.insert(sending.sender(context, &self.client)?),
 			};
 			match self.send(context, sender, plan, &mut left).await {
-				// What an interrupted run had sent is final only now.
-				Err(Error::Dispatch { name, .. })
-					if name == "Goods.RootTaken" && left.len() < before =>
-				{
-					before = left.len();
-				}
+				Err(error) if goes_on(&error, left.len(), before) => before = left.len(),
 				sent => return sent,
 			}
 		}
-	}
-
-	/// The batches that the chain does not have. Notes where the others are.
-	async fn left<'a>(
-		&self,
-		reads: &Reads,
-		done: &'a mut Commission,
-	) -> Result<Vec<(&'a mut PathBuf, &'a mut Receipt)>> {
-		let genesis = self.genesis();
-		let mut left = Vec::new();
-		for (directory, receipt) in &mut done.batches {
-			match (receipt.on_chain, Batch::of_root(reads, receipt.root).await?) {
-				(Some(place), _) if place.genesis != genesis => {
-					let why = format!("batch {} is on another chain already", directory.display());
-					return Err(bad("directory", &directory.display().to_string(), &why));
-				}
-				(_, Some(batch)) => note(directory, receipt, genesis, &batch)?,
-				(_, None) => left.push((directory, receipt)),
-			}
-		}
-		Ok(left)
 	}
 
 	/// Commits to batches, some at once, and notes where they are.
@@ -176,7 +144,9 @@ impl Destination {
 		for group in left.chunks_mut(AT_ONCE) {
 			let calls: Vec<_> = group
 				.iter()
-				.map(|(_, receipt)| chain::commission(self.terms(plan, receipt)))
+				.map(|(_, receipt)| {
+					chain::commission(terms(self.id, &self.declared, plan, receipt))
+				})
 				.collect();
 			match &calls[..] {
 				[only] => sender.send_quietly(only).await?,
@@ -198,22 +168,87 @@ impl Destination {
 	fn genesis(&self) -> Hex32 {
 		Hex32(self.client.genesis().0)
 	}
+}
 
-	fn terms(&self, plan: &Plan, receipt: &Receipt) -> Terms {
-		Terms {
-			pool: self.id,
-			lot: plan.lot.clone(),
-			origin: self.declared.origin,
-			market: self.declared.market,
-			made: self.declared.made,
-			expires: plan.expires,
-			count: receipt.count,
-			root: receipt.root,
-			leaf_version: receipt.leaf_version,
-			manifest: receipt.manifest_sha256,
-			opens: plan.activation.then_some(self.declared.opens),
+impl Said {
+	fn of(args: &OnChainArgs) -> Result<Self> {
+		let country =
+			|what, text: &Option<String>| text.as_deref().map(|text| value(what, text)).transpose();
+		Ok(Self {
+			origin: country("country of origin", &args.origin)?,
+			market: country("market", &args.market)?,
+			made: args.made.as_deref().map(|day| value("day of making", day)).transpose()?,
+			opens: args.opens.as_deref().map(|when| value("opening", when)).transpose()?,
+		})
+	}
+}
+
+/// What is said of batches, by the arguments or else as it was planned before. For what neither has, the producer's country
+/// and the chain's date are asked.
+async fn declared(
+	said: Said,
+	before: Option<Declared>,
+	country: impl AsyncFnOnce() -> Result<Country>,
+	today: impl AsyncFnOnce() -> Result<Day>,
+) -> Result<Declared> {
+	let origin = match said.origin.or(before.map(|before| before.origin)) {
+		Some(origin) => origin,
+		None => country().await?,
+	};
+	let made = match said.made.or(before.map(|before| before.made)) {
+		Some(day) => day,
+		None => today().await?,
+	};
+	let opens = said.opens.or(before.map(|before| before.opens)).unwrap_or(ActivationOpens::Sold);
+	let market = said.market.or(before.and_then(|before| before.market));
+	Ok(Declared { origin, market, made, opens })
+}
+
+/// The batches that the chain does not have. Notes where the others are.
+async fn left<'a>(
+	reads: &Reads,
+	genesis: Hex32,
+	done: &'a mut Commission,
+) -> Result<Vec<(&'a mut PathBuf, &'a mut Receipt)>> {
+	let mut left = Vec::new();
+	for (directory, receipt) in &mut done.batches {
+		match (receipt.on_chain, Batch::of_root(reads, receipt.root).await?) {
+			(Some(place), _) if place.genesis != genesis => {
+				let why = format!("batch {} is on another chain already", directory.display());
+				return Err(bad("directory", &directory.display().to_string(), &why));
+			}
+			(_, Some(batch)) => note(directory, receipt, genesis, &batch)?,
+			(_, None) => left.push((directory, receipt)),
 		}
 	}
+	Ok(left)
+}
+
+/// Whether batches are tried again of which the chain has one now: what an interrupted run had sent is final only then, and
+/// fewer than `before` are left.
+fn goes_on(error: &Error, left: usize, before: usize) -> bool {
+	matches!(error, Error::Dispatch { name, .. } if name == "Goods.RootTaken") && left < before
+}
+
+fn terms(pool: u32, declared: &Declared, plan: &Plan, receipt: &Receipt) -> Terms {
+	Terms {
+		pool,
+		lot: plan.lot.clone(),
+		origin: declared.origin,
+		market: declared.market,
+		made: declared.made,
+		expires: plan.expires,
+		count: receipt.count,
+		root: receipt.root,
+		leaf_version: receipt.leaf_version,
+		manifest: receipt.manifest_sha256,
+		opens: plan.activation.then_some(declared.opens),
+	}
+}
+
+/// How many of a pool's marks are in other commissions' batches when `own` of those used are in this one's.
+fn others(used: u64, own: u64) -> u64 {
+	used.saturating_sub(own)
 }
 
 /// Refuses numbers of which nobody has said where they begin when `others` of the pool's marks are in other batches.
@@ -272,23 +307,5 @@ fn note(directory: &Path, receipt: &mut Receipt, genesis: Hex32, batch: &Batch) 
 }
 
 #[cfg(test)]
-mod tests {
-	use super::*;
-
-	#[test]
-	fn number_to_begin_with_should_be_asked_for_when_others_have_numbers_of_the_pool() {
-		let numbers = Serials::NumbersFrom(1);
-		for (serials, from, others) in [
-			(&numbers, None, 0),
-			(&numbers, Some(1), 7),
-			(&Serials::Random, None, 7),
-			(&Serials::File(Hex32([1; 32])), None, 7),
-		] {
-			assert!(numbers_are_free(serials, from, others, 3).is_ok(), "{serials:?} {others}");
-		}
-		let error = numbers_are_free(&numbers, None, 7, 3).unwrap_err();
-		assert_eq!(error.code(), "bad-value");
-		let text = error.to_string();
-		assert!(text.contains("7 marks of pool 3") && text.contains("--from"), "{text}");
-	}
-}
+#[path = "destination_tests.rs"]
+mod tests;

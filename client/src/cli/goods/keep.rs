@@ -6,7 +6,6 @@ use crate::{
 		lookup::bad,
 		submit::{Sending, connect},
 	},
-	client::Client,
 	consortium::Reads,
 	error::{Error, Result},
 	goods::{
@@ -56,9 +55,9 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
 	let directory = command.directory.unwrap_or_default();
 	let batches = audited(context, &directory)?;
 	let (client, runtime) = connect(context).await?;
-	let found = on_chain(&client, &batches).await?;
-	let own = command.sending.account(context)?;
 	let reads = Reads::finalised(&client).await?;
+	let found = on_chain(&reads, &batches).await?;
+	let own = command.sending.account(context)?;
 	// Of one that acts for nobody the chain says so.
 	let own = reads.operator(&own).await?.map(|operator| operator.organisation);
 	let (before, left): (Vec<Batch>, Vec<Batch>) =
@@ -110,11 +109,10 @@ fn audited(context: &Context, directory: &Path) -> Result<Vec<WholeBatch>> {
 }
 
 /// What the chain has of batches: each must be there with the same manifest.
-async fn on_chain(client: &Client, batches: &[WholeBatch]) -> Result<Vec<Batch>> {
-	let reads = Reads::finalised(client).await?;
+async fn on_chain(reads: &Reads, batches: &[WholeBatch]) -> Result<Vec<Batch>> {
 	let mut found = Vec::new();
 	for WholeBatch { directory, receipt, .. } in batches {
-		let batch = Batch::of_root(&reads, receipt.root).await?.ok_or_else(|| Error::NotThere {
+		let batch = Batch::of_root(reads, receipt.root).await?.ok_or_else(|| Error::NotThere {
 			what: "batch",
 			name: format!("with root {}", receipt.root),
 		})?;
@@ -128,4 +126,32 @@ async fn on_chain(client: &Client, batches: &[WholeBatch]) -> Result<Vec<Batch>>
 		found.push(batch);
 	}
 	Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use crate::cli::goods::testing::{batch, carry_out, chain, hash, numbers};
+	use serde_json::json;
+
+	#[tokio::test]
+	async fn batches_should_be_vouched_for_only_when_the_chain_has_the_same_manifests() {
+		let place = tempfile::tempdir().unwrap();
+		let done = carry_out(&numbers(), place.path());
+		let open = |(directory, _): &(PathBuf, _)| WholeBatch::open(directory).unwrap().unwrap();
+		let whole: Vec<_> = done.batches.iter().map(open).collect();
+		let [first, mut second] = [0, 1].map(|id| batch(4 + id, &done.batches[id as usize].1));
+		let asked = async |batches| {
+			let found = on_chain(&chain(batches), &whole).await?;
+			Ok::<_, Error>(found.iter().map(|batch| batch.id).collect::<Vec<_>>())
+		};
+		assert_eq!(asked(vec![first.clone(), second.clone()]).await.unwrap(), [4, 5]);
+		assert_eq!(asked(vec![first.clone()]).await.unwrap_err().code(), "not-there");
+		second["manifest"] = json!(hash(9));
+		let error = asked(vec![first, second]).await.unwrap_err();
+		assert_eq!(error.code(), "bad-value");
+		let told = error.to_string();
+		let parts = ["000002", "another manifest for batch 5", &hash(9).to_string()];
+		assert!(parts.iter().all(|part| told.contains(part)), "{told}");
+	}
 }

@@ -175,12 +175,17 @@ pub(super) async fn activate(context: &Context, command: Activate) -> Result<()>
 	let call = chain::activate(item_proof, holder, until, signature);
 	send_general(&client, &call, LIMIT).await?;
 	let facts = tell(context, &client, item).await?;
-	if facts.holder.is_some_and(|of| of.key.0 != holder.0) {
-		context.out.note(
-			"Somebody used this label before you: one of the two has a copy. That does not say which; ask the seller.",
-		);
+	if let Some(warning) = used_before(&facts, &holder) {
+		context.out.note(warning);
 	}
 	Ok(())
+}
+
+/// What is to be said to who has activated an item when it is another's.
+fn used_before(facts: &Item, holder: &LabelKey) -> Option<&'static str> {
+	facts.holder.is_some_and(|of| of.key.0 != holder.0).then_some(
+		"Somebody used this label before you: one of the two has a copy. That does not say which; ask the seller.",
+	)
 }
 
 pub(super) async fn transfer(context: &Context, command: Transfer) -> Result<()> {
@@ -229,4 +234,28 @@ pub(super) fn describe(item: &Item) -> String {
 		("Conflicts", format!("{}, the last on {}", conflict.count, conflict.date))
 	}));
 	table(&rows)
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use crate::cli::goods::testing::hash;
+	use serde_json::json;
+
+	#[test]
+	fn buyer_should_be_warned_when_another_used_the_label_before() {
+		let facts = |holder| -> Item {
+			let item = json!({
+				"item": "1/2", "market": "sold", "label": "conflict", "holder": holder, "conflict": null, "returned": null,
+				"inspected": null, "resealed": null, "scans": null,
+			});
+			serde_json::from_value(item).unwrap()
+		};
+		let held = json!({ "key": hash(1), "since": 0, "sinceDate": "1970-01-01", "passes": 0 });
+		let [own, other] = [1, 2].map(|byte| LabelKey([byte; 32]));
+		let told = used_before(&facts(held.clone()), &other).unwrap();
+		assert!(told.starts_with("Somebody used this label before you"), "{told}");
+		assert_eq!(used_before(&facts(held), &own), None);
+		assert_eq!(used_before(&facts(json!(null)), &other), None);
+	}
 }

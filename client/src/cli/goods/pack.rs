@@ -430,3 +430,37 @@ fn describe(container: &Container, names: &Names) -> String {
 	}
 	table(&rows)
 }
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	fn item(serial: &str) -> Child {
+		child(&format!("https://id.gs1.org/01/09521001000017/21/{serial}")).unwrap()
+	}
+
+	#[test]
+	fn places_should_stand_in_order_and_each_once() {
+		let directory = tempfile::tempdir().unwrap();
+		let place = directory.path().join("carton");
+		let sscc: Sscc = "095210010000000017".parse().unwrap();
+		let all = ["A", "B", "C"].map(item).to_vec();
+		let lines = [Line { goods: Goods::Batch(4), quantity: 3 }];
+		Packing::new(sscc, MIN_LEVEL, all, &lines).unwrap().keep(&place).unwrap();
+		let places = |serials: &[&str]| {
+			let children: Vec<_> = serials.iter().map(|serial| item(serial)).collect();
+			places(&place, sscc, &children).map_err(|error| error.to_string())
+		};
+		assert_eq!(places(&["C", "A"]), Ok(vec![0, 2]));
+		assert_eq!(places(&["B"]), Ok(vec![1]));
+		for (serials, part) in
+			[(&["A", "B", "A"][..], "named twice"), (&["B", "B"], "named twice"), (&["D"], "D in ")]
+		{
+			let error = places(serials).unwrap_err();
+			assert!(error.contains(part), "{serials:?}: {error}");
+		}
+		let other = "195210010000000014".parse().unwrap();
+		let error = super::places(&place, other, &[item("A")]).unwrap_err().to_string();
+		assert!(error.contains("the packing of 095210010000000017"), "{error}");
+	}
+}

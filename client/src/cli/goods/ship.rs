@@ -12,7 +12,7 @@ use crate::{
 	consortium::{Names, Reads},
 	error::{Error, Result},
 	goods::{
-		NamedLine, ReferenceKey,
+		NamedLine, ReferenceKey, Token,
 		movements::{self, Shipment, ShipmentTerms, calls, goods_text},
 		reference, together,
 	},
@@ -197,13 +197,7 @@ pub(super) async fn ship(context: &Context, command: Ship) -> Result<()> {
 		return Err(bad("shipment", "of nothing", why));
 	}
 	let key = command.reference_key.as_deref().map(ReferenceKey::read).transpose()?;
-	let texts = command.references.iter();
-	let references: Vec<_> =
-		texts.map(|text| Ok(reference(text, key.as_ref())?)).collect::<Result<_>>()?;
-	if references.len() > MAX_REFERENCES {
-		let count = references.len().to_string();
-		return Err(bad("number of references", &count, "eight are the most of one shipment"));
-	}
+	let references = references(&command.references, key.as_ref())?;
 	let place = at.place()?;
 	at.given()?;
 	once.submit(context, async |client, _| {
@@ -237,6 +231,15 @@ fn containers(texts: &[String]) -> Result<Vec<Sscc>> {
 		return Err(bad("number of containers", &count, why));
 	}
 	Ok(found)
+}
+
+/// What a shipment refers to.
+fn references(texts: &[String], key: Option<&ReferenceKey>) -> Result<Vec<Token>> {
+	if texts.len() > MAX_REFERENCES {
+		let count = texts.len().to_string();
+		return Err(bad("number of references", &count, "eight are the most of one shipment"));
+	}
+	texts.iter().map(|text| Ok(reference(text, key)?)).collect()
 }
 
 pub(super) async fn depart(context: &Context, command: Depart) -> Result<()> {
@@ -488,5 +491,24 @@ mod tests {
 		assert_eq!(found.iter().map(ToString::to_string).collect::<Vec<_>>(), [one, other]);
 		assert!(containers(&texts(&[one, one])).is_err());
 		assert!(containers(&texts(&["095210010000000018"])).is_err());
+	}
+
+	#[test]
+	fn shipment_should_have_64_containers_and_eight_references_at_most() {
+		let ssccs: Vec<String> = (0..65u64)
+			.map(|number| {
+				let body = 9_521_001_000_000_000 + number;
+				let digit = u64::from(stalhof_primitives::gs1::check_digit(body));
+				Sscc::new(body * 10 + digit).unwrap().to_string()
+			})
+			.collect();
+		assert_eq!(containers(&ssccs[..64]).unwrap().len(), 64);
+		let error = containers(&ssccs).unwrap_err().to_string();
+		assert!(error.contains("number of containers"), "{error}");
+		let tokens: Vec<String> =
+			(1..=9).map(|number| format!("inv=0x{}", format!("{number:02x}").repeat(32))).collect();
+		assert_eq!(references(&tokens[..8], None).unwrap().len(), 8);
+		let error = references(&tokens, None).unwrap_err().to_string();
+		assert!(error.contains("number of references"), "{error}");
 	}
 }

@@ -182,3 +182,7 @@ fn describe(report: &Report, given: usize, names: &Names) -> String {
 	}
 	text
 }
+
+#[cfg(test)]
+#[path = "trace_tests.rs"]
+mod tests;

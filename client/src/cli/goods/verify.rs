@@ -237,3 +237,95 @@ fn describe(report: &Report) -> String {
 	}
 	text
 }
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use crate::{
+		cli::goods::testing::{batch, carry_out, hash, numbers},
+		metadata::embedded,
+	};
+	use serde_json::{Value, json};
+	use stalhof_primitives::organisation::OrgId;
+
+	/// The verdict on a mark of batch 5, to which these fields are added.
+	fn verdict(more: &Value) -> Verdict {
+		let place = tempfile::tempdir().unwrap();
+		let done = carry_out(&numbers(), place.path());
+		let mut told = json!({
+			"gtin": "09521001000017", "serial": "0001", "digitalLink": "https://id.gs1.org/01/09521001000017/21/0001",
+			"membership": "proved", "proofFrom": "caller", "tradeItem": null, "batch": batch(5, &done.batches[0].1),
+			"item": null,
+			"whereabouts": {
+				"shown": 0,
+				"custody": {
+					"fact": "not-shown", "custodian": null, "container": null, "shipment": null, "place": null, "since": null,
+				},
+				"customs": "not-shown", "certificates": [], "twoPlaces": false,
+			},
+			"stops": [], "recalls": [], "warnings": [], "labelDiffers": [],
+			"asOf": { "moment": 1_794_360_600_000u64, "date": "2026-11-11", "block": 300 },
+		});
+		told.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+		serde_json::from_value(told).unwrap()
+	}
+
+	fn text(more: &Value) -> String {
+		let mut names = Names::of(embedded().unwrap());
+		names.add(OrgId(6), "Rijksdienst");
+		told(&verdict(more), 0, &names)
+	}
+
+	#[test]
+	fn verdict_should_tell_what_the_label_says_otherwise() {
+		let plain = text(&json!({}));
+		assert!(plain.contains("the mark is one of its batch") && plain.contains("L1, batch 5"));
+		assert!(!plain.contains("Label differs") && !plain.contains("Warnings"), "{plain}");
+		let other = text(&json!({
+			"labelDiffers": [
+				{ "what": "lot", "label": "L2", "batch": "L1" },
+				{ "what": "expires", "label": "281130", "batch": null },
+			],
+			"warnings": ["label-differs"],
+		}));
+		for part in [
+			"Label differs",
+			"it says the lot L2, and its batch has L1",
+			"it says the last day of use 281130, and its batch has none",
+			"Warnings",
+			"label-differs",
+		] {
+			assert!(other.contains(part), "{part:?} is missing: {other}");
+		}
+	}
+
+	#[test]
+	fn verdict_should_tell_item_and_stops() {
+		let stop = |kind: &str, by: Value, recall: Value| {
+			json!({
+				"kind": kind, "by": by, "since": null, "sinceDate": "2026-11-10", "until": null,
+				"untilDate": "2026-12-10", "recall": recall,
+			})
+		};
+		let told = text(&json!({
+			"proofFrom": "manifest",
+			"item": {
+				"item": "5/0", "market": "sold", "label": "conflict",
+				"holder": { "key": hash(1), "since": 0, "sinceDate": "2026-11-11", "passes": 0 },
+				"conflict": { "count": 3, "moment": 0, "date": "2026-11-12", "holder": hash(2) },
+				"returned": null, "inspected": null, "resealed": null, "scans": null,
+			},
+			"stops": [stop("recalled", json!(6), json!(7)), stop("locked", Value::Null, Value::Null)],
+		}));
+		for part in [
+			"the manifest that the node keeps",
+			"sold",
+			&format!("{}, since 2026-11-11", hash(1)),
+			"3, the last on 2026-11-12",
+			"recalled (recall 7), by 6 (Rijksdienst), since 2026-11-10, until 2026-12-10",
+			"locked, since 2026-11-10, until 2026-12-10",
+		] {
+			assert!(told.contains(part), "{part:?} is missing: {told}");
+		}
+	}
+}

@@ -78,3 +78,37 @@ async fn waiting(reads: &Reads, sponsor: OrgId, group: GroupId, url: &str) -> Re
 	let records: Vec<_> = stream::iter(records).buffered(AT_ONCE).try_collect().await?;
 	Ok(records.into_iter().flatten().collect())
 }
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use crate::{
+		consortium::{
+			import::invent,
+			testing::{chain, line, record},
+		},
+		types::H256,
+	};
+
+	#[tokio::test]
+	async fn applicants_should_wait_when_they_are_the_sponsors_and_lack_the_groups_word() {
+		let firms = invent(5, "Test", H256([7; 32]), OrgId(2), Day::default()).unwrap();
+		let (mut lines, mut records) = (Vec::new(), Vec::new());
+		for (id, sponsor, status, groups) in [
+			(10, Some(2), "applied", &[2][..]),
+			(11, Some(2), "applied", &[2, 4][..]),
+			(12, Some(3), "applied", &[3][..]),
+			(13, Some(2), "active", &[2, 5][..]),
+			(14, None, "applied", &[][..]),
+		] {
+			let application = &firms[lines.len()].application;
+			let line = line(id, application, sponsor, status);
+			records.push(record(&line, application, groups));
+			lines.push(line);
+		}
+		let chain = chain(lines, records, vec![]);
+		let waiting = waiting(&chain, OrgId(2), GroupId(4), "ws://node").await.unwrap();
+		let claims: Vec<_> = waiting.iter().map(|one| (one.organisation, one.hash)).collect();
+		assert_eq!(claims, [(OrgId(10), firms[0].application.hash())]);
+	}
+}

@@ -9,6 +9,7 @@ use crate::{
 		submit::{Sending, connect},
 	},
 	client::Client,
+	config::Runtime,
 	consortium::{
 		Evidence, Reads, calls,
 		import::{Plan, plan},
@@ -22,6 +23,13 @@ use crate::{
 use serde::Serialize;
 use stalhof_primitives::organisation::OrgId;
 use std::{path::Path, time::Instant};
+use zeroize::Zeroizing;
+
+/// A table as it was read.
+struct Table<'a> {
+	file: &'a Path,
+	text: Zeroizing<String>,
+}
 
 /// What an import has done.
 #[derive(Debug, Default, Serialize)]
@@ -69,10 +77,27 @@ pub(super) async fn run(
 	batch: usize,
 	sending: &Sending,
 ) -> Result<()> {
-	let text = files::read(file)?;
+	let table = Table { file, text: files::read(file)? };
 	sending.check(context)?;
 	let (client, runtime) = connect(context).await?;
-	let reads = Reads::finalised(&client).await?;
+	let (totals, fresh) =
+		import(context, &client, &runtime, table, dry_run, evidence, batch, sending).await?;
+	context.out.result(&totals, || describe(&totals, fresh, dry_run))
+}
+
+/// Does what [`run`] does with a table over a connection; also gives how many were not there before.
+async fn import(
+	context: &Context,
+	client: &Client,
+	runtime: &Runtime,
+	table: Table<'_>,
+	dry_run: bool,
+	evidence: Evidence,
+	batch: usize,
+	sending: &Sending,
+) -> Result<(Totals, usize)> {
+	let Table { file, text } = table;
+	let reads = Reads::finalised(client).await?;
 	let sponsor = signers_organisation(&reads, &sending.account(context)?).await?;
 	let before = organisation(&reads, sponsor).await?;
 	let terms = Terms {
@@ -88,12 +113,12 @@ pub(super) async fn run(
 	context.out.note(&format!("{} are new, {} are there already", fresh.len(), present.len()));
 	let mut totals = Totals { sponsor, present: present.len(), ..Default::default() };
 	if !dry_run && !fresh.is_empty() {
-		let sender = sending.sender(context, &client)?;
+		let sender = sending.sender(context, client)?;
 		let begun = Instant::now();
 		for rows in fresh.chunks(batch) {
 			let applicants = rows.iter().map(|row: &Row| row.applicant.clone()).collect();
 			let call = calls::sponsor(applicants, evidence);
-			let bytes = encode(&runtime, &call)?.len();
+			let bytes = encode(runtime, &call)?.len();
 			let receipt = sender.send_quietly(&call).await.inspect_err(|_| {
 				let done = totals.participants;
 				context.out.note(&format!(
@@ -106,9 +131,9 @@ pub(super) async fn run(
 			context.out.note(&format!("{done} of {all}: block {}", receipt.block.number));
 		}
 		totals.seconds = (begun.elapsed().as_secs_f64() * 10.0).round() / 10.0;
-		totals.state_bytes = kept(&client, sponsor).await?.saturating_sub(before.bytes);
+		totals.state_bytes = kept(client, sponsor).await?.saturating_sub(before.bytes);
 	}
-	context.out.result(&totals, || describe(&totals, fresh.len(), dry_run))
+	Ok((totals, fresh.len()))
 }
 
 /// Bytes in state that an organisation keeps.
@@ -158,6 +183,63 @@ fn describe(totals: &Totals, fresh: usize, dry_run: bool) -> String {
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use crate::{
+		cli::{Global, output::Output},
+		consortium::{
+			import::invent,
+			testing::{answers, application, line, operator, record},
+		},
+		finality::testing::FakeChain,
+		keys::KeyPair,
+		rpc::mock::Mock,
+	};
+	use clap::Parser;
+	use serde_json::json;
+	use stalhof_primitives::time::Day;
+
+	#[derive(Parser)]
+	struct Line {
+		#[command(flatten)]
+		global: Global,
+		#[command(flatten)]
+		sending: Sending,
+	}
+
+	/// Has //Bob, who acts for organisation 2, bring in three participants through a node that takes no transaction.
+	async fn import_three(dry_run: bool) -> Result<(Totals, usize)> {
+		let chain = FakeChain::new(20, &[1], &[]);
+		let today: Day = "2026-11-23".parse().unwrap();
+		let firms = invent(3, "Test", chain.block(0).hash, OrgId(2), today).unwrap();
+		let bob = KeyPair::development("//Bob").unwrap().account();
+		let firm = application("Jinhe", bob.clone());
+		let sponsor = line(2, &firm, None, "active");
+		let known = answers(
+			vec![sponsor.clone()],
+			vec![record(&sponsor, &firm, &[])],
+			vec![operator(&bob, 2)],
+		);
+		let calendar =
+			json!({ "epoch": 0, "start": 0, "speed": 1, "now": 0, "date": today.to_string() });
+		let mock = Mock::new(move |method, parameters| match method {
+			"stalhof_calendar" => Ok(calendar.clone()),
+			_ => known(method, parameters).unwrap_or_else(|| chain.answer(method, parameters)),
+		});
+		let client = Client::new(mock.rpc("ws://test"), None, None).await.unwrap();
+		let runtime = client.runtime().await.unwrap();
+		let Line { global, sending } = Line::parse_from(["test", "--key", "//Bob"]);
+		let context = Context { global, out: Output::new(true) };
+		let table = Table { file: Path::new("firms.csv"), text: table::write(&firms).into() };
+		let evidence = Evidence { hash: [7; 32].into(), kinds: "call-back".parse().unwrap() };
+		import(&context, &client, &runtime, table, dry_run, evidence, 200, &sending).await
+	}
+
+	#[tokio::test]
+	async fn nothing_should_be_sent_when_the_run_is_dry() {
+		let (totals, fresh) = import_three(true).await.unwrap();
+		assert_eq!((fresh, totals.participants, totals.transactions), (3, 0, 0));
+		let error = import_three(false).await.unwrap_err();
+		assert!(error.to_string().contains("author_submitAndWatchExtrinsic"), "{error}");
+	}
 
 	#[test]
 	fn totals_should_say_what_was_done_or_that_nothing_was() {

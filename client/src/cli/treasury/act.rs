@@ -84,7 +84,7 @@ impl Order {
 			};
 			let act = self.deed.act(asset.id, other, amount.transpose()?.unwrap_or_default());
 			let limit = treasury::limit(&reads, own, asset.id).await?;
-			let two = act.amount().zip(limit).is_some_and(|(amount, limit)| amount > limit);
+			let two = takes_two(act.amount(), limit);
 			let hash = act.hash(own, &self.reference).into();
 			let signature = signature(&reads, own, &account, two.then_some(hash)).await?;
 			let mut names = Names::of(runtime);
@@ -138,6 +138,11 @@ pub(super) async fn limit(
 		Ok(treasury::set_limit(asset.id, limit))
 	};
 	once.submit_then(context, call, first_signed).await
+}
+
+/// Whether what moves that amount takes two operators.
+pub(super) fn takes_two(amount: Option<u128>, limit: Option<u128>) -> bool {
+	amount.zip(limit).is_some_and(|(amount, limit)| amount > limit)
 }
 
 /// Whether the new limit binds less than the one before, which takes two operators.

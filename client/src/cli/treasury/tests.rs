@@ -1,5 +1,5 @@
 use super::{
-	act::{Signature, loosens},
+	act::{Signature, loosens, takes_two},
 	*,
 };
 use crate::{
@@ -75,6 +75,19 @@ fn limit_should_take_two_when_it_binds_less() {
 		(Some(5), None, true),
 	] {
 		assert_eq!(loosens(before, after), two, "{before:?} {after:?}");
+	}
+}
+
+#[test]
+fn payment_should_take_two_when_it_is_above_the_limit() {
+	for (amount, limit, two) in [
+		(Some(5), Some(5), false),
+		(Some(6), Some(5), true),
+		(Some(1), Some(0), true),
+		(Some(u128::MAX), None, false),
+		(None, Some(0), false),
+	] {
+		assert_eq!(takes_two(amount, limit), two, "{amount:?} {limit:?}");
 	}
 }
 

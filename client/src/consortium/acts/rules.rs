@@ -140,11 +140,15 @@ impl Rule {
 			Act::Pause { pallet } => super::Pause::is_paused(reads, *pallet).await?,
 			_ => false,
 		};
-		let usual = Self::usual(act, paused);
 		let agreed = client.rpc().storage(&agreed_key(act), reads.at().hash).await?;
+		Ok(Self::usual(act, paused).with_agreed(agreed))
+	}
+
+	/// The rule with the threshold that was agreed on, as the chain keeps it.
+	pub(super) fn with_agreed(self, agreed: Option<Vec<u8>>) -> Self {
 		let agreed = agreed.and_then(|bytes| Threshold::decode(&mut &bytes[..]).ok());
-		let threshold = agreed.map_or(usual.threshold, |agreed| usual.threshold.stricter(agreed));
-		Ok(Self { threshold, ..usual })
+		let threshold = agreed.map_or(self.threshold, |agreed| self.threshold.stricter(agreed));
+		Self { threshold, ..self }
 	}
 
 	/// The rule for `act` where its chain's members agreed on no other; `paused` says whether the pallet that it names
@@ -200,7 +204,7 @@ impl Rule {
 }
 
 /// Where the chain keeps the threshold that was agreed on for acts of that kind.
-fn agreed_key(act: &Act) -> Vec<u8> {
+pub(super) fn agreed_key(act: &Act) -> Vec<u8> {
 	let mut key = storage_key("Council", "Thresholds");
 	// Kinds are numbered as acts are.
 	key.extend(act.encode().first());

@@ -1,5 +1,6 @@
-use super::*;
-use crate::{metadata::embedded, tx::encode};
+use super::{rules::agreed_key, *};
+use crate::{metadata::embedded, tx::encode, types::storage_key};
+use scale_info::TypeDef;
 use serde_json::{Value, json};
 use stalhof_primitives::{organisation::Role, time::Moment};
 
@@ -286,6 +287,40 @@ fn agreed_threshold_should_count_where_it_is_stricter() {
 	] {
 		assert_eq!(one.stricter(other), stricter, "{one:?} {other:?}");
 		assert_eq!(other.stricter(one), stricter, "{one:?} {other:?}");
+	}
+}
+
+#[test]
+fn rule_should_take_the_agreed_threshold_when_it_is_the_stricter() {
+	let half = Threshold::MoreThan { part: 1, whole: 2 };
+	let usual = Rule { threshold: half, without: Some(OrgId(7)), delay_hours: 24 };
+	let agreed = |part, whole| Threshold::AtLeast { part, whole };
+	for (kept, threshold) in [
+		(None, half),
+		(Some(agreed(4, 5).encode()), agreed(4, 5)),
+		(Some(agreed(1, 3).encode()), half),
+		// Of another runtime.
+		(Some(vec![9, 1, 1]), half),
+	] {
+		assert_eq!(usual.with_agreed(kept.clone()), Rule { threshold, ..usual }, "{kept:?}");
+	}
+}
+
+#[test]
+fn agreed_threshold_should_be_asked_for_where_the_chain_keeps_it() {
+	let metadata = &embedded().unwrap().metadata;
+	let council = metadata.pallet_by_name("Council").unwrap().storage().unwrap();
+	let entry = council.entry_by_name("Thresholds").unwrap();
+	let keys: Vec<_> = entry.keys().collect();
+	let [key] = keys.as_slice() else { panic!("{keys:?}") };
+	assert_eq!(format!("{:?}", key.hasher), "Identity");
+	let kinds = &metadata.types().resolve(key.key_id).unwrap().type_def;
+	let TypeDef::Variant(kinds) = kinds else { panic!("{kinds:?}") };
+	for (act, ..) in acts() {
+		let name = format!("{act:?}");
+		let kind = kinds.variants.iter().find(|kind| name.split(' ').next() == Some(&kind.name));
+		let place = [storage_key(council.prefix(), entry.name()), vec![kind.unwrap().index]];
+		assert_eq!(agreed_key(&act), place.concat(), "{name}");
 	}
 }
 

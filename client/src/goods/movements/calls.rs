@@ -221,3 +221,15 @@ pub fn declare(
 ) -> StaticPayload<generated::DeclareError> {
 	calls().declare_error(hash, Static(reason), Bounded(corrections))
 }
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn outcome_should_have_what_is_undamaged_first() {
+		let lines = outcome(&[(7, 2), (0, 5)]).0;
+		let told: Vec<_> = lines.iter().map(|line| (line.received, line.damaged)).collect();
+		assert_eq!(told, [(7, 2), (0, 5)]);
+	}
+}

@@ -49,6 +49,12 @@ fn capture_should_commit_to_hashes_in_order_and_to_times() {
 	let spaced = captured(&EVENTS.replace("\"action\": ", "\"action\":   "));
 	assert_eq!((spaced.root, spaced.file == made.file), (made.root, false));
 	assert_ne!(captured(&EVENTS.replace("OBSERVE", "ADD")).root, made.root);
+	// Wherever the first and the last of the events stand.
+	let turned = captured(&EVENTS.replace("T09:30", "T11:30"));
+	assert_eq!(
+		(turned.first.as_millis(), turned.last.as_millis()),
+		(1_794_357_000_000, 1_794_367_800_000)
+	);
 }
 
 #[test]

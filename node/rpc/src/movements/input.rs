@@ -115,6 +115,10 @@ pub(crate) fn around(input: Vec<ContentInput>) -> Result<Around, Refusal> {
 }
 
 #[cfg(test)]
+#[path = "input_tests.rs"]
+mod order_tests;
+
+#[cfg(test)]
 mod tests {
 	use super::*;
 	use serde_json::json;

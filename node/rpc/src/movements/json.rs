@@ -671,3 +671,7 @@ impl TraceEntryJson {
 		}
 	}
 }
+
+#[cfg(test)]
+#[path = "json_tests.rs"]
+mod tests;

@@ -179,8 +179,8 @@ impl<Block, Client> Movements<Block, Client> {
 fn event_hash(text: &str) -> Result<[u8; 32], Refusal> {
 	let written = text
 		.strip_prefix("ni:///sha-256;")
-		.and_then(|rest| rest.split_once('?'))
-		.map(|(digits, _)| format!("0x{digits}"));
+		.and_then(|rest| rest.strip_suffix("?ver=CBV2.0"))
+		.map(|digits| format!("0x{digits}"));
 	bytes("CBV hash of an event", written.as_deref().unwrap_or(text))
 }
 
@@ -468,7 +468,8 @@ mod tests {
 		for text in [format!("0x{digits}"), format!("ni:///sha-256;{digits}?ver=CBV2.0")] {
 			assert_eq!(event_hash(&text), Ok([0x5f; 32]));
 		}
-		for text in ["", "ni:///sha-256;5f?ver=CBV2.0", "5f"] {
+		let later = format!("ni:///sha-256;{digits}?ver=CBV2.1");
+		for text in ["", "ni:///sha-256;5f?ver=CBV2.0", "5f", &later] {
 			let refusal = event_hash(text).unwrap_err().to_string();
 			assert!(refusal.contains("CBV hash of an event"), "{refusal}");
 		}

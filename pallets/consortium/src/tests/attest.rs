@@ -120,13 +120,18 @@ fn attestation_should_be_refused_when_the_attestors_group_has_attested() {
 	});
 }
 
-#[test]
-fn attestation_should_be_refused_when_the_attestors_group_has_attested_under_another_name() {
+/// The [`five_founders`], whose records all end on day 50, so that they may be renewed at once.
+fn all_end_soon() -> Vec<Founder<AccountId>> {
 	let mut founders = five_founders();
 	for founder in &mut founders {
 		founder.kyb_until = day(50);
 	}
-	build_with(founders, || {
+	founders
+}
+
+#[test]
+fn attestation_should_be_refused_when_the_attestors_group_has_attested_under_another_name() {
+	build_with(all_end_soon(), || {
 		assert_ok!(Consortium::apply(by(2), applicant(11, Role::Lender.into(), OrgId(2))));
 		assert_ok!(attest(5, &[6]));
 		// 5 is bought by the parent of 3 and 4, and they take it in.
@@ -135,6 +140,18 @@ fn attestation_should_be_refused_when_the_attestors_group_has_attested_under_ano
 		renew_with(bought, 5, 5, [1, 2]);
 		assert_ok!(attest(3, &[5]));
 		assert_noop!(attest(4, &[6]), Error::<Test>::GroupAttested);
+		assert_ok!(attest(1, &[6]));
+	});
+}
+
+#[test]
+fn attestation_should_be_refused_when_one_who_has_left_the_attestors_group_has_attested() {
+	build_with(all_end_soon(), || {
+		assert_ok!(Consortium::apply(by(2), applicant(11, Role::Lender.into(), OrgId(2))));
+		assert_ok!(attest(4, &[6]));
+		renew_with(profile(4), 4, 4, [1, 2]);
+		assert!(!Consortium::are_related(OrgId(3), OrgId(4)));
+		assert_noop!(attest(3, &[6]), Error::<Test>::GroupAttested);
 		assert_ok!(attest(1, &[6]));
 	});
 }

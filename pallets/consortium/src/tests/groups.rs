@@ -1,5 +1,6 @@
 use crate::{mock::*, types::*, *};
 use frame_support::{assert_noop, assert_ok};
+use sp_runtime::ArithmeticError;
 use stalhof_primitives::organisation::Role;
 
 /// An applicant for a participant's seat under sponsor 1 that names a parent.
@@ -97,5 +98,22 @@ fn group_should_stay_when_a_renewal_names_the_parent_as_before() {
 		renew_with(profile, 4, 4, [1, 2]);
 		assert_eq!(group(4), 3);
 		assert_eq!(Shares::<Test>::get(), 300);
+	});
+}
+
+#[test]
+fn member_should_not_be_admitted_when_its_group_can_count_no_more() {
+	build_and_execute(|| {
+		let sister = Profile { parent: Some(lei(99)), ..profile(11) };
+		let sister = with_profile(sister, account(11), Role::Lender.into(), OrgId(2));
+		assert_ok!(Consortium::apply(by(2), sister));
+		for attestor in [1, 2] {
+			assert_ok!(attest(attestor, &[5]));
+		}
+		MemberCount::<Test>::insert(Ordered(GroupId(3)), u32::MAX);
+		assert_noop!(Consortium::admit(OrgId(5)), ArithmeticError::Overflow);
+		MemberCount::<Test>::insert(Ordered(GroupId(3)), 2);
+		assert_ok!(Consortium::admit(OrgId(5)));
+		assert_eq!(MemberCount::<Test>::get(Ordered(GroupId(3))), 3);
 	});
 }

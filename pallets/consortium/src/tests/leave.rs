@@ -1,4 +1,4 @@
-use crate::{mock::*, *};
+use crate::{mock::*, types::*, *};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchError;
 use stalhof_primitives::organisation::{Role, Standing};
@@ -124,14 +124,19 @@ fn participants_should_go_on_when_their_sponsor_is_suspended() {
 	});
 }
 
-#[test]
-fn participants_should_go_on_for_ninety_days_when_their_sponsor_has_lapsed() {
+/// The [`five_founders`]: 2's record ends on day 100, all others' on day 1000.
+fn second_ends_first() -> Vec<Founder<AccountId>> {
 	let mut founders = five_founders();
 	for founder in &mut founders {
 		founder.kyb_until = day(1_000);
 	}
 	founders[1].kyb_until = day(100);
-	build_with(founders, || {
+	founders
+}
+
+#[test]
+fn participants_should_go_on_for_ninety_days_when_their_sponsor_has_lapsed() {
+	build_with(second_ends_first(), || {
 		let participant = join_participant(11, 2);
 		set_day(191);
 		assert_eq!((standing(2), standing(participant)), (Standing::Lapsed, Standing::Active));
@@ -141,5 +146,17 @@ fn participants_should_go_on_for_ninety_days_when_their_sponsor_has_lapsed() {
 		assert_eq!(standing(participant), Standing::Orphaned);
 		renew_with(profile(2), 2, 2, [1, 3]);
 		assert_eq!(standing(participant), Standing::Active);
+	});
+}
+
+#[test]
+fn participants_should_go_on_for_ninety_days_when_their_suspended_sponsor_has_lapsed() {
+	build_with(second_ends_first(), || {
+		let participant = join_participant(11, 2);
+		assert_ok!(Consortium::suspend(OrgId(2), None));
+		set_day(280);
+		assert_eq!((standing(2), standing(participant)), (Standing::Suspended, Standing::Active));
+		set_day(281);
+		assert_eq!(standing(participant), Standing::Orphaned);
 	});
 }

@@ -1,4 +1,4 @@
-use crate::{admission::record_bytes, mock::*, *};
+use crate::{admission::record_bytes, mock::*, types::*, *};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::DispatchError;
 use stalhof_primitives::organisation::{Role, Standing};
@@ -70,6 +70,30 @@ fn removal_should_be_refused_when_the_validators_would_be_too_few() {
 		let refused = DispatchError::Other("ValidatorFloor");
 		assert_noop!(Consortium::remove(OrgId(2), None), refused);
 		assert_noop!(Consortium::displace(OrgId(2), None), refused);
+	});
+}
+
+#[test]
+fn replacement_should_take_the_validators_place_when_its_member_is_displaced() {
+	build_and_execute(|| {
+		RunningValidators::set(vec![OrgId(1), OrgId(2)]);
+		ValidatorFloor::set(2);
+		assert_ok!(Consortium::displace(OrgId(2), Some(OrgId(3))));
+		assert_eq!(RunningValidators::get(), [OrgId(1), OrgId(3)]);
+	});
+}
+
+#[test]
+fn organisations_should_be_removed_when_they_are_counted_wrongly() {
+	build_and_execute(|| {
+		let participant = join_participant(11, 1);
+		Sponsorships::<Test>::remove(Ordered(OrgId(1)));
+		MemberCount::<Test>::remove(Ordered(GroupId(2)));
+		for number in [participant, 2] {
+			assert_ok!(Consortium::remove(OrgId(number), None));
+		}
+		let put_out = Sponsorship { removed: 1, ..Default::default() };
+		assert_eq!(Sponsorships::<Test>::get(Ordered(OrgId(1))), put_out);
 	});
 }
 

@@ -288,6 +288,15 @@ fn renewal_should_not_be_attested_when_the_attestor_is_related_or_attests_twice(
 }
 
 #[test]
+fn renewal_should_not_be_attested_when_the_attestor_is_of_the_group_that_is_left() {
+	build_with(all_end_soon(), || {
+		assert_ok!(Consortium::renew(by(4), with_parent(4, 2)));
+		assert_noop!(attest(3, &[4]), Error::<Test>::AttestorRelated);
+		assert_ok!(attest(1, &[4]));
+	});
+}
+
+#[test]
 fn participants_renewal_should_not_be_attested_when_the_attestor_is_of_the_group_that_it_names() {
 	build_with(all_end_soon(), || {
 		let participant = join_participant(11, 1);
@@ -402,6 +411,26 @@ fn entry_should_not_be_agreed_when_it_is_already_or_the_operator_does_not_govern
 		assert_ok!(attest(1, &[5]));
 		assert_ok!(attest(2, &[5]));
 		assert_eq!(seat(5).group, GroupId(5));
+	});
+}
+
+#[test]
+fn entry_should_take_another_word_when_the_parent_has_come_to_another_group() {
+	build_with(all_end_soon(), || {
+		assert_eq!(join_member(11, 2), 6);
+		assert_ok!(Consortium::renew(by(5), with_parent(5, 2)));
+		assert_ok!(attest(2, &[5]));
+		let agreed = || Renewals::<Test>::get(Ordered(OrgId(5))).and_then(|renewal| renewal.agreed);
+		assert_eq!(agreed(), Some(GroupId(2)));
+		renew_with(with_parent(2, 99), 2, 2, [1, 5]);
+		assert_ok!(attest(3, &[2]));
+		assert_eq!(seat(2).group, GroupId(3));
+		for attestor in [1, 11] {
+			assert_ok!(attest(attestor, &[5]));
+		}
+		assert_eq!((seat(5).group, agreed()), (GroupId(5), Some(GroupId(2))));
+		assert_ok!(attest(4, &[5]));
+		assert_eq!(seat(5).group, GroupId(3));
 	});
 }
 

@@ -2,6 +2,7 @@ use super::apply::unknown_roles;
 use crate::{admission::record_bytes, mock::*, types::*, *};
 use codec::Decode;
 use frame_support::{assert_noop, assert_ok};
+use sp_runtime::ArithmeticError;
 use stalhof_primitives::organisation::{Role, Standing};
 
 fn supplier(number: u8) -> Applicant<AccountId, TestSignature> {
@@ -245,5 +246,17 @@ fn participant_should_be_refused_when_its_sponsor_keeps_too_many_bytes() {
 			Consortium::sponsor(by(1), list(&[supplier(11)]), control()),
 			Error::<Test>::BytesExceeded
 		);
+	});
+}
+
+#[test]
+fn participant_should_not_be_admitted_when_its_sponsor_can_count_no_more() {
+	build_and_execute(|| {
+		assert_ok!(Consortium::sponsor(by(1), list(&[supplier(11)]), control()));
+		let full = Sponsorship { participants: u32::MAX, ..Default::default() };
+		Sponsorships::<Test>::insert(Ordered(OrgId(1)), full);
+		assert_noop!(attest(3, &[5]), ArithmeticError::Overflow);
+		Sponsorships::<Test>::remove(Ordered(OrgId(1)));
+		assert_ok!(attest(3, &[5]));
 	});
 }

@@ -341,6 +341,20 @@ fn limit_should_take_two_operators_when_it_is_loosened() {
 }
 
 #[test]
+fn limit_should_be_loosened_by_two_who_administer_when_neither_need_settle() {
+	build_and_execute(|| {
+		issue(1_000, &[1]);
+		appoint(60, Permission::Administer.into(), day(5));
+		assert_ok!(limit(1, Some(100)));
+		assert_ok!(limit(60, Some(200)));
+		let hash = act_hash((b"limit", OrgId(1), CNY, Some(200u128)));
+		assert_eq!(events(), [limit_set(Some(100)), signed(60, hash, 0)]);
+		assert_ok!(limit(101, Some(200)));
+		assert_eq!(events(), [limit_set(Some(200))]);
+	});
+}
+
+#[test]
 fn limit_should_be_refused_when_who_sets_it_may_not() {
 	build_and_execute(|| {
 		assert_noop!(limit(1, Some(1)), Error::<Test>::AssetNotFound);

@@ -184,6 +184,17 @@ fn displace_should_free_the_registration_number() {
 }
 
 #[test]
+fn displace_should_put_in_a_replacement() {
+	build_and_execute(|| {
+		assert_ok!(choose([2, 3, 4].map(OrgId).to_vec()));
+		Floor::set(3);
+		carry(Act::Displace { organisation: OrgId(3), replacement: Some(OrgId(5)) });
+		assert_eq!(standing(3), Standing::Removed);
+		assert_eq!(chosen(), [2, 4, 5].map(OrgId));
+	});
+}
+
+#[test]
 fn set_roles_should_give_all_roles_that_there_are_afterwards() {
 	build_and_execute(|| {
 		assert_ok!(choose(vec![OrgId(2)]));

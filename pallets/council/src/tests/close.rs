@@ -55,6 +55,18 @@ fn the_accuseds_whole_group_should_be_left_out_when_it_has_sisters() {
 }
 
 #[test]
+fn the_accuseds_group_should_be_left_out_when_it_has_another_members_number() {
+	build_and_execute(|| {
+		let motion = propose(1, suspend(7));
+		vote(motion, false, &[6]);
+		assert_eq!(Council::tally(motion), Some(tally(1, 0, 5)));
+		vote(motion, true, &[2, 3]);
+		assert_ok!(Council::close(by(1), motion));
+		assert_eq!(standing(7), Standing::Suspended);
+	});
+}
+
+#[test]
 fn all_groups_should_be_counted_when_the_accused_has_no_vote() {
 	build_and_execute(|| {
 		let motion = propose(1, suspend(8));

@@ -254,6 +254,38 @@ fn activation_should_wait_for_the_sale_when_the_batch_opens_with_it() {
 	});
 }
 
+/// Who has had an item once can use its label, whatever became of the sale.
+#[test]
+fn activation_should_stay_open_when_the_sold_item_is_brought_back() {
+	for opens in [ActivationOpens::Sold, ActivationOpens::Dispatched] {
+		build_and_execute(|| {
+			pool_of_tins();
+			let marks = Marks { with_keys: true, ..Marks::tins(4) };
+			let terms = NewBatch { opens: Some(opens), ..marks.terms(0) };
+			assert_ok!(Goods::commission(by(MAKER), terms));
+			assert_eq!(activate(activation(&marks, 2, 1)), Err(Refusal::LabelNotOpen));
+			assert_ok!(sell(by(MAKER), &[2]));
+			assert_ok!(Goods::return_item(by(MAKER), marks.proof(0, 2), [1; 32]));
+			assert_eq!(activate(activation(&marks, 1, 1)), Err(Refusal::LabelNotOpen));
+			assert_eq!(activate(activation(&marks, 2, 1)), Ok(()), "{opens:?}");
+			assert_eq!(facts(2), (MarketFact::Returned, LabelFact::Activated));
+		});
+	}
+}
+
+#[test]
+fn activation_should_be_refused_when_the_leaf_lies_outside_of_the_pool() {
+	build_and_execute(|| {
+		pool_of_tins();
+		let serials = ["S000", "T000"].map(serial).to_vec();
+		let marks = Marks { serials, with_keys: true, ..Marks::tins(0) };
+		commission(&marks);
+		assert_eq!(activate(activation(&marks, 0, 1)), Err(Refusal::ItemUnknown));
+		assert_eq!((events(), Records::<Test>::iter().count()), (vec![], 0));
+		assert_eq!(activate(activation(&marks, 1, 1)), Ok(()));
+	});
+}
+
 #[test]
 fn activation_should_be_refused_when_the_item_has_been_destroyed() {
 	with_tins(|marks| {
@@ -319,14 +351,24 @@ fn calls_of_labels_should_be_refused_when_an_account_signs_them() {
 #[test]
 fn pool_should_hold_one_transaction_of_an_item_at_a_time() {
 	with_tins(|marks| {
-		let tags = |activation| {
-			let call = crate::Call::<Test>::activate { activation };
+		let tags = |call: crate::Call<Test>| {
 			let (valid, refund) = call.authorize(TransactionSource::External).unwrap().unwrap();
 			assert_eq!((valid.longevity, valid.propagate, refund), (99, true, Weight::zero()));
 			valid.provides
 		};
-		assert_eq!(tags(activation(&marks, 3, 1)), tags(activation(&marks, 3, 2)));
-		assert_ne!(tags(activation(&marks, 3, 1)), tags(activation(&marks, 4, 1)));
+		let used = |index, holder| {
+			tags(crate::Call::activate { activation: activation(&marks, index, holder) })
+		};
+		let passed =
+			|index, to| tags(crate::Call::transfer { transfer: transfer_of(index, 0, 1, to) });
+		assert_eq!(used(3, 1), used(3, 2));
+		assert_ne!(used(3, 1), used(4, 1));
+		for index in [3, 4] {
+			assert_eq!(activate(activation(&marks, index, 1)), Ok(()));
+		}
+		assert_eq!(passed(3, 2), passed(3, 4), "whoever it is passed on to");
+		assert_eq!(passed(3, 2), used(3, 2), "and whatever is done with it");
+		assert_ne!(passed(3, 2), passed(4, 2));
 	});
 }
 

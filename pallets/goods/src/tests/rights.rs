@@ -104,6 +104,21 @@ fn call_should_be_refused_when_the_signer_may_not_speak_for_its_organisation() {
 }
 
 #[test]
+fn call_should_be_taken_from_an_operator_that_has_its_permission_alone() {
+	build_and_execute(|| {
+		for (organisation, _, call) in acts() {
+			let name = call.get_call_name();
+			let outcome =
+				|more| dispatched(RuntimeOrigin::signed(u64::from(organisation) + more), &call);
+			let certifies = ["inspect_item", "reseal_item"].contains(&name);
+			let (with, without) = if certifies { (400, 300) } else { (300, 400) };
+			assert_eq!(outcome(with), Ok(()), "{name}");
+			assert_eq!(outcome(without), Err(PERMISSION_MISSING), "{name}");
+		}
+	});
+}
+
+#[test]
 fn call_should_be_refused_when_the_organisation_is_not_active_unless_it_winds_down_by_it() {
 	build_and_execute(|| {
 		for (organisation, winds_down, call) in acts() {

@@ -201,6 +201,21 @@ fn sale_should_be_undone_when_another_operator_says_so_in_time() {
 	});
 }
 
+/// Who made the chunk is given it back, not who clears its last bit.
+#[test]
+fn nobody_should_keep_anything_when_the_sales_of_two_in_one_chunk_are_undone() {
+	with_tins(|_| {
+		let before = (kept(SHOP), kept(IMPORTER));
+		assert_ok!(sell(by(SHOP), &[1]));
+		assert_ok!(sell(by(IMPORTER), &[2]));
+		assert_ok!(undo(by_second(SHOP)));
+		assert_eq!((kept(SHOP), kept(IMPORTER)), (CHUNK, SALE + 8));
+		assert_ok!(Goods::undo_sale(by_second(IMPORTER), 1, counter()));
+		assert_eq!((kept(SHOP), kept(IMPORTER)), before);
+		assert_eq!((before, Chunks::<Test>::iter().count()), ((0, 0), 0));
+	});
+}
+
 #[test]
 fn sale_should_not_be_undone_by_who_may_not() {
 	with_tins(|_| {

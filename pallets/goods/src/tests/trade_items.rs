@@ -62,6 +62,20 @@ fn trade_item_should_be_kept_by_its_new_licensee_when_the_licence_has_moved() {
 	});
 }
 
+/// What is written says who had the licence then; who has it now is told.
+#[test]
+fn trade_item_should_be_told_with_who_has_the_licence_now() {
+	build_and_execute(|| {
+		assert_ok!(set(by(BRAND), details()));
+		let told = || Goods::trade_item_view(tins()).unwrap().licensee;
+		assert_eq!(told(), OrgId(BRAND));
+		Licensees::mutate(|all| all.insert(tins(), OrgId(RIVAL)));
+		assert_eq!((told(), entered().licensee), (OrgId(RIVAL), OrgId(BRAND)));
+		Licensees::set(Default::default());
+		assert_eq!(told(), OrgId(BRAND), "who had it last");
+	});
+}
+
 /// The former licensee has paid for the distributors that it named: when the trade item goes over, so does what they
 /// take, or who drops them is given back what it never kept.
 #[test]

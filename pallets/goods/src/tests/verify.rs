@@ -249,20 +249,22 @@ fn item_should_be_expired_from_the_day_after_its_last() {
 
 #[test]
 fn recall_should_bind_what_is_sold_when_it_is_for_safety_alone() {
-	build_and_execute(|| {
-		let marks = batch_of_tins(4, false);
-		sold(0);
-		recalled(BRAND, RecallClass::Quality, Scope::Lot(marks.lot.clone()));
-		assert_eq!(kinds(&verdict(&marks, 0)), []);
-		assert!(verdict(&marks, 0).warnings.has(Warning::Notice));
-		assert_eq!(verdict(&marks, 0).recalls.len(), 1, "the notice can be read");
-		assert_eq!(kinds(&verdict(&marks, 1)), [StopKind::Recalled]);
-		assert!(!verdict(&marks, 1).warnings.has(Warning::Notice));
-		recalled(BRAND, RecallClass::Safety, Scope::Items { batch: 0, first: 0, last: 1 });
-		assert_eq!(kinds(&verdict(&marks, 0)), [StopKind::Recalled]);
-		assert_eq!(kinds(&verdict(&marks, 2)), [StopKind::Recalled], "by the first recall");
-		assert_eq!(verdict(&marks, 2).recalls.len(), 1);
-	});
+	for class in [RecallClass::Quality, RecallClass::Market] {
+		build_and_execute(|| {
+			let marks = batch_of_tins(4, false);
+			sold(0);
+			recalled(BRAND, class, Scope::Lot(marks.lot.clone()));
+			assert_eq!(kinds(&verdict(&marks, 0)), [], "{class:?}");
+			assert!(verdict(&marks, 0).warnings.has(Warning::Notice));
+			assert_eq!(verdict(&marks, 0).recalls.len(), 1, "the notice can be read");
+			assert_eq!(kinds(&verdict(&marks, 1)), [StopKind::Recalled], "{class:?}");
+			assert!(!verdict(&marks, 1).warnings.has(Warning::Notice));
+			recalled(BRAND, RecallClass::Safety, Scope::Items { batch: 0, first: 0, last: 1 });
+			assert_eq!(kinds(&verdict(&marks, 0)), [StopKind::Recalled]);
+			assert_eq!(kinds(&verdict(&marks, 2)), [StopKind::Recalled], "by the first recall");
+			assert_eq!(verdict(&marks, 2).recalls.len(), 1);
+		});
+	}
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::*;
 use stalhof_primitives::{
-	goods::{ContentProof, Custody, CustodyFact, CustomsFact, Warning, Whereabouts},
+	goods::{ContentProof, Custody, CustodyFact, CustomsFact, Membership, Warning, Whereabouts},
 	gs1::Sscc,
 };
 
@@ -84,5 +84,23 @@ fn verdict_should_say_where_an_item_is_when_it_is_proved() {
 		let unproved = Goods::verify(tins(), marks.serials[2].clone(), None, around(1));
 		assert_eq!(unproved.whereabouts, Whereabouts::NOTHING);
 		assert!(!unproved.warnings.has(Warning::ContentNotShown));
+	});
+}
+
+#[test]
+fn verdict_should_not_say_where_a_mark_outside_of_its_pool_is() {
+	build_and_execute(|| {
+		pool_of_tins();
+		let mut marks = Marks::tins(1);
+		marks.serials.push(serial("Z999"));
+		commission(&marks);
+		let found = Whereabouts { shown: 1, two_places: true, ..Whereabouts::NOTHING };
+		Found::set(Some(found.clone()));
+		assert_eq!(asked(&marks, 0, around(1)).whereabouts, found);
+		let told = asked(&marks, 1, around(1));
+		assert_eq!(told.membership, Membership::OutsidePool);
+		assert_eq!(told.whereabouts, Whereabouts::NOTHING);
+		assert!(!told.warnings.has(Warning::TwoPlaces));
+		assert!(!told.warnings.has(Warning::ContentNotShown));
 	});
 }

@@ -198,3 +198,22 @@ fn certificate_should_be_refused_when_there_is_no_room_or_no_number_left() {
 		assert_noop!(act(), MovesError::NumbersExhausted);
 	});
 }
+
+#[test]
+fn authoritys_word_should_be_told_however_many_inspectors_spoke_before() {
+	build_and_execute(|| {
+		use stalhof_primitives::organisation::Role;
+		let (inspectors, authority) = (20..54, 99);
+		Roles::mutate(|roles| {
+			roles.extend(inspectors.clone().map(|number| (OrgId(number), Role::Inspector)));
+			roles.insert((OrgId(authority), Role::Customs));
+		});
+		for inspector in inspectors {
+			assert_ok!(certify(inspector, terms(CertificateKind::Inspection, true)));
+		}
+		assert_ok!(certify(authority, terms(CertificateKind::CustomsClearance, false)));
+		let told = told();
+		assert_eq!((told.len(), told[0]), (MAX_TOLD as usize, 34));
+		assert_eq!(customs(), CustomsFact::Held);
+	});
+}

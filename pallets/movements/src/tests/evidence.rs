@@ -105,6 +105,29 @@ fn purse_drawn_twice_should_be_refused() {
 }
 
 #[test]
+fn what_is_given_back_should_be_drawn_on_again_and_no_more() {
+	build_and_execute(|| {
+		let id = sent_tins(10);
+		assert_ok!(receive(MART, id, &[(8, 0)]));
+		assert_ok!(draw(id, 8));
+		assert_ok!(give_back(id, 3));
+		assert_eq!(Movements::delivered(id).unwrap().drawn, 5);
+		assert_noop!(draw(id, 4), MovesError::NotDelivered);
+		assert_ok!(draw(id, 3));
+	});
+}
+
+#[test]
+fn recalled_share_should_be_of_what_was_sent_though_less_arrived() {
+	build_and_execute(|| {
+		let id = sent_tins(10);
+		assert_ok!(receive(MART, id, &[(5, 0)]));
+		Recalled::set([(Goods::Batch(0), 2)].into());
+		assert_eq!(share(id), Permill::from_percent(20));
+	});
+}
+
+#[test]
 fn recall_should_reach_goods_inside_containers() {
 	build_and_execute(|| {
 		brands_pallet();

@@ -143,6 +143,18 @@ fn goods_should_be_answered_for_by_who_sells_or_packed_them() {
 }
 
 #[test]
+fn packer_should_answer_for_a_container_that_another_has() {
+	build_and_execute(|| {
+		let carton = carton(BRAND, 0);
+		let id = sent(BRAND, consignment(&[carton], Lines::default()));
+		assert_ok!(receive(MART, id, &[(4, 0)]));
+		let concern = Concern::Goods(Subject::Container(carton, 1));
+		assert_ok!(raise(STORE, concern, ExceptionKind::Tampered));
+		assert_eq!(exception(0).owner, OrgId(BRAND));
+	});
+}
+
+#[test]
 fn packer_should_not_answer_for_an_earlier_life_of_its_sscc() {
 	build_and_execute(|| {
 		carton(BRAND, 0);
@@ -206,6 +218,18 @@ fn exception_should_be_overdue_when_both_its_days_and_its_blocks_are_over() {
 		PausedFor::set(0);
 		assert_ok!(answer(BRAND, 0));
 		assert!(!overdue());
+	});
+}
+
+#[test]
+fn answer_should_be_due_by_the_clock_that_stands_still_in_a_pause() {
+	build_and_execute(|| {
+		let id = sent_tins(1);
+		PausedFor::set(24 * HOUR);
+		assert_ok!(receive(MART, id, &[(0, 0)]));
+		let until = exception(0).until;
+		assert_eq!(until, Movements::days_after(Movements::running(), 3));
+		assert_eq!(until, in_hours(48));
 	});
 }
 

@@ -244,6 +244,17 @@ fn sscc_reused_early_should_be_refused() {
 }
 
 #[test]
+fn sscc_should_rest_from_when_its_last_movement_was_noted() {
+	build_and_execute(|| {
+		let early = hours_ago(80);
+		assert_ok!(Movements::pack(by(BRAND), sscc(0), 1, cartonful(), dock(), early));
+		assert_ok!(Movements::unpack(by(BRAND), sscc(0)));
+		pass(362, 1);
+		assert_noop!(packed(BRAND, cartonful()), MovesError::SsccRests);
+	});
+}
+
+#[test]
 fn entry_should_be_kept_by_who_packs_when_an_sscc_is_used_again_by_another() {
 	build_and_execute(|| {
 		assert_ok!(packed(BRAND, cartonful()));

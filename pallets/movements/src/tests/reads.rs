@@ -196,3 +196,29 @@ fn history_should_tell_of_a_shipment_that_never_left_and_of_a_carton_taken_over(
 		assert_eq!(what, [Passage::Packed, Passage::Shipped, Passage::Received]);
 	});
 }
+
+#[test]
+fn event_told_late_should_stand_in_a_history_where_it_happened() {
+	build_and_execute(|| {
+		let carton = carton(BRAND, 0);
+		pass(1, 1);
+		sent(BRAND, consignment(&[carton], Lines::default()));
+		pass(4, 1);
+		let (subject, time) = (Subject::Container(carton, 1), hours_ago(108));
+		let event = indexed(0);
+		let essentials = Essentials { subject, time, ..event.essentials };
+		let event = IndexedEvent { essentials, ..event };
+		assert_ok!(capture(BRAND, NewDocument { first: time, ..document() }, &[event]));
+		let page =
+			Movements::trace(Child::Container(carton), None, Around::default(), vec![], None, 9);
+		let told = page.items.iter().map(|entry| (entry.what, entry.to, entry.late));
+		assert_eq!(
+			told.collect::<Vec<_>>(),
+			[
+				(Passage::Packed, None, false),
+				(Passage::Event(essentials.biz_step), None, true),
+				(Passage::Shipped, Some(OrgId(MART)), false),
+			]
+		);
+	});
+}

@@ -52,6 +52,21 @@ fn carton_should_be_taken_over_when_its_pallet_has_arrived() {
 }
 
 #[test]
+fn carton_should_keep_the_time_of_its_packing_when_its_pallet_arrived_before() {
+	build_and_execute(|| {
+		let stack = at_mart();
+		pass(1, 1);
+		let (again, packed) = (in_carton(1).packed(tins_of(OF_CARTON.into())), now());
+		assert_ok!(Movements::repack(by(BRAND), sscc(1), again, dock(), packed));
+		pass(1, 1);
+		assert_ok!(take_over(MART, &stack, 1));
+		let inner = container(sscc(1));
+		assert_eq!((inner.time, inner.moved), (packed, now()));
+		assert!(container(pallet(0)).time < packed);
+	});
+}
+
+#[test]
 fn carton_should_be_taken_over_once() {
 	build_and_execute(|| {
 		let stack = at_mart();

@@ -5,7 +5,7 @@ fn report(who: u32, child: Child, first: ContentProof, second: ContentProof) -> 
 }
 
 /// Carton 0, and carton 1 that claims two of its tins: tin 3 at place 3 of the first and 0 of the second.
-fn claimed_twice() -> (Stack, Stack) {
+pub(super) fn claimed_twice() -> (Stack, Stack) {
 	let (first, second) = (in_carton(0), Stack::tins([3, 4, 5]));
 	carton(BRAND, 0);
 	let packing = second.packed(tins_of(3));
@@ -14,7 +14,7 @@ fn claimed_twice() -> (Stack, Stack) {
 	(first, second)
 }
 
-fn report_tin(who: u32, (first, second): &(Stack, Stack)) -> DispatchResult {
+pub(super) fn report_tin(who: u32, (first, second): &(Stack, Stack)) -> DispatchResult {
 	report(who, tin(3), first.proof(sscc(0), 3), second.proof(sscc(1), 0))
 }
 
@@ -101,6 +101,19 @@ fn higher_level_inside_a_lower_one_should_not_count() {
 		}
 		let child = Child::Container(carton);
 		assert!(Movements::shown(&child, None, &honest.proof(pallet(0), 0)).is_some());
+	});
+}
+
+#[test]
+fn carton_should_not_count_on_its_pallet_when_it_is_unpacked() {
+	build_and_execute(|| {
+		let carton = carton(BRAND, 0);
+		let stack = stack(BRAND, 0, &[carton]);
+		let shown =
+			|| Movements::shown(&Child::Container(carton), None, &stack.proof(pallet(0), 0));
+		assert!(shown().is_some());
+		assert_ok!(Movements::unpack(by(BRAND), carton));
+		assert_eq!(shown(), None);
 	});
 }
 

@@ -1,4 +1,7 @@
-use super::*;
+use super::{
+	two_places::{claimed_twice, report_tin},
+	*,
+};
 use stalhof_primitives::goods::{CertificateKind, Custody, CustodyFact, CustomsFact, Whereabouts};
 
 fn whereabouts(child: &Child, proofs: &[ContentProof]) -> Whereabouts {
@@ -197,5 +200,48 @@ fn verdict_should_tell_of_two_places_of_the_item_or_of_what_it_is_in() {
 		let other = [in_carton(1).proof(sscc(1), 0), stack_0.proof(pallet(0), 1)];
 		let found = whereabouts(&tin(4), &other);
 		assert_eq!((found.shown, found.two_places), (2, false));
+	});
+}
+
+#[test]
+fn verdict_should_tell_of_two_places_of_the_item_itself() {
+	build_and_execute(|| {
+		let stacks = claimed_twice();
+		let in_two_places = |number| {
+			let found = whereabouts(&tin(number), &[stacks.0.proof(sscc(0), number)]);
+			assert_eq!(found.shown, 1);
+			found.two_places
+		};
+		assert!(!in_two_places(3));
+		assert_ok!(report_tin(RIVAL, &stacks));
+		assert!(in_two_places(3) && !in_two_places(2));
+	});
+}
+
+#[test]
+fn nobody_should_have_an_item_of_another_batch_than_the_container_holds() {
+	build_and_execute(|| {
+		let shown = around(&proofs(&brands_pallet()));
+		let custodian = |batch| {
+			<Movements as stalhof_support::goods::Movements>::custodian(&tin(0), batch, &shown)
+		};
+		assert_eq!(custodian(0), Some(OrgId(BRAND)));
+		assert_eq!(custodian(1), None, "it is of the same trade item");
+	});
+}
+
+#[test]
+fn what_was_noted_last_should_say_where_an_item_is_whatever_time_was_named() {
+	build_and_execute(|| {
+		let stack = brands_pallet();
+		let id = sent(BRAND, consignment(&[pallet(0)], Lines::default()));
+		pass(4, 1);
+		let again = in_carton(0).packed(tins_of(OF_CARTON.into()));
+		assert_ok!(Movements::repack(by(BRAND), sscc(0), again, dock(), now()));
+		assert_eq!(custodian(&tin(0), &proofs(&stack)), Some(BRAND));
+		pass(1, 1);
+		let arrived = outcome(&[(8, 0)]);
+		assert_ok!(Movements::receive(by(MART), id, arrived, yard(), hours_ago(100), REFERENCE));
+		assert_eq!(custodian(&tin(0), &proofs(&stack)), Some(MART));
 	});
 }

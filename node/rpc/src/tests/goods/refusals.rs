@@ -1,11 +1,18 @@
 //! Bad input, and blocks that cannot answer.
 
 use super::{
+	fixtures::{Pool, gtin},
 	verdicts::{way, whole},
 	*,
 };
-use crate::tests::mock::{OLD, PRUNED};
+use crate::{
+	Goods, GoodsRpcServer,
+	goods::{kept::Kept, labels::Means},
+	tests::mock::{self, OLD, PRUNED},
+};
 use sp_core::H256;
+use stalhof_marks::{Plan, Pool as Serials, Progress, Shelf, commission};
+use std::{fs, num::NonZeroUsize, sync::Arc};
 
 /// Every method that reads, with parameters that the fixtures answer, `at` left out.
 fn methods() -> Vec<(&'static str, Vec<Value>)> {
@@ -176,4 +183,41 @@ async fn signature_and_key_should_be_refused_when_they_are_not_so_many_bytes() {
 		let (code, ..) = refused(method, &json!(["1/2", "0x12", 9])).await;
 		assert_eq!(code, 20_014, "{method}");
 	}
+}
+
+/// What lies where on a node's machine, and which marks beside the one that is named, nobody is told.
+#[tokio::test]
+async fn nothing_should_be_told_of_a_manifest_when_it_is_not_whole_any_more() {
+	let directory = tempfile::tempdir().unwrap();
+	let pool = Serials::prefix("HB".parse().unwrap(), 18).unwrap();
+	let plan = Plan::new(gtin(), "L26B07".parse().unwrap(), pool, 3);
+	let shelf = directory.path().join("shelf");
+	let done = commission(&plan, None, &shelf, NonZeroUsize::MIN, &Progress::default()).unwrap();
+	let place = &done.batches[0].0;
+	let kept = Kept::on(Shelf::open(&shelf).unwrap());
+	let manifest = place.join("manifest");
+	let mut bytes = fs::read(&manifest).unwrap();
+	*bytes.last_mut().unwrap() ^= 1;
+	fs::write(&manifest, bytes).unwrap();
+
+	let module = Goods::new(mock::reads(4), Means { kept, labels: Arc::new(Pool) }).into_rpc();
+	let asked = async |method: &str, mark: &str| {
+		let request = json!({ "jsonrpc": "2.0", "id": 1, "method": method, "params": [mark] });
+		let (answer, _) = module.raw_json_request(&request.to_string(), 1).await.unwrap();
+		answer
+	};
+	let labels = fs::read_to_string(place.join("labels")).unwrap();
+	let links: Vec<&str> = labels.lines().collect();
+	let secrets = [directory.path().to_str().unwrap(), "000001", "HB"];
+	let refused = asked("goods_proof", links[1]).await;
+	assert!(secrets.iter().all(|secret| !refused.contains(secret)), "{refused}");
+	let refused: Value = serde_json::from_str(&refused).unwrap();
+	assert_eq!(refused["error"]["data"]["name"], "internal", "{refused}");
+	let told = asked("goods_verify", links[1]).await;
+	assert!(!told.contains(secrets[0]), "{told}");
+	assert!(links.iter().all(|link| *link == links[1] || !told.contains(link)), "{told}");
+	let told: Value = serde_json::from_str(&told).unwrap();
+	let told = &told["result"];
+	let answer = json!([told["membership"], told["proofFrom"], told["item"]]);
+	assert_eq!(answer, json!(["not-shown", null, null]), "{told}");
 }

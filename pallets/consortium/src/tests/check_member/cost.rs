@@ -140,6 +140,24 @@ fn priority_should_fall_with_use_and_distance_and_rise_with_urgency() {
 }
 
 #[test]
+fn nothing_should_be_sorted_when_it_is_in_a_block() {
+	build_and_execute(|| {
+		let unsigned = frame_system::Call::remark { remark: vec![2] }.into();
+		for (origin, call) in
+			[(by(2), remark()), (by(2), payment()), (RawOrigin::Authorized.into(), unsigned)]
+		{
+			let priority = |source| {
+				CheckMember::<Test>::from(0)
+					.validate_only(origin.clone(), &call, &costing(0), 0, source, 0)
+					.map(|(validity, ..)| validity.priority)
+			};
+			assert!(priority(External).unwrap() > 0);
+			assert_eq!(priority(InBlock), Ok(0), "{call:?}");
+		}
+	});
+}
+
+#[test]
 fn what_is_urgent_should_go_first_when_it_is_among_the_accounts_next_four() {
 	build_and_execute(|| {
 		let rested = priority(1, 0, remark());

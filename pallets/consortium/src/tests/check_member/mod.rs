@@ -18,7 +18,9 @@ use sp_runtime::{
 		TxBaseImplication,
 	},
 	transaction_validity::{
-		InvalidTransaction, TransactionSource::External, TransactionValidityError, ValidTransaction,
+		InvalidTransaction,
+		TransactionSource::{External, InBlock},
+		TransactionValidityError, ValidTransaction,
 	},
 };
 use stalhof_primitives::{
