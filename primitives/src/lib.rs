@@ -15,6 +15,7 @@
 //! - [`cbv`]: words of EPCIS and its vocabulary, by number.
 //! - [`goods`]: marks, pools of serial numbers, labels.
 //! - [`gs1`]: GTIN, SSCC, GLN, company prefixes, and where keys lie among prefixes.
+//! - [`receivables`]: states, tokens, flags and reasons of what is owed.
 //! - [`merkle`]: trees of hashes as RFC 9162 has them, and their proofs.
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -35,6 +36,7 @@ pub mod ordered;
 pub mod organisation;
 pub mod page;
 pub mod peer_id;
+pub mod receivables;
 pub mod refusal;
 pub mod registration;
 pub mod time;
