@@ -12,10 +12,12 @@ use stalhof_primitives::{
 use stalhof_support::{Need, Step, money::AssetTerms};
 
 /// What a receivable takes in state for ever, by its keeper: record, papers, two places in lists, a row of what is
-/// outstanding, and what of its seller's and debtor's profiles is new with it at most.
+/// outstanding, its numbers of notes.
 pub(crate) const RECEIVABLE_BYTES: u32 = 600;
-/// What the profiles of a new pair take, by the keeper of its first receivable.
-pub(crate) const PAIR_BYTES: u32 = 4_600;
+/// What a seller's or a debtor's first profile in an asset takes, by the keeper of its first receivable.
+pub(crate) const PROFILE_BYTES: u32 = 1_500;
+/// What a pair's profile takes, by the keeper of its first receivable.
+pub(crate) const PAIR_BYTES: u32 = 1_600;
 /// What each epoch's list of tokens takes, without the tokens.
 pub(crate) const EPOCH_LIST_BYTES: u32 = 40;
 /// What a token takes: in its receivable, in its row, and once accepted as standing.
@@ -380,8 +382,7 @@ impl<T: Config> Pallet<T> {
 		Self::charge(keeper, bytes)?;
 		let pair = receivable.pair();
 		if !Pairs::<T>::contains_key(Ordered(pair)) {
-			Self::charge(keeper, PAIR_BYTES)?;
-			Self::enter_pair(pair);
+			Self::enter_pair(pair, keeper)?;
 		}
 		NextReceivable::<T>::put(next);
 		Receivables::<T>::insert(Ordered(id), receivable);
@@ -398,9 +399,15 @@ impl<T: Config> Pallet<T> {
 		Ok(id)
 	}
 
-	/// Notes a pair that begins, with its seller and its debtor.
-	fn enter_pair(pair: PairKey) {
+	/// Notes a pair that begins, with its seller and its debtor. Charges for those of the three profiles that are new.
+	fn enter_pair(pair: PairKey, keeper: OrgId) -> DispatchResult {
 		let PairKey { seller, debtor, asset } = pair;
+		let known = [
+			Sellers::<T>::contains_key(Ordered(seller), Ordered(asset)),
+			Debtors::<T>::contains_key(Ordered(debtor), Ordered(asset)),
+		];
+		let new = known.iter().filter(|known| !**known).count();
+		Self::charge(keeper, PAIR_BYTES.saturating_add(times(new, PROFILE_BYTES)))?;
 		let today = Self::today(asset);
 		let unrelated = u32::from(!T::Organisations::related(seller, debtor));
 		let begin = |profile: &mut Profile| {
@@ -413,6 +420,7 @@ impl<T: Config> Pallet<T> {
 		Debtors::<T>::mutate(Ordered(debtor), Ordered(asset), begin);
 		let turned = PairKey { seller: debtor, debtor: seller, asset };
 		PairsOfDebtors::<T>::insert(Ordered(turned), ());
+		Ok(())
 	}
 
 	/// Writes a receivable that was `before`, and moves what follows from it: its places in lists when it is due another day,

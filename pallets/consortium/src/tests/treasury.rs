@@ -376,13 +376,13 @@ fn treasuries_should_pay_hold_and_pay_out_of_what_is_held() {
 		assert_ok!(Consortium::hold(CNY, OrgId(2), 20, HeldFor::Suspense));
 		let held = |reason| Consortium::held(CNY, OrgId(2), reason);
 		assert_eq!([HeldFor::Unclaimed, HeldFor::Suspense].map(held), [60, 20]);
-		// What is held cannot be paid with, and what is left cannot be held whole: a minor unit stays beside it.
+		// What is held cannot be paid with, and of what is left a minor unit stays beside it.
 		assert_noop!(
 			Consortium::hold(CNY, OrgId(2), 10, HeldFor::Suspense),
 			TokenError::FundsUnavailable
 		);
-		assert_eq!(Consortium::balance(CNY, OrgId(2)), 10);
-		assert!(Consortium::move_money(CNY, OrgId(2), OrgId(3), 11).is_err());
+		assert_eq!(Consortium::balance(CNY, OrgId(2)), 9);
+		assert!(Consortium::move_money(CNY, OrgId(2), OrgId(3), 10).is_err());
 		assert_ok!(Consortium::release_to(CNY, OrgId(2), OrgId(4), 60, HeldFor::Unclaimed));
 		assert_ok!(Consortium::release_to(CNY, OrgId(2), OrgId(2), 20, HeldFor::Suspense));
 		assert_eq!(balances(), [0, 30, 10, 60]);

@@ -28,8 +28,9 @@ fn bytes_charged_should_cover_what_is_kept() {
 	let record = most::<crate::Receivables<Test>>() + most::<PapersOf<Test>>();
 	let lists = most::<BySeller<Test>>() + most::<ByDebtor<Test>>() + most::<Outstanding<Test>>();
 	covers(RECEIVABLE_BYTES, record + lists + most::<NotesOf<Test>>());
-	let profiles = most::<Sellers<Test>>() + most::<Debtors<Test>>() + most::<Pairs<Test>>();
-	covers(PAIR_BYTES, profiles + most::<PairsOfDebtors<Test>>());
+	covers(PROFILE_BYTES, most::<Sellers<Test>>());
+	covers(PROFILE_BYTES, most::<Debtors<Test>>());
+	covers(PAIR_BYTES, most::<Pairs<Test>>() + most::<PairsOfDebtors<Test>>());
 	let token = length::<KindToken>();
 	covers(TOKEN_BYTES, token + most::<Tokens<Test>>() + most::<Standings<Test>>());
 	let list = most::<TokensOf<Test>>() - MAX_EPOCHS * MAX_TOKENS * token;

@@ -95,14 +95,17 @@ fn exposure_should_be_what_is_advanced_and_not_got_back() {
 #[test]
 fn keeper_should_be_charged_and_refused_without_room() {
 	build_and_execute(|| {
+		use crate::records::{PAIR_BYTES, PROFILE_BYTES, RECEIVABLE_BYTES};
 		entered(&submitted());
-		let first = kept(SELLER);
+		assert_eq!(kept(SELLER), RECEIVABLE_BYTES + PAIR_BYTES + 2 * PROFILE_BYTES);
 		entered(&submitted());
-		// The second of a pair has no profiles to begin.
-		assert_eq!(kept(SELLER) - first, crate::records::RECEIVABLE_BYTES);
+		// The second of a pair has no profiles to begin, and another of the debtor's the seller's and the pair's alone.
+		assert_eq!(kept(SELLER), 2 * RECEIVABLE_BYTES + PAIR_BYTES + 2 * PROFILE_BYTES);
+		entered(&Receivable { seller: OrgId(OTHER), ..submitted() });
+		assert_eq!(kept(OTHER), RECEIVABLE_BYTES + PAIR_BYTES + PROFILE_BYTES);
 		let by_debtor = Receivable { brought: Side::Debtor, joined: false, ..submitted() };
 		entered(&by_debtor);
-		assert_eq!(kept(DEBTOR), crate::records::RECEIVABLE_BYTES);
+		assert_eq!(kept(DEBTOR), RECEIVABLE_BYTES);
 		Allowance::set(kept(SELLER));
 		let papers = PapersOf::<Test>::get(Ordered(0)).unwrap();
 		let none = (TokenSet::default(), Citations::default());
