@@ -6,6 +6,21 @@ use core::{fmt, str::FromStr};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+/// Currencies by how many digits they have after the point (ISO 4217, list one of 1 January 2026). Metals, units of
+/// account of banks and funds, and codes for tests have none.
+const MINOR_UNITS: [(u8, &str); 4] = [
+	(0, "BIFCLPDJFGNFISKJPYKMFKRWPYGRWFUGXUYIVNDVUVXAFXOFXPF"),
+	(
+		2,
+		"AEDAFNALLAMDAOAARSAUDAWGAZNBAMBBDBDTBMDBNDBOBBOVBRLBSDBTNBWPBYNBZDCADCDFCHECHFCHWCNYCOPCOUCRCCUPCVECZKDKKDOPDZD\
+		EGPERNETBEURFJDFKPGBPGELGHSGIPGMDGTQGYDHKDHNLHTGHUFIDRILSINRIRRJMDKESKGSKHRKPWKYDKZTLAKLBPLKRLRDLSLMADMDLMGAMKD\
+		MMKMNTMOPMRUMURMVRMWKMXNMXVMYRMZNNADNGNNIONOKNPRNZDPABPENPGKPHPPKRPLNQARRONRSDRUBSARSBDSCRSDGSEKSGDSHPSLESOSSRD\
+		SSPSTNSVCSYPSZLTHBTJSTMTTOPTRYTTDTWDTZSUAHUSDUSNUYUUZSVEDVESWSTXCDXCGYERZARZMWZWG",
+	),
+	(3, "BHDIQDJODKWDLYDOMRTND"),
+	(4, "CLFUYW"),
+];
+
 /// A currency by its three-letter code (ISO 4217). Which codes are in use is not checked: the list changes.
 ///
 /// What came off the wire may be any three bytes: ask [`is_well_formed`](Self::is_well_formed).
@@ -40,6 +55,13 @@ impl Currency {
 	/// Whether it is three capital letters.
 	pub fn is_well_formed(self) -> bool {
 		self.0.iter().all(u8::is_ascii_uppercase)
+	}
+
+	/// How many digits its major unit has after the point (ISO 4217): 2 for CNY, 0 for JPY, 3 for KWD. `None` when the
+	/// standard names none, or the code is not on its list.
+	pub fn minor_units(self) -> Option<u8> {
+		let lists = |codes: &str| codes.as_bytes().chunks_exact(3).any(|code| code == self.0);
+		MINOR_UNITS.iter().find(|(_, codes)| lists(codes)).map(|(digits, _)| *digits)
 	}
 
 	/// The three letters.
@@ -87,7 +109,50 @@ impl<'de> Deserialize<'de> for Currency {
 #[cfg(test)]
 mod tests {
 	use super::*;
-	use alloc::string::ToString;
+	use alloc::{string::ToString, vec::Vec};
+
+	#[test]
+	fn minor_units_should_be_those_of_the_standard() {
+		for (code, digits) in [
+			("CNY", Some(2)),
+			("EUR", Some(2)),
+			("HUF", Some(2)),
+			("IDR", Some(2)),
+			("XCG", Some(2)),
+			("ZWG", Some(2)),
+			("JPY", Some(0)),
+			("KRW", Some(0)),
+			("VND", Some(0)),
+			("XPF", Some(0)),
+			("BHD", Some(3)),
+			("TND", Some(3)),
+			("CLF", Some(4)),
+			("UYW", Some(4)),
+			("XAU", None),
+			("XDR", None),
+			("XTS", None),
+			("XXX", None),
+			// Withdrawn, and never given out.
+			("DEM", None),
+			("ABC", None),
+		] {
+			assert_eq!(code.parse::<Currency>().unwrap().minor_units(), digits, "{code}");
+		}
+		assert_eq!(Currency(*b"\0\0\0").minor_units(), None);
+	}
+
+	#[test]
+	fn a_currency_should_be_listed_once() {
+		for (digits, codes) in MINOR_UNITS {
+			let codes: Vec<&[u8]> = codes.as_bytes().chunks(3).collect();
+			assert!(codes.is_sorted_by(|left, right| left < right), "{digits}");
+			for code in codes {
+				let code = Currency(code.try_into().unwrap());
+				assert!(code.is_well_formed(), "{code}");
+				assert_eq!(code.minor_units(), Some(digits), "{code}");
+			}
+		}
+	}
 
 	#[test]
 	fn a_currency_should_be_read_by_its_code_alone() {

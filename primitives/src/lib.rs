@@ -15,6 +15,7 @@
 //! - [`cbv`]: words of EPCIS and its vocabulary, by number.
 //! - [`goods`]: marks, pools of serial numbers, labels.
 //! - [`gs1`]: GTIN, SSCC, GLN, company prefixes, and where keys lie among prefixes.
+//! - [`money`]: amounts, day counts, discount, what debtors owe and lenders are owed, losses.
 //! - [`receivables`]: states, tokens, flags and reasons of what is owed.
 //! - [`merkle`]: trees of hashes as RFC 9162 has them, and their proofs.
 
@@ -31,6 +32,7 @@ pub mod goods;
 pub mod gs1;
 pub mod legal_name;
 pub mod merkle;
+pub mod money;
 mod names;
 pub mod ordered;
 pub mod organisation;

@@ -73,6 +73,42 @@ impl Day {
 		Moment::from_millis(utc.saturating_add_signed(-i64::from(offset.minutes()) * 60_000))
 	}
 
+	/// The date of that year, month and day of the month; `None` for none, or one before 1970 or beyond [`Day::MAX`].
+	pub fn from_year_month_day(year: u16, month: u8, day: u8) -> Option<Self> {
+		let date = NaiveDate::from_ymd_opt(year.into(), month.into(), day.into())?;
+		u32::try_from(date.to_epoch_days()).ok().map(Self).filter(|day| *day <= Self::MAX)
+	}
+
+	/// Year (1970 to 9999), month (1 to 12) and day of the month (1 to 31). `None` beyond [`Day::MAX`], where a number
+	/// that came off the wire may lie.
+	pub fn year_month_day(self) -> Option<(u16, u8, u8)> {
+		let date = self.date().filter(|_| self <= Self::MAX)?;
+		let year = u16::try_from(date.year()).ok()?;
+		Some((year, u8::try_from(date.month()).ok()?, u8::try_from(date.day()).ok()?))
+	}
+
+	/// Year, and place in it: 0 is 1 January. `None` beyond [`Day::MAX`].
+	pub fn place_in_year(self) -> Option<(u16, u16)> {
+		let (year, ..) = self.year_month_day()?;
+		Some((year, u16::try_from(self.date()?.ordinal0()).ok()?))
+	}
+
+	/// Whether it is a Saturday or a Sunday.
+	pub const fn is_weekend(self) -> bool {
+		// Day 0 was a Thursday.
+		matches!(self.0 % 7, 2 | 3)
+	}
+
+	/// The date that many days later; `None` beyond [`Day::MAX`].
+	pub fn after(self, days: u32) -> Option<Self> {
+		self.0.checked_add(days).map(Self).filter(|day| *day <= Self::MAX)
+	}
+
+	/// How many days later it is than `earlier`; `None` when it is not as late.
+	pub fn since(self, earlier: Self) -> Option<u32> {
+		self.0.checked_sub(earlier.0)
+	}
+
 	fn date(self) -> Option<NaiveDate> {
 		NaiveDate::from_epoch_days(i32::try_from(self.0).ok()?)
 	}
@@ -180,6 +216,7 @@ impl<'de> Deserialize<'de> for UtcOffset {
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use alloc::vec::Vec;
 	use proptest::prelude::*;
 
 	#[test]
@@ -230,6 +267,38 @@ mod tests {
 		assert_eq!(at(0), "2019-11-10");
 		assert_eq!(at(480), "2019-11-11");
 		assert_eq!(at(-720), "2019-11-10");
+	}
+
+	#[test]
+	fn a_day_should_know_its_place_in_the_calendar() {
+		let day = |text: &str| text.parse::<Day>().unwrap();
+		assert_eq!(day("2024-02-29").year_month_day(), Some((2024, 2, 29)));
+		assert_eq!(Day::from_year_month_day(2024, 2, 29), Some(day("2024-02-29")));
+		for (year, month, of_month) in [(2023, 2, 29), (2023, 0, 1), (1969, 12, 31), (10_000, 1, 1)]
+		{
+			assert_eq!(Day::from_year_month_day(year, month, of_month), None, "{year}");
+		}
+		assert_eq!(day("2023-01-01").place_in_year(), Some((2023, 0)));
+		assert_eq!(day("2023-12-31").place_in_year(), Some((2023, 364)));
+		assert_eq!(day("2024-12-31").place_in_year(), Some((2024, 365)));
+		let beyond = Day::decode(&mut &2_932_897u32.encode()[..]).unwrap();
+		assert_eq!((beyond.year_month_day(), beyond.place_in_year()), (None, None));
+		let weekend = |first: &str| {
+			let first = day(first);
+			(0..7).map(|later| first.after(later).unwrap().is_weekend()).collect::<Vec<_>>()
+		};
+		// A Monday.
+		assert_eq!(weekend("2024-02-26"), [false, false, false, false, false, true, true]);
+	}
+
+	#[test]
+	fn days_should_be_counted_forwards_and_within_the_calendar() {
+		let day = |text: &str| text.parse::<Day>().unwrap();
+		assert_eq!(day("2024-02-28").after(2), Some(day("2024-03-01")));
+		assert_eq!((Day::MAX.after(0), Day::MAX.after(1)), (Some(Day::MAX), None));
+		assert_eq!(day("1970-01-02").after(u32::MAX), None);
+		assert_eq!(day("2025-01-01").since(day("2024-01-01")), Some(366));
+		assert_eq!(day("2024-01-01").since(day("2025-01-01")), None);
 	}
 
 	#[test]

@@ -2,10 +2,14 @@
 //!
 //! A [`Moment`] is a point of the chain's calendar, a [`Day`] a date of it. A [`Calendar`] turns the
 //! wall clock into moments: in production one for one, on development and replay chains faster.
+//! [`ClosedDays`] are the days of a year on which no business is done; [`next_business_day`] moves a
+//! date off them.
 
+mod business;
 mod calendar;
 mod day;
 
+pub use business::{ClosedDays, MAX_CLOSED_RUN, NoBusinessDay, next_business_day};
 pub use calendar::{Calendar, InvalidSpeed, MAX_SPEED, Speed};
 pub use day::{Day, InvalidDay, InvalidOffset, UtcOffset};
 
