@@ -14,7 +14,7 @@ impl<T: Config> Pallet<T> {
 		id: ReceivableId,
 		root: Hash,
 		tokens: TokenSet,
-		amount: u128,
+		amount: Amount,
 		due: Day,
 		waives: bool,
 	) -> DispatchResult {
@@ -27,7 +27,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn accept_now(
 		id: ReceivableId,
 		before: &Receivable,
-		amount: u128,
+		amount: Amount,
 		due: Day,
 		waives: bool,
 	) -> DispatchResult {

@@ -12,7 +12,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_credit(
 		who: &T::AccountId,
 		id: ReceivableId,
-		amount: u128,
+		amount: Amount,
 		reason: CreditReason,
 		reference: Hash,
 	) -> DispatchResult {
@@ -29,8 +29,9 @@ impl<T: Config> Pallet<T> {
 		Err(Error::<T>::Unavailable.into())
 	}
 
-	/// Puts a credit note in force: lessens the debt, charges the shortfall once (to the retention, then to the seller),
-	/// writes, notes [`Fact::Credited`], closes what is settled. For `credit`, `consent_credit`, settled disputes and rulings
+	/// Puts a credit note in force: [`Debt::credit`]. The lender's account stays; what the seller has to pay for it is computed
+	/// ([`Accounts::recourse`](stalhof_primitives::money::Accounts::recourse)), never stored, so that it is charged once.
+	/// It writes, notes [`Fact::Credited`], closes what is settled. For `credit`, `consent_credit`, settled disputes and rulings
 	/// alike; `note` is `None` for one that is not noted yet, and then `told.by` is charged for it.
 	pub(crate) fn credit_now(
 		id: ReceivableId,

@@ -10,7 +10,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_dispute(
 		who: &T::AccountId,
 		id: ReceivableId,
-		amount: u128,
+		amount: Amount,
 		reason: DisputeReason,
 		evidence: Hash,
 	) -> DispatchResult {
@@ -23,7 +23,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_settle_dispute(
 		who: &T::AccountId,
 		id: ReceivableId,
-		upheld: u128,
+		upheld: Amount,
 	) -> DispatchResult {
 		Err(Error::<T>::Unavailable.into())
 	}
@@ -43,7 +43,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_rule(
 		who: &T::AccountId,
 		id: ReceivableId,
-		upheld: u128,
+		upheld: Amount,
 		reference: Hash,
 	) -> DispatchResult {
 		Err(Error::<T>::Unavailable.into())

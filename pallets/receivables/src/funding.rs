@@ -44,7 +44,9 @@ impl<T: Config> From<FundingCheck> for Error<T> {
 
 impl<T: Config> Pallet<T> {
 	/// The first check that fails, in the order of [`FundingCheck`]; else the position as it would be. `fund`, `take_offer`
-	/// and the read `check` ask this alone, so that none can differ from another.
+	/// and the read `check` ask this alone, so that none can differ from another. Priced by
+	/// [`Purchase::quote`](stalhof_primitives::money::Purchase::quote) up to [`last_day`](Self::last_day), with what is fundable
+	/// as the face; what is disputed stays with the debt and is no part of it.
 	pub(crate) fn checks(
 		id: ReceivableId,
 		receivable: &Receivable,
@@ -62,11 +64,5 @@ impl<T: Config> Pallet<T> {
 	/// receivable as funded, notes [`Fact::Funded`], emits [`Funded`](Event::Funded). All or nothing: after [`checks`](Self::checks).
 	pub(crate) fn fund_now(id: ReceivableId, before: &Receivable, deal: &Deal) -> DispatchResult {
 		Err(Error::<T>::Unavailable.into())
-	}
-
-	/// Whether terms are in range: advance above nothing to the whole, yearly rates of at most the whole, default no
-	/// earlier than grace ends.
-	pub(crate) fn are_sound(terms: &Terms) -> bool {
-		false
 	}
 }

@@ -6,7 +6,6 @@
 extern crate alloc;
 
 mod accept;
-pub mod accounts;
 #[cfg(feature = "runtime-benchmarks")]
 pub mod benchmarking;
 mod bring;
@@ -71,6 +70,8 @@ pub const TOMBSTONE_DAYS: u32 = 730;
 pub const LOOK_BACK_DAYS: u32 = 548;
 /// Days within which goods that come back flag a round trip.
 pub const ROUND_TRIP_DAYS: u32 = 180;
+/// Days overdue after which a debtor is in default where no lender has said otherwise.
+pub const DEFAULT_DAYS: u32 = 90;
 /// The most days for which an offer stands.
 pub const OFFER_DAYS: u32 = 90;
 
@@ -278,7 +279,7 @@ pub mod pallet {
 	/// Days on which an asset's bank does not settle, by year.
 	#[pallet::storage]
 	pub type Holidays<T> =
-		StorageDoubleMap<_, Identity, Ordered<AssetId>, Identity, Ordered<u32>, YearBits>;
+		StorageDoubleMap<_, Identity, Ordered<AssetId>, Identity, Ordered<u16>, ClosedDays>;
 
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(super) fn deposit_event)]
@@ -306,7 +307,7 @@ pub mod pallet {
 			/// Which.
 			id: ReceivableId,
 			/// How much of the face.
-			accepted: u128,
+			accepted: Amount,
 			/// When it is due.
 			due: Day,
 			/// Whether it waives its defences.
@@ -413,13 +414,11 @@ pub mod pallet {
 			/// The value date.
 			day: Day,
 			/// How much.
-			amount: u128,
+			amount: Amount,
 			/// To whom it went.
 			allocation: Allocation,
 			/// What the lender is still owed.
-			owed: Option<Owed>,
-			/// Late discount and charges that were reckoned up to then.
-			reckoned: u128,
+			owed: Option<Claim>,
 			/// Under which reference.
 			reference: Hash,
 		},
@@ -430,7 +429,7 @@ pub mod pallet {
 			/// In whose treasury, in whose favour.
 			key: HeldKey,
 			/// How much more.
-			amount: u128,
+			amount: Amount,
 			/// Why.
 			reason: HeldFor,
 		},
@@ -471,8 +470,8 @@ pub mod pallet {
 			note: Note,
 			/// How it stands.
 			credit: CreditNote,
-			/// What the seller owes the lender for it.
-			shortfall: u128,
+			/// What the seller has to pay the lender now.
+			recourse: Amount,
 		},
 		/// A debtor disputes what it has accepted.
 		DisputeRaised {
@@ -488,7 +487,7 @@ pub mod pallet {
 			/// Who.
 			by: OrgId,
 			/// How much.
-			upheld: u128,
+			upheld: Amount,
 		},
 		/// A dispute was taken to an arbiter.
 		DisputeEscalated {
@@ -506,7 +505,7 @@ pub mod pallet {
 			/// How it ended.
 			end: DisputeEnd,
 			/// How much of it was right: a credit note says so.
-			upheld: u128,
+			upheld: Amount,
 			/// Who ended it; `None` when time did.
 			by: Option<OrgId>,
 			/// Under which reference.
@@ -565,7 +564,7 @@ pub mod pallet {
 			/// Which.
 			id: ReceivableId,
 			/// For how much.
-			amount: u128,
+			amount: Amount,
 			/// Whether for dilution, and not for default.
 			shortfall: bool,
 			/// When.
@@ -580,7 +579,7 @@ pub mod pallet {
 			/// Whom.
 			lender: OrgId,
 			/// How much.
-			paid: Owed,
+			paid: Claim,
 			/// Under which reference.
 			reference: Hash,
 		},
@@ -591,7 +590,7 @@ pub mod pallet {
 			/// Who.
 			lender: OrgId,
 			/// What it was owed.
-			amount: u128,
+			amount: Amount,
 			/// Under which reference.
 			reference: Hash,
 		},
@@ -618,14 +617,25 @@ pub mod pallet {
 			/// When.
 			at: Moment,
 		},
+		/// A seller has paid a lender what it has to, and the lender keeps the receivable.
+		RecoursePaid {
+			/// Which.
+			id: ReceivableId,
+			/// Who.
+			seller: OrgId,
+			/// Whom.
+			lender: OrgId,
+			/// How much.
+			paid: Claim,
+			/// Under which reference.
+			reference: Hash,
+		},
 		/// A bank has set the days of a year on which it does not settle.
 		HolidaysSet {
 			/// Of which asset.
 			asset: AssetId,
-			/// Which year.
-			year: u32,
-			/// Which days.
-			days: YearBits,
+			/// Which year, and which days.
+			days: ClosedDays,
 		},
 	}
 
@@ -797,6 +807,10 @@ pub mod pallet {
 		NotIssuer,
 		/// The year has begun, or is further ahead than may be set.
 		YearBegun,
+		/// Days that the year does not have.
+		InvalidHolidays,
+		/// Something was entered in the accounts for a later day already.
+		Backwards,
 		/// The lender has noted nothing of the kind.
 		NoteNotFound,
 		/// Numbers have run out.
@@ -860,7 +874,7 @@ pub mod pallet {
 			id: ReceivableId,
 			root: Hash,
 			tokens: TokenSet,
-			amount: u128,
+			amount: Amount,
 			due: Day,
 			waives: bool,
 		) -> DispatchResult {
@@ -1032,7 +1046,7 @@ pub mod pallet {
 		pub fn pay(
 			origin: OriginFor<T>,
 			id: ReceivableId,
-			amount: u128,
+			amount: Amount,
 			reference: Hash,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
@@ -1048,7 +1062,7 @@ pub mod pallet {
 		pub fn report_outside(
 			origin: OriginFor<T>,
 			id: ReceivableId,
-			amount: u128,
+			amount: Amount,
 			day: Day,
 			to: OrgId,
 			reference: Hash,
@@ -1081,7 +1095,7 @@ pub mod pallet {
 		pub fn credit(
 			origin: OriginFor<T>,
 			id: ReceivableId,
-			amount: u128,
+			amount: Amount,
 			reason: CreditReason,
 			reference: Hash,
 		) -> DispatchResult {
@@ -1112,7 +1126,7 @@ pub mod pallet {
 		pub fn dispute(
 			origin: OriginFor<T>,
 			id: ReceivableId,
-			amount: u128,
+			amount: Amount,
 			reason: DisputeReason,
 			evidence: Hash,
 		) -> DispatchResult {
@@ -1130,7 +1144,7 @@ pub mod pallet {
 		pub fn settle_dispute(
 			origin: OriginFor<T>,
 			id: ReceivableId,
-			upheld: u128,
+			upheld: Amount,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_settle_dispute(&who, id, upheld)
@@ -1167,7 +1181,7 @@ pub mod pallet {
 		pub fn rule(
 			origin: OriginFor<T>,
 			id: ReceivableId,
-			upheld: u128,
+			upheld: Amount,
 			reference: Hash,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
@@ -1305,6 +1319,22 @@ pub mod pallet {
 			Self::do_write_off(&who, id, reference)
 		}
 
+		/// Pays the lender what the seller has to by cause of the loss, and leaves the receivable with it. By an
+		/// operator of the seller with `settle`; above its own limit by two, each with the same call.
+		///
+		/// Emits [`RecoursePaid`](Event::RecoursePaid) or [`Closed`](Event::Closed).
+		#[pallet::call_index(36)]
+		#[pallet::weight(T::WeightInfo::pay_recourse())]
+		pub fn pay_recourse(
+			origin: OriginFor<T>,
+			id: ReceivableId,
+			amount: Amount,
+			reference: Hash,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_pay_recourse(&who, id, amount, reference)
+		}
+
 		/// Takes what is held in a treasury in the organisation's favour; from its own treasury, what it paid beyond
 		/// a debt. By an operator with `settle`.
 		///
@@ -1361,11 +1391,10 @@ pub mod pallet {
 		pub fn set_holidays(
 			origin: OriginFor<T>,
 			asset: AssetId,
-			year: u32,
-			days: YearBits,
+			days: ClosedDays,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_set_holidays(&who, asset, year, days)
+			Self::do_set_holidays(&who, asset, days)
 		}
 	}
 }

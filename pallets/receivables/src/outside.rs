@@ -10,7 +10,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_report_outside(
 		who: &T::AccountId,
 		id: ReceivableId,
-		amount: u128,
+		amount: Amount,
 		day: Day,
 		to: OrgId,
 		reference: Hash,

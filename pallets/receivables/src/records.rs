@@ -5,6 +5,7 @@ use crate::*;
 use codec::Encode;
 use frame_support::ensure;
 use stalhof_primitives::{
+	money::{Accounts, OutOfRange, Progress, Refused},
 	organisation::{Permission, Role},
 	receivables::State,
 	time::MILLIS_PER_DAY,
@@ -33,7 +34,7 @@ pub(crate) const OFFER_BYTES: u32 = 140;
 /// What an approved debtor takes, by the lender.
 pub(crate) const APPROVED_BYTES: u32 = 50;
 /// What a position takes for ever, by the lender: its place in the list and two sums with it.
-pub(crate) const POSITION_BYTES: u32 = 420;
+pub(crate) const POSITION_BYTES: u32 = 440;
 /// What notice takes for ever, by who gives it.
 pub(crate) const NOTICE_BYTES: u32 = 100;
 /// What a report of a payment outside takes for ever, by the debtor.
@@ -241,10 +242,10 @@ impl<T: Config> Pallet<T> {
 		organisation: OrgId,
 		who: &T::AccountId,
 		asset: AssetId,
-		amount: u128,
+		amount: Amount,
 		act: [u8; 32],
 	) -> Result<bool, DispatchError> {
-		if T::Treasuries::limit(asset, organisation).is_some_and(|limit| amount > limit) {
+		if T::Treasuries::limit(asset, organisation).is_some_and(|limit| amount.minor() > limit) {
 			return Self::signed_by_two(organisation, who, Permission::Settle, act);
 		}
 		Ok(true)
@@ -311,21 +312,20 @@ impl<T: Config> Pallet<T> {
 			&& (receivable.waived || Notices::<T>::contains_key(Ordered(id)))
 	}
 
-	/// What its debtor owes.
-	pub(crate) fn debt(receivable: &Receivable) -> Result<u128, Error<T>> {
-		receivable.debt().ok_or(Error::<T>::AmountTooLarge)
-	}
-
 	/// How much of it is disputed: no more than is owed.
-	pub(crate) fn disputed(id: ReceivableId, receivable: &Receivable) -> u128 {
-		let disputed = Disputes::<T>::get(Ordered(id)).map_or(0, |dispute| dispute.amount);
-		disputed.min(receivable.debt().unwrap_or_default())
+	pub(crate) fn disputed(id: ReceivableId, receivable: &Receivable) -> Amount {
+		let dispute = Disputes::<T>::get(Ordered(id));
+		dispute.map_or(Amount::ZERO, |dispute| dispute.amount.min(receivable.owes()))
 	}
 
 	/// What is owed and not disputed: what may be funded, and what is due.
-	pub(crate) fn fundable(id: ReceivableId, receivable: &Receivable) -> Result<u128, Error<T>> {
-		let debt = Self::debt(receivable)?;
-		debt.checked_sub(Self::disputed(id, receivable)).ok_or(Error::<T>::AmountTooLarge)
+	pub(crate) fn fundable(id: ReceivableId, receivable: &Receivable) -> Amount {
+		receivable.owes().above(Self::disputed(id, receivable))
+	}
+
+	/// Both accounts of a receivable that is financed.
+	pub(crate) fn accounts(receivable: &Receivable, position: &Position) -> Accounts {
+		Accounts::of(receivable.debt, position.lending)
 	}
 
 	/// Whether a freeze is in force.
@@ -339,17 +339,20 @@ impl<T: Config> Pallet<T> {
 		Self::business_day(receivable.asset, receivable.due)
 	}
 
-	/// Days by which it is overdue on `day`: none while nothing is due.
-	pub(crate) fn overdue(receivable: &Receivable, day: Day) -> u32 {
-		if receivable.debt() == Some(0) {
-			return 0;
-		}
-		day.number().saturating_sub(Self::last_day(receivable).number())
-	}
-
-	/// Whether a lender's debtor is in default on `day`.
-	pub(crate) fn is_in_default(receivable: &Receivable, position: &Position, day: Day) -> bool {
-		Self::overdue(receivable, day) > u32::from(position.terms.default_after)
+	/// What has become of what is owed by `day`: overdue and in default are of what is not disputed. `position` says after how
+	/// many days it is in default; without a lender [`DEFAULT_DAYS`] do.
+	pub(crate) fn progress(
+		id: ReceivableId,
+		receivable: &Receivable,
+		position: Option<&Position>,
+		day: Day,
+	) -> Progress {
+		let debt =
+			if receivable.state.is_owed() { receivable.debt } else { Debt::new(Amount::ZERO) };
+		let disputed = Self::disputed(id, receivable);
+		let default_after =
+			position.map_or(DEFAULT_DAYS, |position| u32::from(position.default_after));
+		Progress::of(&debt, disputed, Self::last_day(receivable), day, default_after)
 	}
 }
 
@@ -395,7 +398,7 @@ impl<T: Config> Pallet<T> {
 			ShipmentsOf::<T>::insert(Ordered(id), BoundedVec::truncate_from(cited));
 		}
 		Self::enter_lists(id, receivable, receivable.due);
-		Self::change_outstanding(pair, receivable.due, 0, Self::debt(receivable)?)?;
+		Self::change_outstanding(pair, receivable.due, Amount::ZERO, receivable.owes())?;
 		Ok(id)
 	}
 
@@ -429,14 +432,14 @@ impl<T: Config> Pallet<T> {
 		if before.due != after.due {
 			Self::move_due(id, before, after.due);
 		}
-		let (owed, owes) = (Self::debt(before)?, Self::debt(after)?);
+		let (owed, owes) = (before.owes(), after.owes());
 		if before.due == after.due {
 			Self::change_outstanding(after.pair(), after.due, owed, owes)?;
 		} else {
-			Self::change_outstanding(before.pair(), before.due, owed, 0)?;
-			Self::change_outstanding(after.pair(), after.due, 0, owes)?;
+			Self::change_outstanding(before.pair(), before.due, owed, Amount::ZERO)?;
+			Self::change_outstanding(after.pair(), after.due, Amount::ZERO, owes)?;
 		}
-		if owed > 0 && owes == 0 {
+		if !owed.is_zero() && owes.is_zero() {
 			Self::moot(id, after);
 		}
 		if before.state.is_open() && !after.state.is_open() {
@@ -451,14 +454,14 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn close_if_settled(
 		receivable: &mut Receivable,
 		position: Option<&Position>,
-	) -> Result<bool, Error<T>> {
-		let financed = position.map_or(Some(0), |position| position.owed.total());
-		let settled = Self::debt(receivable)? == 0 && financed == Some(0);
+	) -> bool {
+		let lent = position.is_some_and(|position| !position.lending.position().is_settled());
+		let settled = receivable.owes().is_zero() && !lent;
 		let closes = settled && receivable.state.is_open() && receivable.state.is_owed();
 		if closes {
 			receivable.state = State::Closed(Closing::Paid);
 		}
-		Ok(closes)
+		closes
 	}
 
 	/// Lists a receivable by its seller and debtor.
@@ -485,8 +488,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn change_outstanding(
 		pair: PairKey,
 		due: Day,
-		before: u128,
-		after: u128,
+		before: Amount,
+		after: Amount,
 	) -> DispatchResult {
 		if before == after {
 			return Ok(());
@@ -497,7 +500,8 @@ impl<T: Config> Pallet<T> {
 		let changed = change(row.unwrap_or_default(), before, after);
 		let changed = changed.ok_or(Error::<T>::AmountTooLarge)?;
 		Pairs::<T>::try_mutate(Ordered(pair), |pair| {
-			let sum = pair.outstanding.checked_sub(before).and_then(|sum| sum.checked_add(after));
+			let rest = pair.outstanding.checked_sub(before.minor());
+			let sum = rest.and_then(|sum| sum.checked_add(after.minor()));
 			pair.outstanding = sum.ok_or(Error::<T>::AmountTooLarge)?;
 			let (was, is) = (u32::from(row.is_some()), u32::from(changed.count > 0));
 			pair.rows = pair.rows.saturating_sub(was).saturating_add(is);
@@ -518,18 +522,17 @@ impl<T: Config> Pallet<T> {
 		let place = Listed { organisation: lender, due: receivable.due, id };
 		ByLender::<T>::insert(Ordered(place), ());
 		Positions::<T>::insert(Ordered(id), position);
-		Self::change_exposure(receivable, lender, 0, position.owed.principal)
+		Self::change_exposure(receivable, lender, Amount::ZERO, position.exposure())
 	}
 
-	/// Writes a position that was `before`, and counts what is left advanced. One that ends is written with nothing owed:
-	/// what was written off is no exposure any more.
+	/// Writes a position that was `before`, and counts what is left advanced.
 	pub(crate) fn put_position(
 		id: ReceivableId,
 		receivable: &Receivable,
 		before: &Position,
 		after: &Position,
 	) -> DispatchResult {
-		let (was, is) = (before.owed.principal, after.owed.principal);
+		let (was, is) = (before.exposure(), after.exposure());
 		Self::change_exposure(receivable, after.lender, was, is)?;
 		Positions::<T>::insert(Ordered(id), after);
 		Ok(())
@@ -539,8 +542,8 @@ impl<T: Config> Pallet<T> {
 	fn change_exposure(
 		receivable: &Receivable,
 		lender: OrgId,
-		before: u128,
-		after: u128,
+		before: Amount,
+		after: Amount,
 	) -> DispatchResult {
 		let asset = receivable.asset;
 		let key = |party| Ordered(ExposureKey { lender, party, asset });
@@ -562,8 +565,25 @@ impl<T: Config> Pallet<T> {
 }
 
 /// A tally of which one part changes from `before` to `after`; a part of nothing is not counted.
-pub(crate) fn change(tally: Tally, before: u128, after: u128) -> Option<Tally> {
-	let sum = tally.sum.checked_sub(before)?.checked_add(after)?;
-	let count = tally.count.checked_sub(u32::from(before > 0))?;
-	Some(Tally { sum, count: count.checked_add(u32::from(after > 0))? })
+pub(crate) fn change(tally: Tally, before: Amount, after: Amount) -> Option<Tally> {
+	let amount = tally.amount.checked_sub(before.minor())?.checked_add(after.minor())?;
+	let count = tally.count.checked_sub(u32::from(!before.is_zero()))?;
+	Some(Tally { amount, count: count.checked_add(u32::from(!after.is_zero()))? })
+}
+
+impl<T> From<OutOfRange> for Error<T> {
+	fn from(OutOfRange: OutOfRange) -> Self {
+		Self::AmountTooLarge
+	}
+}
+
+impl<T> From<Refused> for Error<T> {
+	fn from(refused: Refused) -> Self {
+		match refused {
+			Refused::Backwards => Self::Backwards,
+			Refused::OverDebt => Self::AmountExceeded,
+			Refused::Settled => Self::NothingOwed,
+			Refused::OtherFace | Refused::OutOfRange => Self::AmountTooLarge,
+		}
+	}
 }

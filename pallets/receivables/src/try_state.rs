@@ -40,15 +40,13 @@ impl<T: Config> Pallet<T> {
 			);
 			ensure_that!(PapersOf::<T>::contains_key(Ordered(id)), "a receivable has papers");
 			ensure_that!(receivable.seller != receivable.debtor, "nobody owes itself");
-			ensure_that!(
-				receivable.accepted <= receivable.face,
-				"no more is accepted than claimed"
-			);
-			ensure_that!(receivable.debt().is_some(), "no more is paid and credited than accepted");
+			// That no more is paid and credited than accepted a debt says when it is decoded.
+			let accepted = receivable.debt.accepted();
+			ensure_that!(accepted <= receivable.face, "no more is accepted than claimed");
 			let waits = receivable.state == State::Submitted;
-			ensure_that!(!waits || receivable.accepted == 0, "what waits is not accepted");
+			ensure_that!(!waits || accepted.is_zero(), "what waits is not accepted");
 			let owed = receivable.state.is_owed();
-			ensure_that!(!owed || receivable.accepted > 0, "what is owed was accepted");
+			ensure_that!(!owed || !accepted.is_zero(), "what is owed was accepted");
 			let listed = receivable.state == State::Listed;
 			let listing = Listings::<T>::contains_key(Ordered(id));
 			ensure_that!(!listed || listing, "what is listed is offered at terms");
@@ -85,12 +83,12 @@ impl<T: Config> Pallet<T> {
 	fn try_outstanding() -> Result<(), TryRuntimeError> {
 		let mut rows = BTreeMap::<DueKey, Tally>::new();
 		for receivable in Receivables::<T>::iter_values() {
-			let debt = receivable.debt().unwrap_or_default();
+			let debt = receivable.owes().minor();
 			if debt > 0 {
 				let PairKey { seller, debtor, asset } = receivable.pair();
 				let key = DueKey { seller, debtor, asset, due: receivable.due };
 				let row = rows.entry(key).or_default();
-				row.sum = row.sum.saturating_add(debt);
+				row.amount = row.amount.saturating_add(debt);
 				row.count += 1;
 			}
 		}
@@ -100,7 +98,7 @@ impl<T: Config> Pallet<T> {
 		let mut pairs = BTreeMap::<PairKey, (u128, u32)>::new();
 		for (DueKey { seller, debtor, asset, .. }, row) in rows {
 			let pair = pairs.entry(PairKey { seller, debtor, asset }).or_default();
-			*pair = (pair.0.saturating_add(row.sum), pair.1 + 1);
+			*pair = (pair.0.saturating_add(row.amount), pair.1 + 1);
 		}
 		let mut count = 0usize;
 		for (Ordered(key), pair) in Pairs::<T>::iter() {
@@ -132,17 +130,15 @@ impl<T: Config> Pallet<T> {
 			);
 			ensure_that!(took, "a lender has what was funded alone");
 			ensure_that!(receivable.joined, "its seller has part in what is funded");
-			ensure_that!(position.advance <= position.face, "no more is advanced than the face");
-			let price = position
-				.price
-				.checked_add(position.discount)
-				.and_then(|sum| sum.checked_add(position.terms.fees));
-			ensure_that!(
-				price == Some(position.advance),
-				"price, discount and fees are the advance"
-			);
-			let owed = position.owed.total() == Some(0);
-			ensure_that!(funded || owed, "nothing is owed on what has ended");
+			let terms = position.lending.position().terms();
+			ensure_that!(terms.advance <= receivable.face, "no more is advanced than the face");
+			let price = position.price().is_ok_and(|price| !price.is_zero());
+			ensure_that!(price, "something of the advance was paid");
+			let settled = position.lending.position().is_settled();
+			let written_off = receivable.state == State::Closed(Closing::WrittenOff);
+			ensure_that!(funded || settled || written_off, "nothing is owed on what has ended");
+			let noted = position.written_off.is_some();
+			ensure_that!(written_off == noted, "what is written off says how much");
 		}
 		Ok(())
 	}
@@ -154,13 +150,13 @@ impl<T: Config> Pallet<T> {
 		for (Ordered(id), position) in Positions::<T>::iter() {
 			let Ok(receivable) = Self::receivable(id) else { continue };
 			let (lender, asset) = (position.lender, receivable.asset);
-			let principal = position.owed.principal;
+			let principal = position.exposure().minor();
 			for (sums, party) in
 				[(&mut debtors, receivable.debtor), (&mut sellers, receivable.seller)]
 			{
 				if principal > 0 {
 					let tally = sums.entry(ExposureKey { lender, party, asset }).or_default();
-					tally.sum = tally.sum.saturating_add(principal);
+					tally.amount = tally.amount.saturating_add(principal);
 					tally.count += 1;
 				}
 			}
@@ -193,8 +189,8 @@ impl<T: Config> Pallet<T> {
 	/// R9, R13: facts beside the state: disputes, credit notes, reports.
 	fn try_facts() -> Result<(), TryRuntimeError> {
 		for (Ordered(id), dispute) in Disputes::<T>::iter() {
-			let owed = Self::receivable(id).is_ok_and(|receivable| receivable.debt() > Some(0));
-			ensure_that!(owed && dispute.amount > 0, "what is disputed is owed");
+			let owed = Self::receivable(id).is_ok_and(|receivable| !receivable.owes().is_zero());
+			ensure_that!(owed && !dispute.amount.is_zero(), "what is disputed is owed");
 		}
 		for (Ordered(id), receivable) in Receivables::<T>::iter() {
 			let Notes { credits, reports } = NotesOf::<T>::get(Ordered(id));
@@ -203,22 +199,28 @@ impl<T: Config> Pallet<T> {
 			for note in CreditNotes::<T>::iter_prefix_values(Ordered(id)) {
 				count += 1;
 				if note.state == CreditState::InForce {
-					in_force = in_force.saturating_add(note.amount);
+					in_force = in_force.saturating_add(note.amount.minor());
 				}
 			}
 			ensure_that!(count == credits, "credit notes are counted");
-			ensure_that!(in_force == receivable.credited, "credited is what credit notes say");
+			ensure_that!(
+				in_force == receivable.debt.credited().minor(),
+				"credited is what credit notes say"
+			);
 			let mut discharged = 0u128;
 			let mut count = 0;
 			for report in Reports::<T>::iter_prefix_values(Ordered(id)) {
 				count += 1;
 				if let Outcome::Discharged(amount) = report.outcome {
 					ensure_that!(amount <= report.amount, "no more is discharged than was paid");
-					discharged = discharged.saturating_add(amount);
+					discharged = discharged.saturating_add(amount.minor());
 				}
 			}
 			ensure_that!(count == reports, "reports are counted");
-			ensure_that!(discharged <= receivable.paid, "what was paid outside is paid");
+			ensure_that!(
+				discharged <= receivable.debt.paid().minor(),
+				"what was paid outside is paid"
+			);
 		}
 		Ok(())
 	}

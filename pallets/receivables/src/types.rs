@@ -1,6 +1,9 @@
 //! What the pallet stores and takes. Nothing here knows the pallet's configuration.
 
-pub use crate::accounts::{DayCount, Owed};
+pub use stalhof_primitives::{
+	money::{Allocation, Amount, Claim, DayCount, Debt, Lending, Rate, Recourse, Share, Tally},
+	time::ClosedDays,
+};
 pub use stalhof_support::money::AssetId;
 
 use alloc::vec::Vec;
@@ -9,6 +12,7 @@ use frame_support::{BoundedVec, stored, traits::ConstU32};
 use sp_runtime::Permill;
 use stalhof_primitives::{
 	merkle::Hash,
+	money::{OutOfRange, PaymentRecord},
 	ordered::BigEndian,
 	organisation::OrgId,
 	receivables::{
@@ -40,8 +44,6 @@ pub const MAX_SEALED: u32 = 128;
 pub const MAX_SEALS: u32 = 64;
 /// The longest case number.
 pub const MAX_CASE: u32 = 32;
-/// Bytes of a year's holidays: a bit a day.
-pub const YEAR_BYTES: usize = 46;
 
 /// A token and of what it is.
 pub type KindToken = (TokenKind, Token);
@@ -88,8 +90,8 @@ pub struct Cited {
 pub struct Document {
 	/// In which settlement asset it is paid.
 	pub asset: AssetId,
-	/// The amount due (BT-115), minor units.
-	pub face: u128,
+	/// The amount due (BT-115).
+	pub face: Amount,
 	/// Its date.
 	pub issue: Day,
 	/// When it is due.
@@ -123,7 +125,7 @@ pub struct Payable {
 	/// For what: root and tokens are of the debtor's own copy.
 	pub document: Document,
 	/// How much of the face it accepts.
-	pub amount: u128,
+	pub amount: Amount,
 	/// Whether it waives its defences.
 	pub waives: bool,
 }
@@ -151,17 +153,14 @@ pub struct Receivable {
 	/// In which state it is.
 	pub state: State,
 	/// The document's amount due.
-	pub face: u128,
-	/// How much of it its debtor has accepted; nothing before.
-	pub accepted: u128,
+	pub face: Amount,
+	/// What its debtor has accepted, less credit notes in force, less what was paid, here and outside as far as that
+	/// discharged. Nothing before it was accepted.
+	pub debt: Debt,
 	/// Whether its debtor has waived its defences.
 	pub waived: bool,
 	/// Whether it counts in the evidenced column of profiles: parties unrelated, grade 2 or better when it was accepted.
 	pub evidenced: bool,
-	/// Credit notes in force.
-	pub credited: u128,
-	/// What has been paid, here and outside as far as that discharged.
-	pub paid: u128,
 	/// The document's date.
 	pub issue: Day,
 	/// When it is due, whatever day that is; see [`Holidays`](crate::Holidays).
@@ -182,12 +181,9 @@ impl Receivable {
 		PairKey { seller: self.seller, debtor: self.debtor, asset: self.asset }
 	}
 
-	/// What its debtor owes; `None` when more was credited and paid than accepted, which never is.
-	pub fn debt(&self) -> Option<u128> {
-		if !self.state.is_owed() {
-			return Some(0);
-		}
-		crate::accounts::debt(self.accepted, self.credited, self.paid)
+	/// What its debtor owes: nothing of what is not accepted, or withdrawn.
+	pub fn owes(&self) -> Amount {
+		if self.state.is_owed() { self.debt.outstanding() } else { Amount::ZERO }
 	}
 }
 
@@ -306,24 +302,20 @@ pub struct Said {
 	pub reference: Hash,
 }
 
-/// At which terms a receivable is sold.
+/// At which terms a receivable is sold. Late discount runs at the rate of the discount.
 #[stored]
 #[derive(Copy)]
 pub struct Terms {
-	/// What part of the fundable sum is advanced, in ten-thousandths.
-	pub advance: u16,
-	/// Discount a year, in ten-thousandths.
-	pub discount: u16,
-	/// How days count.
-	pub basis: DayCount,
-	/// Fees taken off the price, minor units.
-	pub fees: u128,
+	/// What share of the fundable sum is advanced.
+	pub advance_rate: Share,
+	/// Rate of the discount, a year.
+	pub rate: Rate,
+	/// How days are counted.
+	pub day_count: DayCount,
+	/// What the lender takes besides.
+	pub fees: Amount,
 	/// Whether the seller stands in for a debtor who does not pay.
-	pub recourse: bool,
-	/// Discount a year on what is still advanced after the due date, in ten-thousandths.
-	pub late: u16,
-	/// Days overdue for which none is reckoned.
-	pub grace: u16,
+	pub recourse: Recourse,
 	/// Days overdue after which the debtor is in default.
 	pub default_after: u16,
 }
@@ -375,46 +367,53 @@ pub struct Offer {
 	pub generation: u32,
 }
 
-/// A funded receivable, as its lender sees it. `face = price + discount + fees + retention` at funding.
+/// A funded receivable, as its lender sees it.
 #[stored]
 #[derive(Copy)]
 pub struct Position {
 	/// Who has bought it.
 	pub lender: OrgId,
-	/// At which terms.
-	pub terms: Terms,
 	/// The day of the block in which it was funded: the first on which discount runs.
 	pub funded: Day,
-	/// The sum that was funded: what was owed and undisputed.
-	pub face: u128,
-	/// Of it advanced.
-	pub advance: u128,
-	/// The discount taken off.
-	pub discount: u128,
-	/// What the seller was paid.
-	pub price: u128,
-	/// What the lender is still owed.
-	pub owed: Owed,
-	/// The day up to which late discount is reckoned in what is owed.
-	pub reckoned: Day,
-	/// What the seller owes the lender for dilution, out of what is owed.
-	pub shortfall: u128,
+	/// The discount taken off what was advanced.
+	pub discount: Amount,
+	/// The fees taken off.
+	pub fees: Amount,
+	/// Days overdue after which the debtor is in default.
+	pub default_after: u16,
+	/// Beside the debt: what the lender is owed, at which terms.
+	pub lending: Lending,
 	/// That recourse has been called.
 	pub called: Option<Moment>,
-	/// What the lender was owed when it wrote it off.
-	pub written_off: u128,
-	/// Out of collections, paid to the seller: retention and surplus.
-	pub passed_on: u128,
+	/// What the lender was owed when it wrote it off. Its account stays open: what comes in is met as before.
+	pub written_off: Option<Amount>,
 }
 
-/// What a lender has outstanding.
-#[stored]
-#[derive(Copy, Default, PartialOrd, Ord)]
-pub struct Tally {
-	/// How much.
-	pub sum: u128,
-	/// In how many.
-	pub count: u32,
+impl Position {
+	/// The sum that was funded, of which advance and retention are the parts.
+	///
+	/// # Errors
+	/// [`OutOfRange`], which never is.
+	pub fn face(&self) -> Result<Amount, OutOfRange> {
+		let terms = self.lending.position().terms();
+		terms.advance.plus(terms.retention)
+	}
+
+	/// What the seller was paid.
+	///
+	/// # Errors
+	/// [`OutOfRange`], which never is.
+	pub fn price(&self) -> Result<Amount, OutOfRange> {
+		self.lending.position().terms().advance.minus(self.discount)?.minus(self.fees)
+	}
+
+	/// What of it exposes the lender: what is advanced and not got back, nothing of what was written off.
+	pub fn exposure(&self) -> Amount {
+		match self.written_off {
+			Some(_) => Amount::ZERO,
+			None => self.lending.position().principal(),
+		}
+	}
 }
 
 /// Notice of assignment.
@@ -439,7 +438,7 @@ pub enum Outcome {
 	Denied,
 	/// It came, and its receiver was the creditor for the debtor on its day: so much was discharged.
 	#[codec(index = 2)]
-	Discharged(u128),
+	Discharged(Amount),
 	/// It came to who was not the creditor for the debtor on its day: the debt stays.
 	#[codec(index = 3)]
 	Misdirected,
@@ -450,7 +449,7 @@ pub enum Outcome {
 #[derive(Copy)]
 pub struct Report {
 	/// How much.
-	pub amount: u128,
+	pub amount: Amount,
 	/// On which day.
 	pub day: Day,
 	/// To whom.
@@ -481,7 +480,7 @@ pub enum CreditState {
 #[derive(Copy)]
 pub struct CreditNote {
 	/// By how much.
-	pub amount: u128,
+	pub amount: Amount,
 	/// Why.
 	pub reason: CreditReason,
 	/// Who says so: the seller, or the arbiter that has ruled.
@@ -495,7 +494,7 @@ pub struct CreditNote {
 #[derive(Copy)]
 pub struct Dispute {
 	/// How much of the debt the debtor disputes: it leaves what is fundable and what is due.
-	pub amount: u128,
+	pub amount: Amount,
 	/// Why.
 	pub reason: DisputeReason,
 	/// Who raised it, with the hash of its evidence.
@@ -505,7 +504,7 @@ pub struct Dispute {
 	/// Who took it to an arbiter, and when.
 	pub escalated: Option<(OrgId, Moment)>,
 	/// How much the seller agrees to, while the lender's word is awaited.
-	pub agreed: Option<u128>,
+	pub agreed: Option<Amount>,
 }
 
 /// A freeze by an authority's order.
@@ -550,9 +549,6 @@ pub struct Grant {
 	pub at: Moment,
 }
 
-/// The days of a year on which an asset's bank does not settle: day `n` from 0 is bit `n`, the least significant first.
-pub type YearBits = [u8; YEAR_BYTES];
-
 /// What an organisation has done, or what was done with it: counters that only grow. Sums are minor units.
 #[stored]
 #[derive(Copy, Default)]
@@ -575,18 +571,10 @@ pub struct Counters {
 	pub days_to_accept: u64,
 	/// Funded.
 	pub funded: Tally,
-	/// Paid: each part's sum, and receivables on which nothing is owed any more.
-	pub paid: Tally,
-	/// Of it paid by the due date: sum, and receivables.
-	pub on_time: Tally,
-	/// Of it paid 1 to 30, 31 to 60, 61 to 90 and more days late: sum, and receivables whose last part that was.
-	pub late: [Tally; 4],
+	/// Paid, and how late.
+	pub payments: PaymentRecord,
 	/// Of it from the debtor's own treasury.
 	pub from_own: u128,
-	/// Each part paid times the days from the document's date to its value date, summed.
-	pub settle_days: u128,
-	/// Each part paid times the days by which it was late, summed.
-	pub late_days: u128,
 	/// Credit notes in force, without disputes, rulings and set-off.
 	pub credited: Tally,
 	/// Of disputes upheld, by agreement or ruling.
@@ -660,11 +648,11 @@ pub enum Fact {
 	/// Its seller withdrew what was accepted.
 	Withdrawn,
 	/// It was funded with so much.
-	Funded(u128),
+	Funded(Amount),
 	/// So much was paid.
 	Paid {
 		/// How much of the debt.
-		amount: u128,
+		amount: Amount,
 		/// The value date.
 		day: Day,
 		/// Whether from the debtor's own treasury.
@@ -673,49 +661,21 @@ pub enum Fact {
 		whole: bool,
 	},
 	/// So much less is owed, and why.
-	Credited(u128, CreditReason),
+	Credited(Amount, CreditReason),
 	/// So much is disputed.
-	Disputed(u128),
+	Disputed(Amount),
 	/// A dispute came to nothing.
 	Dismissed,
 	/// Recourse was called for so much.
-	Recourse(u128),
+	Recourse(Amount),
 	/// It was bought back for so much.
-	BoughtBack(u128),
+	BoughtBack(Amount),
 	/// So much was written off.
-	WrittenOff(u128),
+	WrittenOff(Amount),
 	/// So much came in afterwards.
-	Recovered(u128),
+	Recovered(Amount),
 	/// A payment outside went to the wrong party.
 	Misdirected,
-}
-
-/// To whom a payment went.
-#[stored]
-#[derive(Copy, Default)]
-pub struct Allocation {
-	/// To the lender for charges.
-	pub charges: u128,
-	/// To the lender for late discount.
-	pub late: u128,
-	/// To the lender for what it advanced.
-	pub principal: u128,
-	/// To the seller: all of it before funding, retention and surplus afterwards.
-	pub seller: u128,
-	/// To nobody: more than was owed.
-	pub excess: u128,
-}
-
-impl Allocation {
-	/// What goes to the lender.
-	pub fn lender(&self) -> Option<u128> {
-		self.charges.checked_add(self.late)?.checked_add(self.principal)
-	}
-
-	/// All of it.
-	pub fn total(&self) -> Option<u128> {
-		self.lender()?.checked_add(self.seller)?.checked_add(self.excess)
-	}
 }
 
 /// Makes a struct of four-byte fields a key in the order of those fields.

@@ -76,6 +76,8 @@ pub trait WeightInfo {
 	fn buy_back() -> Weight;
 	/// [`write_off`](crate::Pallet::write_off).
 	fn write_off() -> Weight;
+	/// [`pay_recourse`](crate::Pallet::pay_recourse).
+	fn pay_recourse() -> Weight;
 	/// [`claim`](crate::Pallet::claim).
 	fn claim() -> Weight;
 	/// [`open_epoch`](crate::Pallet::open_epoch) with `n` keys sealed.
@@ -196,6 +198,9 @@ impl WeightInfo for () {
 		Weight::zero()
 	}
 	fn write_off() -> Weight {
+		Weight::zero()
+	}
+	fn pay_recourse() -> Weight {
 		Weight::zero()
 	}
 	fn claim() -> Weight {

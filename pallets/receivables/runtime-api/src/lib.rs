@@ -7,6 +7,7 @@ extern crate alloc;
 use codec::{Decode, Encode};
 use scale_info::TypeInfo;
 use stalhof_primitives::{
+	money::Amount,
 	organisation::OrgId,
 	page::Page,
 	receivables::{DocumentKind, FundingCheck, Side, State},
@@ -35,15 +36,15 @@ pub struct ReceivableView {
 	/// In which state it is.
 	pub state: State,
 	/// The document's amount due.
-	pub face: u128,
+	pub face: Amount,
 	/// Of it accepted.
-	pub accepted: u128,
+	pub accepted: Amount,
 	/// Credited since.
-	pub credited: u128,
+	pub credited: Amount,
 	/// Paid since.
-	pub paid: u128,
+	pub paid: Amount,
 	/// Of what is owed, disputed.
-	pub disputed: u128,
+	pub disputed: Amount,
 	/// The document's date.
 	pub issue: Day,
 	/// When it is due.

@@ -11,6 +11,7 @@ use frame_support::{
 };
 use sp_runtime::DispatchError;
 use stalhof_primitives::{
+	money::{self, Accounts},
 	organisation::Standing as FirmStanding,
 	receivables::{DocumentKind, Side, State},
 };
@@ -29,6 +30,11 @@ const EVERYONE: [u32; 9] =
 
 /// The face of a receivable of these tests, minor units.
 const FACE: u128 = 10_000_000;
+
+/// So many minor units.
+fn amount(minor: u128) -> Amount {
+	Amount::new(minor).expect("it is no more than there may be")
+}
 
 /// Who of [`EVERYONE`] may do that; the others are refused for one of those causes. Nothing of it stays.
 #[track_caller]
@@ -113,7 +119,7 @@ fn tokens(number: u8) -> TokenSet {
 fn document(number: u8) -> Document {
 	Document {
 		asset: CNY,
-		face: FACE,
+		face: amount(FACE),
 		issue: today(),
 		due: in_days(90),
 		kind: DocumentKind::Invoice,
@@ -132,13 +138,11 @@ fn new(number: u8) -> NewReceivable {
 /// Terms of the tests: 80 % advanced, 8 % a year, ACT/360, no fees, without recourse.
 fn terms() -> Terms {
 	Terms {
-		advance: 8_000,
-		discount: 800,
-		basis: DayCount::Act360,
-		fees: 0,
-		recourse: false,
-		late: 1_200,
-		grace: 5,
+		advance_rate: Share::new(8_000).expect("it is a share"),
+		rate: Rate::new(800).expect("it is a rate"),
+		day_count: DayCount::Act360,
+		fees: Amount::ZERO,
+		recourse: Recourse::Without,
 		default_after: 60,
 	}
 }
@@ -153,12 +157,10 @@ fn submitted() -> Receivable {
 		brought: Side::Seller,
 		joined: true,
 		state: State::Submitted,
-		face: FACE,
-		accepted: 0,
+		face: amount(FACE),
+		debt: Debt::new(Amount::ZERO),
 		waived: false,
 		evidenced: false,
-		credited: 0,
-		paid: 0,
 		issue: today(),
 		due: in_days(90),
 	}
@@ -166,7 +168,7 @@ fn submitted() -> Receivable {
 
 /// As [`submitted`], accepted whole.
 fn accepted() -> Receivable {
-	Receivable { state: State::Accepted, accepted: FACE, ..submitted() }
+	Receivable { state: State::Accepted, debt: Debt::new(amount(FACE)), ..submitted() }
 }
 
 /// Enters a receivable by hand, past all checks: its number. Without tokens and shipments.
@@ -188,20 +190,24 @@ fn entered(receivable: &Receivable) -> ReceivableId {
 /// Enters by hand that [`LENDER`] has funded a receivable at [`terms`], for the figures of ACT/360 over 90 days.
 fn funded(id: ReceivableId) -> Position {
 	let before = receivable(id);
+	let Terms { rate, day_count, recourse, default_after, .. } = terms();
+	let account = money::Terms {
+		advance: amount(8_000_000),
+		retention: amount(2_000_000),
+		rate,
+		day_count,
+		due: before.due,
+		recourse,
+	};
 	let position = Position {
 		lender: OrgId(LENDER),
-		terms: terms(),
 		funded: today(),
-		face: FACE,
-		advance: 8_000_000,
-		discount: 160_000,
-		price: 7_840_000,
-		owed: Owed { charges: 0, late: 0, principal: 8_000_000 },
-		reckoned: before.due,
-		shortfall: 0,
+		discount: amount(160_000),
+		fees: Amount::ZERO,
+		default_after,
+		lending: Accounts::fund(before.debt, account).expect("it is the face").lending(),
 		called: None,
-		written_off: 0,
-		passed_on: 0,
+		written_off: None,
 	};
 	let after = Receivable { state: State::Funded, ..before };
 	assert_ok!(Ledger::enter_position(id, &after, &position));
