@@ -16,6 +16,7 @@
 //! - [`goods`]: marks, pools of serial numbers, labels.
 //! - [`gs1`]: GTIN, SSCC, GLN, company prefixes, and where keys lie among prefixes.
 //! - [`money`]: amounts, day counts, discount, what debtors owe and lenders are owed, losses.
+//! - [`receivables`]: states, tokens, flags and reasons of what is owed.
 //! - [`merkle`]: trees of hashes as RFC 9162 has them, and their proofs.
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -37,6 +38,7 @@ pub mod ordered;
 pub mod organisation;
 pub mod page;
 pub mod peer_id;
+pub mod receivables;
 pub mod refusal;
 pub mod registration;
 pub mod time;

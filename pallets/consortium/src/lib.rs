@@ -35,12 +35,16 @@ pub use treasury::TREASURY_ID;
 pub use weights::WeightInfo;
 
 use codec::Encode;
-use frame_support::{pallet_prelude::*, traits::Contains};
+use frame_support::{
+	pallet_prelude::*,
+	traits::{Contains, fungibles},
+};
 use frame_system::pallet_prelude::*;
 use stalhof_primitives::{
 	gs1::{KeyPlace, LicensedKey},
 	ordered::Ordered,
 	organisation::{GroupId, OrgId, Permission, Permissions, Roles},
+	receivables::HeldFor,
 	registration::RegistrationNumber,
 	time::Day,
 };
@@ -95,6 +99,15 @@ pub mod pallet {
 			+ MaxEncodedLen;
 		/// Who runs validators.
 		type Validators: ValidatorSeats;
+		/// Reasons for which money is held.
+		type RuntimeHoldReason: From<HoldReason>;
+		/// Holds on treasuries.
+		type Holds: fungibles::hold::Mutate<
+				Self::AccountId,
+				AssetId = AssetId,
+				Balance = u128,
+				Reason = Self::RuntimeHoldReason,
+			>;
 		/// Opens an account that will act for an organisation, so that it may lay down deposits.
 		type OnAppointed: OnAppointed<Self::AccountId>;
 		/// Who answers for transactions without a signer.
@@ -122,6 +135,26 @@ pub mod pallet {
 		type MaxOperators: Get<u32>;
 		/// What these calls cost.
 		type WeightInfo: WeightInfo;
+	}
+
+	/// Why money lies held in a treasury.
+	#[pallet::composite_enum]
+	pub enum HoldReason {
+		/// A payee's treasury could not take it.
+		#[codec(index = 0)]
+		Unclaimed,
+		/// More was paid than was owed.
+		#[codec(index = 1)]
+		Suspense,
+	}
+
+	impl From<HeldFor> for HoldReason {
+		fn from(reason: HeldFor) -> Self {
+			match reason {
+				HeldFor::Unclaimed => Self::Unclaimed,
+				HeldFor::Suspense => Self::Suspense,
+			}
+		}
 	}
 
 	/// The number that the next organisation gets, or a group that leaves another.

@@ -63,6 +63,8 @@ mod runtime {
 	pub type Utility = pallet_utility;
 	#[runtime::pallet_index(4)]
 	pub type Proxy = pallet_proxy;
+	#[runtime::pallet_index(5)]
+	pub type AssetsHolder = pallet_assets_holder;
 	#[runtime::pallet_index(20)]
 	pub type Consortium = pallet_consortium;
 }
@@ -114,8 +116,13 @@ impl pallet_assets::Config for Test {
 	type CreateOrigin = AsEnsureOriginWithArg<frame_system::EnsureNever<AccountId>>;
 	type Currency = Balances;
 	type ForceOrigin = EnsureRoot<AccountId>;
-	type Holder = ();
+	type Holder = AssetsHolder;
 	type Freezer = ();
+}
+
+impl pallet_assets_holder::Config for Test {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeHoldReason = RuntimeHoldReason;
 }
 
 impl pallet_utility::Config for Test {
@@ -263,12 +270,14 @@ impl pallet_consortium::Config for Test {
 	type AccountlessShare = TenPercent;
 	type Clock = TestClock;
 	type Governance = Governance;
+	type Holds = AssetsHolder;
 	type KybDays = ConstU32<365>;
 	type LengthCost = ConstU64<1_000>;
 	type MaxMembers = ConstU32<8>;
 	type MaxOperators = ConstU32<4>;
 	type OnAppointed = ();
 	type Payer = RemarkPayer;
+	type RuntimeHoldReason = RuntimeHoldReason;
 	type Signature = TestSignature;
 	type Urgent = Urgent;
 	type Validators = TestValidators;

@@ -6,15 +6,18 @@ use frame_support::{
 	dispatch::DispatchResultWithPostInfo,
 	ensure,
 	traits::{
-		fungibles::Mutate,
-		tokens::{Fortitude, Precision, Preservation},
+		fungibles::{Inspect, Mutate, hold},
+		tokens::{DepositConsequence, Fortitude, Precision, Preservation, Provenance, Restriction},
 	},
 	transactional,
 };
 use frame_system::RawOrigin;
 use sp_runtime::traits::{AccountIdConversion, StaticLookup};
-use stalhof_primitives::organisation::Role;
-use stalhof_support::{Need, Step};
+use stalhof_primitives::{organisation::Role, receivables::HeldFor};
+use stalhof_support::{
+	Need, Step,
+	money::{AssetTerms, Treasuries},
+};
 
 /// What treasuries are derived from, with the organisation's number.
 pub const TREASURY_ID: PalletId = PalletId(*b"stalhof/");
@@ -134,15 +137,7 @@ impl<T: Config> Pallet<T> {
 		let own = Self::treasury_account(organisation);
 		match *act {
 			TreasuryAct::Transfer { asset, to, amount } => {
-				let to = Self::receiving(to)?;
-				let moved = <pallet_assets::Pallet<T> as Mutate<_>>::transfer(
-					asset,
-					&own,
-					&to,
-					amount,
-					Preservation::Expendable,
-				);
-				moved.map(|_| ())
+				Self::move_money(asset, organisation, to, amount)
 			}
 			TreasuryAct::Mint { asset, to, amount } => {
 				let to = Self::receiving(to)?;
@@ -207,5 +202,98 @@ impl<T: Config> Pallet<T> {
 		TreasuryLimits::<T>::set(Ordered(organisation), Ordered(asset), limit);
 		Self::deposit_event(Event::TreasuryLimitSet { organisation, asset, limit });
 		Ok(())
+	}
+}
+
+/// The reason of the runtime.
+fn held_for<T: Config>(reason: HeldFor) -> <T as Config>::RuntimeHoldReason {
+	HoldReason::from(reason).into()
+}
+
+impl<T: Config> Treasuries for Pallet<T> {
+	fn terms(asset: AssetId) -> Option<AssetTerms> {
+		let SettlementAsset { issuer, currency, decimals, offset } =
+			SettlementAssets::<T>::get(Ordered(asset))?;
+		Some(AssetTerms { issuer, currency, decimals, offset })
+	}
+
+	fn balance(asset: AssetId, organisation: OrgId) -> u128 {
+		<pallet_assets::Pallet<T> as Inspect<_>>::reducible_balance(
+			asset,
+			&Self::treasury_account(organisation),
+			Preservation::Expendable,
+			Fortitude::Polite,
+		)
+	}
+
+	fn held(asset: AssetId, organisation: OrgId, reason: HeldFor) -> u128 {
+		let account = Self::treasury_account(organisation);
+		<T::Holds as hold::Inspect<_>>::balance_on_hold(asset, &held_for::<T>(reason), &account)
+	}
+
+	fn can_receive(asset: AssetId, organisation: OrgId, amount: u128) -> bool {
+		Self::receiving(organisation).is_ok_and(|account| {
+			let outcome = <pallet_assets::Pallet<T> as Inspect<_>>::can_deposit(
+				asset,
+				&account,
+				amount,
+				Provenance::Extant,
+			);
+			outcome == DepositConsequence::Success
+		})
+	}
+
+	fn move_money(asset: AssetId, from: OrgId, to: OrgId, amount: u128) -> DispatchResult {
+		let to = Self::receiving(to)?;
+		let moved = <pallet_assets::Pallet<T> as Mutate<_>>::transfer(
+			asset,
+			&Self::treasury_account(from),
+			&to,
+			amount,
+			Preservation::Expendable,
+		);
+		moved.map(|_| ())
+	}
+
+	fn hold(asset: AssetId, organisation: OrgId, amount: u128, reason: HeldFor) -> DispatchResult {
+		let account = Self::treasury_account(organisation);
+		<T::Holds as hold::Mutate<_>>::hold(asset, &held_for::<T>(reason), &account, amount)
+	}
+
+	fn release_to(
+		asset: AssetId,
+		organisation: OrgId,
+		to: OrgId,
+		amount: u128,
+		reason: HeldFor,
+	) -> DispatchResult {
+		let (reason, own) = (held_for::<T>(reason), Self::treasury_account(organisation));
+		if organisation == to {
+			let freed = <T::Holds as hold::Mutate<_>>::release(
+				asset,
+				&reason,
+				&own,
+				amount,
+				Precision::Exact,
+			);
+			return freed.map(|_| ());
+		}
+		let to = Self::receiving(to)?;
+		let moved = <T::Holds as hold::Mutate<_>>::transfer_on_hold(
+			asset,
+			&reason,
+			&own,
+			&to,
+			amount,
+			Precision::Exact,
+			Restriction::Free,
+			Fortitude::Polite,
+		);
+		moved.map(|_| ())
+	}
+
+	fn limit(asset: AssetId, organisation: OrgId) -> Option<u128> {
+		let out = Self::seat(organisation).is_ok_and(|seat| seat.status == Status::Removed);
+		TreasuryLimits::<T>::get(Ordered(organisation), Ordered(asset)).filter(|_| !out)
 	}
 }

@@ -49,6 +49,8 @@ mod runtime {
 	pub type Balances = pallet_balances;
 	#[runtime::pallet_index(2)]
 	pub type Assets = pallet_assets;
+	#[runtime::pallet_index(3)]
+	pub type AssetsHolder = pallet_assets_holder;
 	#[runtime::pallet_index(30)]
 	pub type Utility = pallet_utility;
 	#[runtime::pallet_index(20)]
@@ -101,8 +103,13 @@ impl pallet_assets::Config for Test {
 	type Currency = Balances;
 	type ForceOrigin = EnsureRoot<AccountId>;
 	type Freezer = ();
-	type Holder = ();
+	type Holder = AssetsHolder;
 	type AssetDeposit = ConstU128<0>;
+}
+
+impl pallet_assets_holder::Config for Test {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeHoldReason = RuntimeHoldReason;
 }
 
 impl pallet_utility::Config for Test {
@@ -218,12 +225,14 @@ impl pallet_consortium::Config for Test {
 	type AccountlessShare = TenPercent;
 	type Clock = TestClock;
 	type Governance = Nothing;
+	type Holds = AssetsHolder;
 	type KybDays = ConstU32<365>;
 	type LengthCost = ConstU64<1_000>;
 	type MaxMembers = ConstU32<16>;
 	type MaxOperators = ConstU32<4>;
 	type OnAppointed = ();
 	type Payer = ();
+	type RuntimeHoldReason = RuntimeHoldReason;
 	type Signature = MultiSignature;
 	type Urgent = Nothing;
 	type Validators = TestValidators;

@@ -114,6 +114,12 @@ pub trait DeliveryEvidence {
 
 	/// Which part of what was sent recalls in force may reach, at most. Nothing of a shipment that is not there.
 	fn recalled_share(shipment: u32) -> Permill;
+
+	/// The last day on which goods of a trade item that a shipment brought came back, from the group of who received it to
+	/// the group of who sent it. `None` where that is not noted.
+	fn last_back(_shipment: u32) -> Option<Day> {
+		None
+	}
 }
 
 /// Nothing was delivered.

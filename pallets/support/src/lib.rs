@@ -4,6 +4,7 @@
 //! - [`Clock`], [`Pauses`]: what time it is, and what stands still.
 //! - [`Organisations`], [`Membership`], [`FourEyes`], [`Bytes`], [`Payer`], [`GtinLicence`]: what the consortium answers.
 //! - [`goods`]: what marks, movements and lenders ask of one another.
+//! - [`money`]: what is asked of treasuries.
 //! - [`RangeMap`](range_map::RangeMap): disjoint ranges without search.
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -11,6 +12,7 @@
 extern crate alloc;
 
 pub mod goods;
+pub mod money;
 pub mod range_map;
 
 use alloc::vec::Vec;

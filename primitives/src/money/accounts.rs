@@ -29,6 +29,37 @@ pub struct Accounts {
 	recourse_paid: Amount,
 }
 
+/// What of both accounts is not the debtor's: kept apart from the debt by who keeps the debt elsewhere.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub struct Lending {
+	position: Position,
+	credited_before: Amount,
+	recourse_paid: Amount,
+}
+
+impl Lending {
+	/// What the lender is owed.
+	pub const fn position(&self) -> &Position {
+		&self.position
+	}
+
+	/// What the seller has paid to the lender.
+	pub const fn recourse_paid(&self) -> Amount {
+		self.recourse_paid
+	}
+}
+
 /// Where a debtor's payment goes. Lender, seller and suspense are together the payment.
 #[derive(
 	Clone,
@@ -76,6 +107,18 @@ impl Accounts {
 			credited_before: debt.credited(),
 			recourse_paid: Amount::ZERO,
 		})
+	}
+
+	/// Both accounts, of the debt and the other side as they were last.
+	pub const fn of(debt: Debt, lending: Lending) -> Self {
+		let Lending { position, credited_before, recourse_paid } = lending;
+		Self { debt, position, credited_before, recourse_paid }
+	}
+
+	/// The side that is not the debtor's.
+	pub const fn lending(&self) -> Lending {
+		let Self { position, credited_before, recourse_paid, .. } = *self;
+		Lending { position, credited_before, recourse_paid }
 	}
 
 	/// What the debtor owes.

@@ -23,7 +23,7 @@ mod progress;
 mod rate;
 mod refused;
 
-pub use accounts::{Accounts, Allocation, Outlook};
+pub use accounts::{Accounts, Allocation, Lending, Outlook};
 pub use amount::{Amount, OutOfRange};
 pub use day_count::{DayCount, InvalidPeriod};
 pub use debt::Debt;

@@ -115,12 +115,14 @@ impl pallet_consortium::Config for Runtime {
 	type AccountlessShare = AccountlessShare;
 	type Clock = Calendar;
 	type Governance = Governance;
+	type Holds = AssetsHolder;
 	type KybDays = ConstU32<365>;
 	type LengthCost = LengthCost;
 	type MaxMembers = ConstU32<128>;
 	type MaxOperators = ConstU32<256>;
 	type OnAppointed = Endow;
 	type Payer = pallet_goods::AnswersForLabels<Runtime>;
+	type RuntimeHoldReason = RuntimeHoldReason;
 	type Signature = Signature;
 	type Urgent = Urgent;
 	type Validators = Network;

@@ -5,8 +5,8 @@ use frame_support::{
 	traits::fungibles::{metadata, roles},
 };
 use sp_runtime::TokenError;
-use stalhof_primitives::{organisation::Role, time::UtcOffset};
-use stalhof_support::Organisations as _;
+use stalhof_primitives::{organisation::Role, receivables::HeldFor, time::UtcOffset};
+use stalhof_support::{Organisations as _, money::Treasuries};
 
 fn terms(issuer: u32) -> SettlementAsset {
 	let issuer = OrgId(issuer);
@@ -375,5 +375,61 @@ fn treasuries_should_be_apart_when_their_organisations_are() {
 		let all: std::collections::BTreeSet<_> =
 			(0..1_000).map(|number| Consortium::treasury_account(OrgId(number))).collect();
 		assert_eq!(all.len(), 1_000);
+	});
+}
+
+#[test]
+fn treasuries_should_pay_hold_and_pay_out_of_what_is_held() {
+	build_and_execute(|| {
+		issue(100, &[2]);
+		let terms = Consortium::terms(CNY).map(|terms| (terms.issuer, terms.decimals));
+		assert_eq!(terms, Some((OrgId(1), 2)));
+		assert_eq!(Consortium::terms(9), None);
+		assert_ok!(Consortium::move_money(CNY, OrgId(2), OrgId(3), 10));
+		assert_ok!(Consortium::hold(CNY, OrgId(2), 60, HeldFor::Unclaimed));
+		assert_ok!(Consortium::hold(CNY, OrgId(2), 20, HeldFor::Suspense));
+		let held = |reason| Consortium::held(CNY, OrgId(2), reason);
+		assert_eq!([HeldFor::Unclaimed, HeldFor::Suspense].map(held), [60, 20]);
+		// What is held cannot be paid with, and of what is left a minor unit stays beside it.
+		assert_noop!(
+			Consortium::hold(CNY, OrgId(2), 10, HeldFor::Suspense),
+			TokenError::FundsUnavailable
+		);
+		assert_eq!(Consortium::balance(CNY, OrgId(2)), 9);
+		assert!(Consortium::move_money(CNY, OrgId(2), OrgId(3), 10).is_err());
+		assert_ok!(Consortium::release_to(CNY, OrgId(2), OrgId(4), 60, HeldFor::Unclaimed));
+		assert_ok!(Consortium::release_to(CNY, OrgId(2), OrgId(2), 20, HeldFor::Suspense));
+		assert_eq!(balances(), [0, 30, 10, 60]);
+		let more = Consortium::release_to(CNY, OrgId(2), OrgId(4), 1, HeldFor::Unclaimed);
+		assert!(more.is_err());
+	});
+}
+
+#[test]
+fn treasury_should_receive_unless_its_account_is_blocked_or_there_is_none() {
+	build_and_execute(|| {
+		issue(100, &[2]);
+		assert!(Consortium::can_receive(CNY, OrgId(2), 1));
+		assert!(Consortium::can_receive(CNY, OrgId(3), 1));
+		assert!(!Consortium::can_receive(CNY, OrgId(99), 1));
+		assert!(!Consortium::can_receive(9, OrgId(2), 1));
+		assert_ok!(act(1, freeze(2)));
+		assert_eq!(Consortium::balance(CNY, OrgId(2)), 0);
+		assert!(Consortium::can_receive(CNY, OrgId(2), 1));
+		let bank = RuntimeOrigin::signed(Consortium::treasury_account(OrgId(1)));
+		assert_ok!(Assets::block(bank, CNY, Consortium::treasury_account(OrgId(2))));
+		assert!(!Consortium::can_receive(CNY, OrgId(2), 1));
+	});
+}
+
+#[test]
+fn limit_should_bind_no_organisation_that_is_out() {
+	build_and_execute(|| {
+		issue(100, &[2]);
+		assert_eq!(Consortium::limit(CNY, OrgId(2)), None);
+		assert_ok!(Consortium::set_treasury_limit(by(2), CNY, Some(50)));
+		assert_eq!(Consortium::limit(CNY, OrgId(2)), Some(50));
+		assert_ok!(Consortium::remove(OrgId(2), None));
+		assert_eq!(Consortium::limit(CNY, OrgId(2)), None);
 	});
 }

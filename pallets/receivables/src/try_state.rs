@@ -1,0 +1,263 @@
+//! What holds of the pallet's state after every block.
+
+use crate::*;
+use alloc::collections::BTreeMap;
+use sp_runtime::TryRuntimeError;
+use stalhof_primitives::receivables::State;
+
+macro_rules! ensure_that {
+	($rule:expr, $text:literal) => {
+		if !$rule {
+			return Err(TryRuntimeError::Other($text));
+		}
+	};
+}
+
+impl<T: Config> Pallet<T> {
+	/// Checks every invariant of this pallet.
+	///
+	/// # Errors
+	/// Says which does not hold.
+	pub fn do_try_state() -> Result<(), TryRuntimeError> {
+		Self::try_receivables()?;
+		Self::try_lists()?;
+		Self::try_outstanding()?;
+		Self::try_positions()?;
+		Self::try_exposures()?;
+		Self::try_held()?;
+		Self::try_facts()?;
+		Self::try_tokens()?;
+		Self::try_evidence()?;
+		Self::try_profiles()
+	}
+
+	/// R5, R13: amounts of a receivable.
+	fn try_receivables() -> Result<(), TryRuntimeError> {
+		for (Ordered(id), receivable) in Receivables::<T>::iter() {
+			ensure_that!(
+				id < NextReceivable::<T>::get(),
+				"receivables have numbers that were given"
+			);
+			ensure_that!(PapersOf::<T>::contains_key(Ordered(id)), "a receivable has papers");
+			ensure_that!(receivable.seller != receivable.debtor, "nobody owes itself");
+			// That no more is paid and credited than accepted a debt says when it is decoded.
+			let accepted = receivable.debt.accepted();
+			ensure_that!(accepted <= receivable.face, "no more is accepted than claimed");
+			let waits = receivable.state == State::Submitted;
+			ensure_that!(!waits || accepted.is_zero(), "what waits is not accepted");
+			let owed = receivable.state.is_owed();
+			ensure_that!(!owed || !accepted.is_zero(), "what is owed was accepted");
+			let listed = receivable.state == State::Listed;
+			let listing = Listings::<T>::contains_key(Ordered(id));
+			ensure_that!(!listed || listing, "what is listed is offered at terms");
+			let brought = receivable.joined || receivable.keeper() == receivable.debtor;
+			ensure_that!(brought, "what a seller brings it has part in");
+		}
+		Ok(())
+	}
+
+	/// Lists by due date hold all receivables, and nothing else.
+	fn try_lists() -> Result<(), TryRuntimeError> {
+		let mut count = 0usize;
+		let mut funded = 0usize;
+		for (Ordered(id), receivable) in Receivables::<T>::iter() {
+			count += 1;
+			let at = |organisation| Ordered(Listed { organisation, due: receivable.due, id });
+			let seller = BySeller::<T>::contains_key(at(receivable.seller));
+			let debtor = ByDebtor::<T>::contains_key(at(receivable.debtor));
+			ensure_that!(seller && debtor, "a receivable is listed by its parties and due date");
+			if let Some(position) = Positions::<T>::get(Ordered(id)) {
+				funded += 1;
+				let lender = ByLender::<T>::contains_key(at(position.lender));
+				ensure_that!(lender, "a position is listed by its lender and due date");
+			}
+		}
+		let alone = BySeller::<T>::iter_keys().count() == count
+			&& ByDebtor::<T>::iter_keys().count() == count
+			&& ByLender::<T>::iter_keys().count() == funded;
+		ensure_that!(alone, "lists hold nothing else");
+		Ok(())
+	}
+
+	/// R16 of what is outstanding: rows and pairs are a recount.
+	fn try_outstanding() -> Result<(), TryRuntimeError> {
+		let mut rows = BTreeMap::<DueKey, Tally>::new();
+		for receivable in Receivables::<T>::iter_values() {
+			let debt = receivable.owes().minor();
+			if debt > 0 {
+				let PairKey { seller, debtor, asset } = receivable.pair();
+				let key = DueKey { seller, debtor, asset, due: receivable.due };
+				let row = rows.entry(key).or_default();
+				row.amount = row.amount.saturating_add(debt);
+				row.count += 1;
+			}
+		}
+		let kept: BTreeMap<_, _> =
+			Outstanding::<T>::iter().map(|(Ordered(key), row)| (key, row)).collect();
+		ensure_that!(kept == rows, "what is outstanding is what is owed");
+		let mut pairs = BTreeMap::<PairKey, (u128, u32)>::new();
+		for (DueKey { seller, debtor, asset, .. }, row) in rows {
+			let pair = pairs.entry(PairKey { seller, debtor, asset }).or_default();
+			*pair = (pair.0.saturating_add(row.amount), pair.1 + 1);
+		}
+		let mut count = 0usize;
+		for (Ordered(key), pair) in Pairs::<T>::iter() {
+			count += 1;
+			let expected = pairs.get(&key).copied().unwrap_or_default();
+			let right = (pair.outstanding, pair.rows) == expected;
+			ensure_that!(right, "a pair's sum and number are those of its rows");
+			let turned = PairKey { seller: key.debtor, debtor: key.seller, asset: key.asset };
+			ensure_that!(
+				PairsOfDebtors::<T>::contains_key(Ordered(turned)),
+				"a pair is listed by its debtor"
+			);
+		}
+		ensure_that!(count == PairsOfDebtors::<T>::iter_keys().count(), "only pairs are listed");
+		Ok(())
+	}
+
+	/// R2, R3: positions, and that what is funded has one.
+	fn try_positions() -> Result<(), TryRuntimeError> {
+		for (Ordered(id), receivable) in Receivables::<T>::iter() {
+			let position = Positions::<T>::get(Ordered(id));
+			let funded = receivable.state == State::Funded;
+			ensure_that!(!funded || position.is_some(), "what is funded has a lender");
+			let Some(position) = position else { continue };
+			let took = matches!(
+				receivable.state,
+				State::Funded
+					| State::Closed(Closing::Paid | Closing::BoughtBack | Closing::WrittenOff)
+			);
+			ensure_that!(took, "a lender has what was funded alone");
+			ensure_that!(receivable.joined, "its seller has part in what is funded");
+			let terms = position.lending.position().terms();
+			ensure_that!(terms.advance <= receivable.face, "no more is advanced than the face");
+			let price = position.price().is_ok_and(|price| !price.is_zero());
+			ensure_that!(price, "something of the advance was paid");
+			let settled = position.lending.position().is_settled();
+			let written_off = receivable.state == State::Closed(Closing::WrittenOff);
+			ensure_that!(funded || settled || written_off, "nothing is owed on what has ended");
+			let noted = position.written_off.is_some();
+			ensure_that!(written_off == noted, "what is written off says how much");
+		}
+		Ok(())
+	}
+
+	/// R6: exposures are open positions.
+	fn try_exposures() -> Result<(), TryRuntimeError> {
+		let mut debtors = BTreeMap::<ExposureKey, Tally>::new();
+		let mut sellers = BTreeMap::<ExposureKey, Tally>::new();
+		for (Ordered(id), position) in Positions::<T>::iter() {
+			let Ok(receivable) = Self::receivable(id) else { continue };
+			let (lender, asset) = (position.lender, receivable.asset);
+			let principal = position.exposure().minor();
+			for (sums, party) in
+				[(&mut debtors, receivable.debtor), (&mut sellers, receivable.seller)]
+			{
+				if principal > 0 {
+					let tally = sums.entry(ExposureKey { lender, party, asset }).or_default();
+					tally.amount = tally.amount.saturating_add(principal);
+					tally.count += 1;
+				}
+			}
+		}
+		let kept = |all: &mut dyn Iterator<Item = (Ordered<ExposureKey>, Tally)>| {
+			all.map(|(Ordered(key), tally)| (key, tally)).collect::<BTreeMap<_, _>>()
+		};
+		let right = kept(&mut DebtorExposures::<T>::iter()) == debtors
+			&& kept(&mut SellerExposures::<T>::iter()) == sellers;
+		ensure_that!(right, "exposures are what is advanced and not got back");
+		Ok(())
+	}
+
+	/// R4: what is held in treasuries is what is noted as held, per asset and reason.
+	fn try_held() -> Result<(), TryRuntimeError> {
+		let mut sums = BTreeMap::<(OrgId, AssetId, bool), u128>::new();
+		for (Ordered(HeldKey { payee, payer, asset }), amount) in Held::<T>::iter() {
+			ensure_that!(amount > 0, "something is held");
+			let sum = sums.entry((payer, asset, payee == payer)).or_default();
+			*sum = sum.saturating_add(amount);
+		}
+		for ((payer, asset, own), sum) in sums {
+			let reason = if own { HeldFor::Suspense } else { HeldFor::Unclaimed };
+			let held = T::Treasuries::held(asset, payer, reason);
+			ensure_that!(held == sum, "what is noted as held is held");
+		}
+		Ok(())
+	}
+
+	/// R9, R13: facts beside the state: disputes, credit notes, reports.
+	fn try_facts() -> Result<(), TryRuntimeError> {
+		for (Ordered(id), dispute) in Disputes::<T>::iter() {
+			let owed = Self::receivable(id).is_ok_and(|receivable| !receivable.owes().is_zero());
+			ensure_that!(owed && !dispute.amount.is_zero(), "what is disputed is owed");
+		}
+		for (Ordered(id), receivable) in Receivables::<T>::iter() {
+			let Notes { credits, reports } = NotesOf::<T>::get(Ordered(id));
+			let mut in_force = 0u128;
+			let mut count = 0;
+			for note in CreditNotes::<T>::iter_prefix_values(Ordered(id)) {
+				count += 1;
+				if note.state == CreditState::InForce {
+					in_force = in_force.saturating_add(note.amount.minor());
+				}
+			}
+			ensure_that!(count == credits, "credit notes are counted");
+			ensure_that!(
+				in_force == receivable.debt.credited().minor(),
+				"credited is what credit notes say"
+			);
+			let mut discharged = 0u128;
+			let mut count = 0;
+			for report in Reports::<T>::iter_prefix_values(Ordered(id)) {
+				count += 1;
+				if let Outcome::Discharged(amount) = report.outcome {
+					ensure_that!(amount <= report.amount, "no more is discharged than was paid");
+					discharged = discharged.saturating_add(amount.minor());
+				}
+			}
+			ensure_that!(count == reports, "reports are counted");
+			ensure_that!(
+				discharged <= receivable.debt.paid().minor(),
+				"what was paid outside is paid"
+			);
+		}
+		Ok(())
+	}
+
+	/// R12: tokens' rows, standings and epochs. To be written with the tokens: rows name receivables that have the token, as
+	/// many as have it; who stands is accepted and not withdrawn; an epoch's live are as many as have not ended; what was paid
+	/// keeps its tokens.
+	fn try_tokens() -> Result<(), TryRuntimeError> {
+		let newest = NewestEpoch::<T>::get();
+		ensure_that!(
+			newest == 0 || Epochs::<T>::contains_key(Ordered(newest)),
+			"the newest epoch is there"
+		);
+		for row in Tokens::<T>::iter_values() {
+			let named = u32::try_from(row.newest.len()).unwrap_or(u32::MAX);
+			ensure_that!(named > 0 || row.count > 0, "a row is of some receivable");
+			ensure_that!(named <= row.count, "a row names no more than there are");
+			let ordered = row.newest.is_sorted_by(|one, next| one < next);
+			ensure_that!(ordered, "a row names each once, in order");
+		}
+		Ok(())
+	}
+
+	/// R15: no more is drawn than was received. To be written with the evidence.
+	fn try_evidence() -> Result<(), TryRuntimeError> {
+		for (Ordered(id), cited) in ShipmentsOf::<T>::iter() {
+			ensure_that!(Receivables::<T>::contains_key(Ordered(id)), "a receivable cites");
+			let ordered =
+				cited.is_sorted_by(|one, next| one.citation.shipment < next.citation.shipment);
+			ensure_that!(ordered && !cited.is_empty(), "shipments are cited in order, each once");
+		}
+		Ok(())
+	}
+
+	/// R16: counters are a recount. To be written with the profiles: as far as records tell (submitted, accepted, funded,
+	/// credited, written off, bought back, closings).
+	fn try_profiles() -> Result<(), TryRuntimeError> {
+		Ok(())
+	}
+}

@@ -1,0 +1,221 @@
+//! What the pallet's calls cost. Nothing is measured yet: until then a runtime has `()` alone.
+
+use frame_support::weights::Weight;
+
+/// Weights of the calls.
+pub trait WeightInfo {
+	/// [`submit`](crate::Pallet::submit) with as many shipments and tokens as there may be.
+	fn submit() -> Weight;
+	/// [`approve`](crate::Pallet::approve) of `n` payables, each with as many shipments and tokens as there may be.
+	fn approve(n: u32) -> Weight;
+	/// [`confirm`](crate::Pallet::confirm) of `n` receivables.
+	fn confirm(n: u32) -> Weight;
+	/// [`accept`](crate::Pallet::accept) of a receivable with as many shipments and tokens as there may be.
+	fn accept() -> Weight;
+	/// [`reject`](crate::Pallet::reject).
+	fn reject() -> Weight;
+	/// [`lapse`](crate::Pallet::lapse).
+	fn lapse() -> Weight;
+	/// [`withdraw`](crate::Pallet::withdraw).
+	fn withdraw() -> Weight;
+	/// [`list`](crate::Pallet::list).
+	fn list() -> Weight;
+	/// [`unlist`](crate::Pallet::unlist).
+	fn unlist() -> Weight;
+	/// [`fund`](crate::Pallet::fund) with as many shipments and tokens as there may be.
+	fn fund() -> Weight;
+	/// [`offer`](crate::Pallet::offer).
+	fn offer() -> Weight;
+	/// [`withdraw_offer`](crate::Pallet::withdraw_offer).
+	fn withdraw_offer() -> Weight;
+	/// [`take_offer`](crate::Pallet::take_offer) with as many shipments and tokens as there may be.
+	fn take_offer() -> Weight;
+	/// [`approve_debtor`](crate::Pallet::approve_debtor).
+	fn approve_debtor() -> Weight;
+	/// [`notify`](crate::Pallet::notify).
+	fn notify() -> Weight;
+	/// [`acknowledge`](crate::Pallet::acknowledge).
+	fn acknowledge() -> Weight;
+	/// [`pay`](crate::Pallet::pay) with a lender, retention and more than is owed, to payees that cannot take it.
+	fn pay() -> Weight;
+	/// [`report_outside`](crate::Pallet::report_outside).
+	fn report_outside() -> Weight;
+	/// [`confirm_outside`](crate::Pallet::confirm_outside).
+	fn confirm_outside() -> Weight;
+	/// [`credit`](crate::Pallet::credit).
+	fn credit() -> Weight;
+	/// [`consent_credit`](crate::Pallet::consent_credit).
+	fn consent_credit() -> Weight;
+	/// [`dispute`](crate::Pallet::dispute).
+	fn dispute() -> Weight;
+	/// [`settle_dispute`](crate::Pallet::settle_dispute).
+	fn settle_dispute() -> Weight;
+	/// [`drop_dispute`](crate::Pallet::drop_dispute).
+	fn drop_dispute() -> Weight;
+	/// [`escalate`](crate::Pallet::escalate).
+	fn escalate() -> Weight;
+	/// [`rule`](crate::Pallet::rule).
+	fn rule() -> Weight;
+	/// [`dismiss_dispute`](crate::Pallet::dismiss_dispute).
+	fn dismiss_dispute() -> Weight;
+	/// [`freeze`](crate::Pallet::freeze).
+	fn freeze() -> Weight;
+	/// [`unfreeze`](crate::Pallet::unfreeze).
+	fn unfreeze() -> Weight;
+	/// [`flag_recall`](crate::Pallet::flag_recall).
+	fn flag_recall() -> Weight;
+	/// [`note_elsewhere`](crate::Pallet::note_elsewhere) of `n` tokens.
+	fn note_elsewhere(n: u32) -> Weight;
+	/// [`grant`](crate::Pallet::grant).
+	fn grant() -> Weight;
+	/// [`revoke_grant`](crate::Pallet::revoke_grant).
+	fn revoke_grant() -> Weight;
+	/// [`call_recourse`](crate::Pallet::call_recourse).
+	fn call_recourse() -> Weight;
+	/// [`buy_back`](crate::Pallet::buy_back).
+	fn buy_back() -> Weight;
+	/// [`write_off`](crate::Pallet::write_off).
+	fn write_off() -> Weight;
+	/// [`pay_recourse`](crate::Pallet::pay_recourse).
+	fn pay_recourse() -> Weight;
+	/// [`claim`](crate::Pallet::claim).
+	fn claim() -> Weight;
+	/// [`open_epoch`](crate::Pallet::open_epoch) with `n` keys sealed.
+	fn open_epoch(n: u32) -> Weight;
+	/// [`seal_key`](crate::Pallet::seal_key).
+	fn seal_key() -> Weight;
+	/// [`close_epoch`](crate::Pallet::close_epoch).
+	fn close_epoch() -> Weight;
+	/// [`set_holidays`](crate::Pallet::set_holidays).
+	fn set_holidays() -> Weight;
+}
+
+/// Nothing costs anything: for tests, and until the calls are measured.
+impl WeightInfo for () {
+	fn submit() -> Weight {
+		Weight::zero()
+	}
+	fn approve(_: u32) -> Weight {
+		Weight::zero()
+	}
+	fn confirm(_: u32) -> Weight {
+		Weight::zero()
+	}
+	fn accept() -> Weight {
+		Weight::zero()
+	}
+	fn reject() -> Weight {
+		Weight::zero()
+	}
+	fn lapse() -> Weight {
+		Weight::zero()
+	}
+	fn withdraw() -> Weight {
+		Weight::zero()
+	}
+	fn list() -> Weight {
+		Weight::zero()
+	}
+	fn unlist() -> Weight {
+		Weight::zero()
+	}
+	fn fund() -> Weight {
+		Weight::zero()
+	}
+	fn offer() -> Weight {
+		Weight::zero()
+	}
+	fn withdraw_offer() -> Weight {
+		Weight::zero()
+	}
+	fn take_offer() -> Weight {
+		Weight::zero()
+	}
+	fn approve_debtor() -> Weight {
+		Weight::zero()
+	}
+	fn notify() -> Weight {
+		Weight::zero()
+	}
+	fn acknowledge() -> Weight {
+		Weight::zero()
+	}
+	fn pay() -> Weight {
+		Weight::zero()
+	}
+	fn report_outside() -> Weight {
+		Weight::zero()
+	}
+	fn confirm_outside() -> Weight {
+		Weight::zero()
+	}
+	fn credit() -> Weight {
+		Weight::zero()
+	}
+	fn consent_credit() -> Weight {
+		Weight::zero()
+	}
+	fn dispute() -> Weight {
+		Weight::zero()
+	}
+	fn settle_dispute() -> Weight {
+		Weight::zero()
+	}
+	fn drop_dispute() -> Weight {
+		Weight::zero()
+	}
+	fn escalate() -> Weight {
+		Weight::zero()
+	}
+	fn rule() -> Weight {
+		Weight::zero()
+	}
+	fn dismiss_dispute() -> Weight {
+		Weight::zero()
+	}
+	fn freeze() -> Weight {
+		Weight::zero()
+	}
+	fn unfreeze() -> Weight {
+		Weight::zero()
+	}
+	fn flag_recall() -> Weight {
+		Weight::zero()
+	}
+	fn note_elsewhere(_: u32) -> Weight {
+		Weight::zero()
+	}
+	fn grant() -> Weight {
+		Weight::zero()
+	}
+	fn revoke_grant() -> Weight {
+		Weight::zero()
+	}
+	fn call_recourse() -> Weight {
+		Weight::zero()
+	}
+	fn buy_back() -> Weight {
+		Weight::zero()
+	}
+	fn write_off() -> Weight {
+		Weight::zero()
+	}
+	fn pay_recourse() -> Weight {
+		Weight::zero()
+	}
+	fn claim() -> Weight {
+		Weight::zero()
+	}
+	fn open_epoch(_: u32) -> Weight {
+		Weight::zero()
+	}
+	fn seal_key() -> Weight {
+		Weight::zero()
+	}
+	fn close_epoch() -> Weight {
+		Weight::zero()
+	}
+	fn set_holidays() -> Weight {
+		Weight::zero()
+	}
+}
