@@ -577,9 +577,9 @@ pub mod api {
             .hash();
         runtime_metadata_hash
             == [
-                206u8, 51u8, 170u8, 155u8, 100u8, 241u8, 74u8, 85u8, 8u8, 132u8, 18u8,
-                51u8, 185u8, 133u8, 12u8, 247u8, 67u8, 75u8, 74u8, 196u8, 28u8, 249u8,
-                102u8, 202u8, 252u8, 188u8, 55u8, 211u8, 222u8, 117u8, 92u8, 184u8,
+                165u8, 191u8, 235u8, 120u8, 165u8, 209u8, 191u8, 189u8, 192u8, 222u8,
+                33u8, 220u8, 171u8, 55u8, 115u8, 252u8, 45u8, 226u8, 222u8, 90u8, 210u8,
+                100u8, 175u8, 113u8, 85u8, 237u8, 68u8, 230u8, 10u8, 86u8, 227u8, 119u8,
             ]
     }
     pub mod system {
@@ -1445,10 +1445,10 @@ pub mod api {
                         "System",
                         "Events",
                         [
-                            224u8, 37u8, 58u8, 244u8, 201u8, 9u8, 176u8, 153u8, 208u8,
-                            189u8, 131u8, 197u8, 73u8, 115u8, 55u8, 211u8, 168u8, 100u8,
-                            248u8, 186u8, 235u8, 53u8, 32u8, 88u8, 248u8, 6u8, 146u8,
-                            192u8, 144u8, 28u8, 76u8, 65u8,
+                            251u8, 198u8, 72u8, 175u8, 236u8, 178u8, 123u8, 104u8, 66u8,
+                            132u8, 4u8, 229u8, 164u8, 37u8, 238u8, 93u8, 232u8, 12u8,
+                            170u8, 91u8, 6u8, 131u8, 144u8, 87u8, 39u8, 178u8, 174u8,
+                            143u8, 113u8, 250u8, 7u8, 63u8,
                         ],
                     )
                 }
@@ -3294,10 +3294,10 @@ pub mod api {
                         "Balances",
                         "Holds",
                         [
-                            103u8, 125u8, 142u8, 116u8, 203u8, 113u8, 118u8, 119u8, 29u8,
-                            19u8, 109u8, 58u8, 27u8, 10u8, 194u8, 196u8, 171u8, 178u8,
-                            177u8, 133u8, 112u8, 166u8, 184u8, 209u8, 86u8, 42u8, 230u8,
-                            200u8, 187u8, 205u8, 146u8, 198u8,
+                            231u8, 170u8, 203u8, 140u8, 215u8, 93u8, 75u8, 203u8, 116u8,
+                            26u8, 108u8, 63u8, 52u8, 214u8, 151u8, 27u8, 230u8, 50u8,
+                            14u8, 153u8, 227u8, 46u8, 222u8, 12u8, 34u8, 67u8, 146u8,
+                            15u8, 224u8, 169u8, 99u8, 219u8,
                         ],
                     )
                 }
@@ -19151,6 +19151,19 @@ pub mod api {
                         act: [::core::primitive::u8; 32usize],
                     },
                 }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum HoldReason {
+                    #[codec(index = 0)]
+                    Unclaimed,
+                    #[codec(index = 1)]
+                    Suspense,
+                }
             }
             pub mod types {
                 use super::runtime_types;
@@ -24082,6 +24095,8 @@ pub mod api {
             pub enum RuntimeHoldReason {
                 #[codec(index = 10)]
                 Session(runtime_types::pallet_session::pallet::HoldReason),
+                #[codec(index = 20)]
+                Consortium(runtime_types::pallet_consortium::pallet::HoldReason),
             }
             #[derive(
                 ::subxt::ext::scale_decode::DecodeAsType,

@@ -422,7 +422,7 @@ pub mod pallet {
 		NotReceiver,
 		/// The shipment has been received or voided.
 		NotOpen,
-		/// The shipment has an open exception: its receiver has acted.
+		/// The shipment has an open exception: until it is settled nothing is taken back.
 		ExceptionsOpen,
 		/// There is not one outcome for each line.
 		OutcomeDiffers,
