@@ -1,0 +1,88 @@
+//! Hashes as numbers.
+
+/// A hash of 256 bits.
+pub type Hash = [u8; 32];
+
+/// A hash in four words, of which the bits are counted together.
+pub(crate) type Words = [u64; 4];
+
+/// Substrings of a hash.
+pub(crate) const SUBSTRINGS: usize = 16;
+
+/// Bits of a substring.
+pub(crate) const SUBSTRING_BITS: usize = 16;
+
+/// In how many bits two hashes differ, 0 to 256.
+pub fn distance(one: &Hash, other: &Hash) -> u16 {
+	words_distance(&words(one), &words(other))
+}
+
+pub(crate) fn words(hash: &Hash) -> Words {
+	let (parts, _) = hash.as_chunks();
+	let mut words = [0; 4];
+	for (word, part) in words.iter_mut().zip(parts) {
+		*word = u64::from_be_bytes(*part);
+	}
+	words
+}
+
+pub(crate) fn hash(words: &Words) -> Hash {
+	let mut hash = [0; 32];
+	let (parts, _) = hash.as_chunks_mut();
+	for (part, word) in parts.iter_mut().zip(words) {
+		*part = word.to_be_bytes();
+	}
+	hash
+}
+
+#[allow(clippy::cast_possible_truncation)]
+pub(crate) fn words_distance(one: &Words, other: &Words) -> u16 {
+	one.iter().zip(other).map(|(one, other)| (one ^ other).count_ones()).sum::<u32>() as u16
+}
+
+/// The distance when it is at most `radius`. Most hashes are told to be farther by their first half.
+#[allow(clippy::cast_possible_truncation)]
+pub(crate) fn within(one: &Words, other: &Words, radius: u32) -> Option<u16> {
+	let [a, b, c, d] = [0, 1, 2, 3].map(|word| (one[word] ^ other[word]).count_ones());
+	let distance = a + b;
+	if distance > radius {
+		return None;
+	}
+	let distance = distance + c + d;
+	(distance <= radius).then_some(distance as u16)
+}
+
+/// Substring `number`, 0 to 15, from the most significant bits on.
+#[allow(clippy::cast_possible_truncation)]
+pub(crate) fn substring(words: &Words, number: usize) -> u16 {
+	let word = words[number / 4 % 4];
+	(word >> (48 - SUBSTRING_BITS * (number % 4))) as u16
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn words_and_substrings_should_stand_in_the_order_of_bytes() {
+		let bytes: Hash = core::array::from_fn(|at| u8::try_from(at).unwrap());
+		let words = words(&bytes);
+		assert_eq!(hash(&words), bytes);
+		for number in 0..SUBSTRINGS {
+			let two = [bytes[2 * number], bytes[2 * number + 1]];
+			assert_eq!(substring(&words, number), u16::from_be_bytes(two));
+		}
+	}
+
+	#[test]
+	fn distance_should_be_told_up_to_the_radius() {
+		let none = [0; 4];
+		let some = [0b111, 1 << 63, 0, u64::MAX];
+		assert_eq!(words_distance(&none, &some), 68);
+		assert_eq!(within(&none, &some, 68), Some(68));
+		assert_eq!(within(&none, &some, 67), None);
+		assert_eq!(within(&none, &some, 3), None);
+		assert_eq!(within(&some, &some, 0), Some(0));
+		assert_eq!(distance(&[0; 32], &[0xff; 32]), 256);
+	}
+}
