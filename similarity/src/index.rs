@@ -43,8 +43,9 @@ type Part<'a> = Peekable<Box<dyn Iterator<Item = (u64, &'a Words)> + 'a>>;
 
 /// Hashes under ids, each id with one hash.
 ///
-/// A hash takes 104 bytes in a segment, and a segment 4 MiB besides. Adding one takes, in the mean, a few microseconds; now and
-/// then one takes the seconds in which segments are merged. No search takes longer than comparing all hashes one by one would.
+/// A hash takes 120 bytes in a segment, and a segment 4 MiB besides. Adding one takes, in the mean, a few microseconds; now and
+/// then one takes the seconds in which segments are merged. Where looking up would take longer than comparing all hashes one by one,
+/// they are compared.
 pub struct Index {
 	/// The largest first.
 	segments: Vec<Segment>,

@@ -24,7 +24,7 @@ impl Random {
 	}
 
 	fn hash(&mut self) -> Hash {
-		hash(&core::array::from_fn(|_| self.next()))
+		hash(&Words(core::array::from_fn(|_| self.next())))
 	}
 
 	/// `of` with up to so many bits changed, half of the time within few substrings.
@@ -179,7 +179,7 @@ fn segments_should_stay_few_and_be_given_up_when_they_are_empty() {
 #[test]
 fn memory_should_be_below_four_times_the_hashes() {
 	let mut random = Random(4);
-	let index: Index = (0..400_000).map(|id| (id, random.hash())).collect();
-	let (memory, hashes) = (index.memory(), 400_000 * size_of::<Hash>());
+	let index: Index = (0..1_000_000).map(|id| (id, random.hash())).collect();
+	let (memory, hashes) = (index.memory(), 1_000_000 * size_of::<Hash>());
 	assert!(memory < 4 * hashes, "{:.2}", memory as f64 / hashes as f64);
 }

@@ -4,9 +4,12 @@
 //! differ in at least the sum of all `r_i + 1` bits. So each hash within `r` is found in one of the tables as long as that sum
 //! is more than `r`; a substring may be left out (`r_i = -1`). Which distances cost least depends on the query: pictures on
 //! white share substrings by the hundred thousand, and those are left out.
+//!
+//! The same holds of the eight pairs of neighbouring substrings: one pair is within `r_a + r_b + 1` bits, and then one of its two
+//! within its own distance. So of what a lookup gives only that is compared of which the other substring is near enough too.
 
 use crate::{
-	hash::SUBSTRINGS,
+	hash::{SUBSTRINGS, partner},
 	masks::{MAX_SUBSTRING_RADIUS, WITHIN},
 };
 
@@ -29,6 +32,17 @@ pub(crate) struct Plan {
 	pub(crate) radii: [Option<usize>; SUBSTRINGS],
 	/// In comparisons of a hash.
 	pub(crate) cost: u64,
+}
+
+impl Plan {
+	/// Two substrings are partners. Since none of the pairs may be farther than both of its substrings' distances allow, one is
+	/// enough in which the two together differ in no more bits than this.
+	pub(crate) fn pair_bound(&self, number: usize) -> u32 {
+		let steps =
+			|number: usize| self.radii.get(number).copied().flatten().map_or(0, |one| one + 1);
+		let sum = steps(number) + steps(partner(number));
+		u32::try_from(sum).unwrap_or(u32::MAX).saturating_sub(1)
+	}
 }
 
 /// The plan that costs least and finds all within `radius`, with substrings looked up within at most `furthest` bits; `None`
@@ -97,6 +111,17 @@ mod tests {
 		assert_eq!(plan(&EVEN, 64, 3), None);
 		let one = plan(&EVEN, 0, 2).unwrap();
 		assert_eq!(one.radii.iter().flatten().collect::<Vec<_>>(), [&0]);
+	}
+
+	#[test]
+	fn pairs_should_be_bound_by_both() {
+		let mut radii = [Some(1); SUBSTRINGS];
+		radii[4] = None;
+		radii[6] = None;
+		radii[7] = Some(3);
+		let plan = Plan { radii, cost: 0 };
+		let bounds: Vec<u32> = (0..8).map(|number| plan.pair_bound(number)).collect();
+		assert_eq!(bounds, [3, 3, 3, 3, 1, 1, 3, 3]);
 	}
 
 	#[test]

@@ -2,14 +2,14 @@
 
 use crate::{
 	entries::Entries,
-	hash::{SUBSTRINGS, Words, substring, within},
+	hash::{SUBSTRINGS, Words, folded, partner, substring, within},
 	masks::{self, MAX_SUBSTRING_RADIUS},
 	plan::{Plan, Sizes, plan},
 	table::Table,
 };
 
 /// Comparing a hash that lies anywhere takes as long as comparing so many that lie in a row.
-pub(crate) const ANYWHERE: u64 = 4;
+pub(crate) const ANYWHERE: u64 = 8;
 
 /// A plan of more comparisons is tried again with substrings looked up further: counting what is there costs about as much.
 const WORTH_COUNTING: u64 = 20_000;
@@ -145,13 +145,20 @@ impl Segment {
 		for (number, (table, reach)) in tables {
 			let Some(reach) = reach else { continue };
 			let value = substring(query, number);
+			let beside = folded(substring(query, partner(number)));
+			let bound = plan.pair_bound(number);
 			for mask in masks::within(reach) {
-				for place in table.places(value ^ mask) {
+				let left = bound.saturating_sub(mask.count_ones());
+				let (places, marks) = table.places(value ^ mask);
+				for (place, mark) in places.iter().zip(marks) {
+					if u32::from(BITS[usize::from(mark ^ beside)]) > left {
+						continue;
+					}
 					let place = *place as usize;
 					let Some(hash) = self.entries.hashes.get(place) else { continue };
 					let Some(distance) = within(query, hash, radius) else { continue };
-					// What an earlier table has too was told there.
-					if !earlier(query, hash, plan, number) {
+					// What an earlier table leads to was told there.
+					if !(0..number).any(|before| leads(plan, before, query, hash)) {
 						self.tell(place, distance, found);
 					}
 				}
@@ -174,10 +181,26 @@ impl Segment {
 	}
 }
 
-/// Whether a table before table `number` leads to the hash.
-fn earlier(query: &Words, hash: &Words, plan: &Plan, number: usize) -> bool {
-	plan.radii.iter().take(number).enumerate().any(|(before, reach)| {
-		let differing = (substring(query, before) ^ substring(hash, before)).count_ones();
-		reach.is_some_and(|reach| differing as usize <= reach)
-	})
+/// How many bits are set in each byte.
+static BITS: [u8; 256] = bits();
+
+#[allow(clippy::cast_possible_truncation)]
+const fn bits() -> [u8; 256] {
+	let mut bits = [0; 256];
+	let mut byte = 0;
+	while byte < bits.len() {
+		bits[byte] = byte.count_ones() as u8;
+		byte += 1;
+	}
+	bits
+}
+
+/// Whether table `number` leads from the query to the hash.
+fn leads(plan: &Plan, number: usize, query: &Words, hash: &Words) -> bool {
+	let Some(reach) = plan.radii.get(number).copied().flatten() else { return false };
+	let differing = (substring(query, number) ^ substring(hash, number)).count_ones();
+	let partner = partner(number);
+	let beside =
+		(folded(substring(query, partner)) ^ folded(substring(hash, partner))).count_ones();
+	differing as usize <= reach && beside + differing <= plan.pair_bound(number)
 }

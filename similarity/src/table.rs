@@ -1,6 +1,6 @@
 //! Places of hashes by the value of one substring.
 
-use crate::hash::{SUBSTRING_BITS, Words, substring};
+use crate::hash::{SUBSTRING_BITS, Words, folded, partner, substring};
 
 /// Values that a substring can have.
 const VALUES: usize = 1 << SUBSTRING_BITS;
@@ -10,6 +10,8 @@ pub(crate) struct Table {
 	/// For each value where its places begin, and at last where they end.
 	starts: Vec<u32>,
 	places: Vec<u32>,
+	/// Of each place the partner of its substring, folded: most hashes are told to be farther by it, without going there.
+	marks: Vec<u8>,
 }
 
 impl Table {
@@ -29,11 +31,13 @@ impl Table {
 			*start = sum;
 		}
 		// Filling a value's places moves its start to its end; afterwards each start is where it was for the value before.
-		let mut places = vec![0; hashes.len()];
+		let (mut places, mut marks) = (vec![0; hashes.len()], vec![0; hashes.len()]);
 		for (place, words) in hashes.iter().enumerate() {
 			if let Some(next) = starts.get_mut(value(words)) {
-				if let Some(free) = places.get_mut(*next as usize) {
+				let at = *next as usize;
+				if let (Some(free), Some(mark)) = (places.get_mut(at), marks.get_mut(at)) {
 					*free = place as u32;
+					*mark = folded(substring(words, partner(number)));
 				}
 				*next += 1;
 			}
@@ -42,7 +46,7 @@ impl Table {
 		if let Some(first) = starts.first_mut() {
 			*first = 0;
 		}
-		Self { starts, places }
+		Self { starts, places, marks }
 	}
 
 	/// How many hashes have this value.
@@ -51,15 +55,19 @@ impl Table {
 		u64::from(end - start)
 	}
 
-	/// The places of those that have this value.
-	pub(crate) fn places(&self, value: u16) -> &[u32] {
+	/// The places of those that have this value, and their marks.
+	pub(crate) fn places(&self, value: u16) -> (&[u32], &[u8]) {
 		let (start, end) = self.range(value);
-		self.places.get(start as usize..end as usize).unwrap_or_default()
+		let range = start as usize..end as usize;
+		(
+			self.places.get(range.clone()).unwrap_or_default(),
+			self.marks.get(range).unwrap_or_default(),
+		)
 	}
 
 	/// Bytes that it takes.
 	pub(crate) fn memory(&self) -> usize {
-		(self.starts.capacity() + self.places.capacity()) * size_of::<u32>()
+		(self.starts.capacity() + self.places.capacity()) * size_of::<u32>() + self.marks.capacity()
 	}
 
 	fn range(&self, value: u16) -> (u32, u32) {
@@ -77,16 +85,16 @@ mod tests {
 
 	#[test]
 	fn places_should_be_those_with_the_value_in_their_order() {
-		let hash = |first: u64| [first << 48 | 7, 0, 0, 0];
+		let hash = |first: u64| Words([first << 48 | 0x0102 << 32 | 7, 0, 0, 0]);
 		let hashes = [hash(5), hash(0xffff), hash(5), hash(0), hash(6), hash(5), hash(0xffff)];
 		let table = Table::new(&hashes, 0);
 		for (value, places) in
 			[(0, &[3][..]), (1, &[]), (5, &[0, 2, 5]), (6, &[4]), (7, &[]), (0xffff, &[1, 6])]
 		{
-			assert_eq!(table.places(value), places, "{value}");
+			assert_eq!(table.places(value), (places, &vec![3; places.len()][..]), "{value}");
 			assert_eq!(table.count(value), places.len() as u64, "{value}");
 		}
-		assert_eq!(Table::new(&hashes, 3).places(7), [0, 1, 2, 3, 4, 5, 6]);
+		assert_eq!(Table::new(&hashes, 3).places(7).0, [0, 1, 2, 3, 4, 5, 6]);
 		assert_eq!(Table::new(&[], 3).count(0), 0);
 	}
 }

@@ -18,6 +18,9 @@ fn hash_and_quality_should_be_those_of_the_published_implementation() {
 		let distance = found.hash.distance(&hash.parse().unwrap());
 		assert!(distance <= 2, "{width} x {height}: {distance} bits, {}", found.hash);
 		assert_eq!(found.quality, quality, "{width} x {height}");
+		// As many bits are set as not: the lower of the two in the middle is the median.
+		let set: u32 = found.hash.0.iter().map(|byte| byte.count_ones()).sum();
+		assert_eq!(set, 128, "{width} x {height}");
 	}
 }
 
