@@ -134,7 +134,6 @@ fn differs(pixel: &[u8; CHANNELS], colour: [u8; CHANNELS]) -> bool {
 }
 
 /// The mean of each channel, rounded.
-#[allow(clippy::cast_possible_truncation)]
 fn mean<'a>(pixels: impl IntoIterator<Item = &'a [u8; CHANNELS]>) -> [u8; CHANNELS] {
 	let (mut sums, mut count) = ([0u64; CHANNELS], 0u64);
 	for pixel in pixels {

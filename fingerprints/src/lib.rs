@@ -11,8 +11,9 @@
 //! # let pixels: Vec<u8> = (0..200 * 150 * 3).map(|at: usize| (at * at / 977 % 251) as u8).collect();
 //! # let work = Picture::from_rgb(200, 150, pixels).unwrap();
 //! # let mut bytes = Vec::new();
-//! # image::ImageEncoder::write_image(image::codecs::png::PngEncoder::new(&mut bytes), work.pixels(), 200, 150,
-//! # 	image::ExtendedColorType::Rgb8).unwrap();
+//! # let encoder = image::codecs::png::PngEncoder::new(&mut bytes);
+//! # let kind = image::ExtendedColorType::Rgb8;
+//! # image::ImageEncoder::write_image(encoder, work.pixels(), 200, 150, kind).unwrap();
 //! let registered = Fingerprints::of(&bytes)?;
 //! let suspect = Picture::decode(&bytes)?;
 //! let found = nearest(&registered.bundle, &query(&suspect)).unwrap();

@@ -37,13 +37,11 @@ pub(crate) fn hash(words: &Words) -> Hash {
 	hash
 }
 
-#[allow(clippy::cast_possible_truncation)]
 pub(crate) fn words_distance(one: &Words, other: &Words) -> u16 {
 	one.0.iter().zip(&other.0).map(|(one, other)| (one ^ other).count_ones()).sum::<u32>() as u16
 }
 
 /// The distance when it is at most `radius`. Most hashes are told to be farther by their first half.
-#[allow(clippy::cast_possible_truncation)]
 pub(crate) fn within(one: &Words, other: &Words, radius: u32) -> Option<u16> {
 	let differing = |word: usize| (one.0[word] ^ other.0[word]).count_ones();
 	let distance = differing(0) + differing(1);
@@ -55,7 +53,6 @@ pub(crate) fn within(one: &Words, other: &Words, radius: u32) -> Option<u16> {
 }
 
 /// Substring `number`, 0 to 15, from the most significant bits on.
-#[allow(clippy::cast_possible_truncation)]
 pub(crate) fn substring(words: &Words, number: usize) -> u16 {
 	let word = words.0[number / 4 % 4];
 	(word >> (48 - SUBSTRING_BITS * (number % 4))) as u16
@@ -67,7 +64,6 @@ pub(crate) const fn partner(number: usize) -> usize {
 }
 
 /// A substring in half as many bits: two of them differ in no more bits than the substrings do.
-#[allow(clippy::cast_possible_truncation)]
 pub(crate) fn folded(substring: u16) -> u8 {
 	(substring >> 8 ^ substring) as u8
 }

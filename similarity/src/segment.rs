@@ -184,7 +184,6 @@ impl Segment {
 /// How many bits are set in each byte.
 static BITS: [u8; 256] = bits();
 
-#[allow(clippy::cast_possible_truncation)]
 const fn bits() -> [u8; 256] {
 	let mut bits = [0; 256];
 	let mut byte = 0;

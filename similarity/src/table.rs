@@ -16,7 +16,6 @@ pub(crate) struct Table {
 
 impl Table {
 	/// Of hashes by their substring `number`. There may be up to 2^32 - 1.
-	#[allow(clippy::cast_possible_truncation)]
 	pub(crate) fn new(hashes: &[Words], number: usize) -> Self {
 		let value = |words: &Words| usize::from(substring(words, number));
 		let mut starts = vec![0u32; VALUES + 1];

@@ -62,7 +62,6 @@ fn without_border(picture: &Picture) -> Rect {
 }
 
 /// Grey of ITU-R BT.601 in 16 bits behind the point, rounded.
-#[allow(clippy::cast_possible_truncation)]
 fn luminance(pixel: &[u8; CHANNELS]) -> u8 {
 	let [r, g, b] = pixel.map(u32::from);
 	((r * 19_595 + g * 38_470 + b * 7_471 + 0x8000) >> 16) as u8
@@ -76,7 +75,6 @@ struct Filter {
 
 impl Filter {
 	/// The weighted sum, rounded and kept within a byte.
-	#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 	fn apply(&self, values: impl Iterator<Item = u8>) -> u8 {
 		let sum: i32 =
 			self.weights.iter().zip(values).map(|(weight, value)| weight * i32::from(value)).sum();
@@ -85,7 +83,6 @@ impl Filter {
 }
 
 /// Filters from a side of `length` pixels, at least 1, to one of 32. Downwards the filter is as wide as its pixels lie apart.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 fn filters(length: usize) -> Vec<Filter> {
 	let scale = length as f64 / SIDE as f64;
 	let stretch = scale.max(1.0);

@@ -50,7 +50,7 @@ impl Iscc {
 /// [`Error::Iscc`] for other numbers of bits.
 pub fn image_code(pixels: &[u8; 1024], bits: u32) -> Result<String> {
 	let hash = image::hash(pixels);
-	if bits % 32 != 0 || !(64..=256).contains(&bits) {
+	if !bits.is_multiple_of(32) || !(64..=256).contains(&bits) {
 		return Err(Error::Iscc(format!("no Image-Code has {bits} bits")));
 	}
 	let code = encode_component(MainType::Content, SubType::Image, Version::V0, bits, &hash);

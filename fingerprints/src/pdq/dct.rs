@@ -11,9 +11,8 @@ pub(super) type Coefficients = [[f32; FREQUENCIES]; FREQUENCIES];
 static COSINES: [[f32; FIELDS]; FREQUENCIES] = cosines();
 
 /// The square root of 2 / 64.
-const SCALE: f64 = 0.176_776_695_296_636_88;
+const SCALE: f64 = 0.176_776_695_296_636_9;
 
-#[allow(clippy::cast_possible_truncation)]
 const fn cosines() -> [[f32; FIELDS]; FREQUENCIES] {
 	let mut rows = [[0.0; FIELDS]; FREQUENCIES];
 	let mut frequency = 0;

@@ -11,7 +11,6 @@ pub struct PdqHash(pub [u8; 32]);
 
 impl PdqHash {
 	/// In how many bits two hashes differ, 0 to 256.
-	#[allow(clippy::cast_possible_truncation)]
 	pub fn distance(&self, other: &Self) -> u16 {
 		self.0.iter().zip(&other.0).map(|(one, other)| (one ^ other).count_ones() as u16).sum()
 	}

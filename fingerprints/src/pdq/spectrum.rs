@@ -129,7 +129,6 @@ fn bits(coefficients: &Coefficients) -> PdqHash {
 
 /// Steps between neighbouring fields in hundredths of the full range, cut to whole ones, added up and divided by 90; at most
 /// 100.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 fn quality(fields: &Fields) -> u8 {
 	let step = |one: f32, other: f32| ((one - other) * 100.0 / 255.0).abs() as u32;
 	let along: u32 = fields

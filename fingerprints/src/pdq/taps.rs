@@ -75,7 +75,6 @@ fn spread(first: usize, weights: &[f64], side: usize, length: usize) -> Taps {
 	narrow(start, &spread)
 }
 
-#[allow(clippy::cast_possible_truncation)]
 fn narrow(start: usize, weights: &[f64]) -> Taps {
 	Taps { start, weights: weights.iter().map(|weight| *weight as f32).collect() }
 }

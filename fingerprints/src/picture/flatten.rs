@@ -33,13 +33,11 @@ fn each<T, const N: usize>(samples: &[T], pixel: impl Fn(&[T; N]) -> [u8; 3]) ->
 }
 
 /// A value of 16 bits as one of 8, rounded.
-#[allow(clippy::cast_possible_truncation)]
 fn narrow(value: u16) -> u8 {
 	((u32::from(value) + 128) / 257) as u8
 }
 
 /// A value that is not multiplied by its alpha, over white, rounded.
-#[allow(clippy::cast_possible_truncation)]
 fn over_white(value: u8, alpha: u8) -> u8 {
 	let (value, alpha) = (u32::from(value), u32::from(alpha));
 	((value * alpha + 255 * (255 - alpha) + 127) / 255) as u8

@@ -6,6 +6,9 @@ use crate::error::{Error, Result};
 /// Bytes before the chunks in a frame of an animation.
 const FRAME_HEADER: usize = 16;
 
+/// What is done with a chunk, by its name and data.
+type Call<'a> = dyn FnMut([u8; 4], &[u8]) -> Result<()> + 'a;
+
 /// Refuses a WebP of which the canvas or any stream claims too many pixels.
 pub(super) fn check(bytes: &[u8]) -> Result<()> {
 	let Some(chunks) = bytes.get(12..) else { return Err(Error::Truncated(Format::WebP)) };
@@ -24,7 +27,7 @@ pub(super) fn check(bytes: &[u8]) -> Result<()> {
 }
 
 /// Calls for each chunk of a list with its name and data; the data of a chunk that is cut short is what is there.
-fn each(mut chunks: &[u8], call: &mut dyn FnMut([u8; 4], &[u8]) -> Result<()>) -> Result<()> {
+fn each(mut chunks: &[u8], call: &mut Call) -> Result<()> {
 	while let Some((&[a, b, c, d, e, f, g, h], rest)) = chunks.split_first_chunk() {
 		let length = usize::try_from(u32::from_le_bytes([e, f, g, h])).unwrap_or(usize::MAX);
 		call([a, b, c, d], rest.get(..length).unwrap_or(rest))?;
