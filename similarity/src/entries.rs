@@ -24,6 +24,11 @@ impl Entries {
 		self.ids.iter().copied().zip(&self.hashes)
 	}
 
+	/// Leaves so many, and gives the others.
+	pub(crate) fn split_off(&mut self, count: usize) -> Self {
+		Self { ids: self.ids.split_off(count), hashes: self.hashes.split_off(count) }
+	}
+
 	/// Those of both; no id may be in both.
 	pub(crate) fn merged(self, other: Self) -> Self {
 		if other.ids.is_empty() {

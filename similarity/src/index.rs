@@ -188,7 +188,13 @@ impl Index {
 		self.settle_with(entries);
 	}
 
+	/// Makes segments of entries whose ids are not in the index.
 	pub(crate) fn settle_with(&mut self, mut entries: Entries) {
+		while entries.ids.len() > self.tuning.segment {
+			let rest = entries.split_off(self.tuning.segment);
+			self.segments.push(Segment::new(entries));
+			entries = rest;
+		}
 		while let Some(last) = self.segments.pop_if(|last| {
 			let (len, more) = (last.len(), entries.ids.len());
 			len < GROWTH * more && len + more <= self.tuning.segment
@@ -219,17 +225,16 @@ impl Index {
 	fn add(&mut self, mut all: Vec<(u64, Hash)>) {
 		// Stable, so that of one id the last stands last.
 		all.sort_by_key(|(id, _)| *id);
-		for chunk in all.chunks(self.tuning.segment.max(1)) {
-			let mut entries = Entries::with_capacity(chunk.len());
-			for (id, hash) in chunk {
-				if entries.ids.last() == Some(id) {
-					entries.hashes.pop();
-					entries.ids.pop();
-				}
-				entries.push(*id, words(hash));
+		let mut entries = Entries::with_capacity(all.len());
+		for (id, hash) in &all {
+			if entries.ids.last() == Some(id) {
+				entries.hashes.pop();
+				entries.ids.pop();
 			}
-			self.settle_with(entries);
+			entries.push(*id, words(hash));
 		}
+		drop(all);
+		self.settle_with(entries);
 	}
 }
 

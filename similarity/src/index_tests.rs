@@ -148,6 +148,17 @@ fn many_alike_should_be_found_once_each() {
 }
 
 #[test]
+fn more_than_a_segment_holds_should_be_spread_over_several() {
+	let mut random = Random(5);
+	let all: BTreeMap<u64, Hash> = (0..1_050).map(|id| (id, random.hash())).collect();
+	let mut index = Index::tuned(SMALL);
+	index.add(all.iter().map(|(id, hash)| (*id, *hash)).collect());
+	assert_eq!(index.segments.len(), 6);
+	check(&index, &all, &random.near(&all[&777], 31), 31);
+	assert!(index.iter().eq(all.iter().map(|(id, hash)| (*id, *hash))));
+}
+
+#[test]
 fn of_one_id_the_last_hash_should_count() {
 	let hash = |byte| [byte; 32];
 	let index: Index =
