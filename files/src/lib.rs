@@ -3,7 +3,7 @@
 use serde::{Serialize, de::DeserializeOwned};
 use std::{
 	fs::{self, File, OpenOptions},
-	io::{ErrorKind, Read, Write},
+	io::{self, BufWriter, ErrorKind, Read, Write},
 	os::unix::fs::{DirBuilderExt, OpenOptionsExt},
 	path::{Path, PathBuf},
 };
@@ -45,6 +45,9 @@ pub enum Error {
 
 /// Longest file that is read whole, in bytes; raw chain specifications are the longest.
 const MAX_LENGTH: u64 = 64 << 20;
+
+/// Bytes that are written at once.
+const BUFFER: usize = 1 << 16;
 
 /// The file holds secrets: nobody else may read it.
 pub const PRIVATE: u32 = 0o600;
@@ -108,16 +111,26 @@ pub fn create(path: &Path, content: &[u8], mode: u32) -> Result<()> {
 
 /// Writes a file or replaces it; whoever reads it sees the old or the new content.
 pub fn replace(path: &Path, content: &[u8], mode: u32) -> Result<()> {
+	replace_with(path, mode, |file| file.write_all(content))
+}
+
+/// As [`replace`], of what is too long to be held at once: `write` writes it.
+pub fn replace_with(
+	path: &Path,
+	mode: u32,
+	write: impl FnOnce(&mut BufWriter<File>) -> io::Result<()>,
+) -> Result<()> {
 	let temporary = temporary_name(path);
 	let written = (|| {
-		let mut file = OpenOptions::new()
+		let file = OpenOptions::new()
 			.write(true)
 			.create(true)
 			.truncate(true)
 			.mode(mode)
 			.open(&temporary)?;
-		file.write_all(content)?;
-		file.sync_all()?;
+		let mut file = BufWriter::with_capacity(BUFFER, file);
+		write(&mut file)?;
+		file.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()?;
 		fs::rename(&temporary, path)?;
 		File::open(parent(path))?.sync_all()
 	})();
@@ -156,7 +169,7 @@ fn parent(path: &Path) -> &Path {
 	}
 }
 
-fn cannot_write(path: &Path, error: &std::io::Error) -> Error {
+fn cannot_write(path: &Path, error: &io::Error) -> Error {
 	Error::Cannot { action: "cannot write", path: path.to_owned(), why: error.to_string() }
 }
 
@@ -176,6 +189,22 @@ mod tests {
 		assert_eq!(read(&path).unwrap().as_str(), "three");
 		let mode = fs::metadata(&path).unwrap().permissions().mode();
 		assert_eq!(mode & 0o777, 0o600);
+		assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 1);
+	}
+
+	#[test]
+	fn replace_with_should_leave_the_old_content_when_writing_fails() {
+		let directory = tempfile::tempdir().unwrap();
+		let path = directory.path().join("a");
+		replace(&path, b"old", PUBLIC).unwrap();
+		let error = replace_with(&path, PUBLIC, |file| {
+			file.write_all(&[0; 200_000])?;
+			Err(io::Error::other("no more"))
+		});
+		assert!(error.unwrap_err().to_string().contains("no more"));
+		assert_eq!(read(&path).unwrap().as_str(), "old");
+		replace_with(&path, PUBLIC, |file| file.write_all(b"new")).unwrap();
+		assert_eq!(read(&path).unwrap().as_str(), "new");
 		assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 1);
 	}
 

@@ -6,6 +6,7 @@ mod council;
 mod goods;
 mod group;
 mod gs1;
+mod images;
 mod invoice;
 mod keys;
 mod lookup;
@@ -113,6 +114,9 @@ enum Command {
 	/// Mark goods, and prove and check single marks.
 	#[command(subcommand)]
 	Goods(goods::Command),
+	/// Hash pictures, compare them, and search for copies.
+	#[command(subcommand)]
+	Images(images::Command),
 	/// Reckon what an advance on an invoice comes to.
 	#[command(subcommand)]
 	Invoice(invoice::Command),
@@ -223,6 +227,7 @@ async fn run(context: &Context, command: Command) -> Result<()> {
 		Command::Council(command) => council::run(context, command).await,
 		Command::Gs1(command) => gs1::run(context, command).await,
 		Command::Goods(command) => goods::run(context, command).await,
+		Command::Images(command) => images::run(context, command),
 		Command::Invoice(command) => invoice::run(context, command),
 		Command::Treasury(command) => treasury::run(context, command).await,
 		Command::Validator(command) => validator::run(context, command).await,

@@ -52,6 +52,11 @@ impl Error {
 				("file-exists", 3, "choose another name; nothing is ever overwritten")
 			}
 			Self::BadFile { .. } => ("bad-file", 3, "check that it is the right file and complete"),
+			Self::SomeFiles { .. } => (
+				"some-files",
+				3,
+				"the lines of these files say what to do with them; the others are done",
+			),
 			Self::BadValue { .. } => ("bad-value", 3, "correct the value; `--help` describes it"),
 			Self::BadAddress { .. } => (
 				"bad-address",

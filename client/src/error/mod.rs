@@ -51,6 +51,14 @@ pub enum Error {
 		/// What is wrong.
 		why: String,
 	},
+	/// Some of several files cannot be used; what is wrong with them was said.
+	#[error("{failed} of {of} files could not be used")]
+	SomeFiles {
+		/// How many.
+		failed: usize,
+		/// Of how many.
+		of: usize,
+	},
 	/// A value of the command line or of a call of the library is wrong.
 	#[error("{what} {value:?}: {why}")]
 	BadValue {

@@ -30,6 +30,7 @@ fn samples() -> Vec<Error> {
 		Error::File { action: "cannot read", path: path.clone(), why: why.clone() },
 		Error::FileExists(path.clone()),
 		Error::BadFile { path: path.clone(), what: "a pin", why: why.clone() },
+		Error::SomeFiles { failed: 1, of: 3 },
 		Error::BadValue { what: "amount", value: "x".into(), why: why.clone() },
 		Error::BadAddress { text: "x".into(), why: why.clone() },
 		Error::UnknownCall { what: "pallet Foo".into(), known: "System".into() },

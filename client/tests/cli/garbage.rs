@@ -6,7 +6,7 @@ use stalhof_client::keys::KeyPair;
 const NAMES: [&str; 6] = ["empty", "binary", "directory", "absent", "text", "Grüße ❤"];
 
 /// Commands in which `FILE` stands for a file to read. No node runs.
-const READING: [&str; 14] = [
+const READING: [&str; 18] = [
 	"tx sign FILE --out out --key mine --password-file password --yes",
 	"tx sign FILE --out out --key mine --password-file password --yes --blind",
 	"tx send FILE",
@@ -21,6 +21,10 @@ const READING: [&str; 14] = [
 	"keys change-password ./FILE --password-file password --new-password-file password",
 	"tx remark hello --key ./FILE --password-file password",
 	"tx prepare --key ./FILE remark hello",
+	"images compare FILE picture.png",
+	"images compare picture.png FILE",
+	"images index search FILE hashes",
+	"images index search hashes FILE",
 ];
 
 /// Commands in which `FILE` stands for a file to write.
@@ -38,6 +42,8 @@ fn place() -> Place {
 	place.write("text", "neither a key nor a phrase\n");
 	std::fs::write(place.path("binary"), [0xff, 0, 0xfe]).unwrap();
 	std::fs::create_dir(place.path("directory")).unwrap();
+	std::fs::write(place.path("picture.png"), crate::images::picture(1)).unwrap();
+	place.write("hashes", &"0f".repeat(32));
 	place.write("spec.json", &crate::chain::spec().to_string());
 	let mine = KeyPair::from_phrase(crate::PHRASE).unwrap().account();
 	place.write("tx.json", &crate::tx::prepared(&mine, false).to_string());
