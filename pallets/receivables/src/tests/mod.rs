@@ -1,5 +1,8 @@
 //! One file for each thing that is done.
 
+mod accept;
+mod approve;
+mod bring;
 mod bytes;
 mod reads;
 mod records;
