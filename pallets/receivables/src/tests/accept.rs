@@ -173,3 +173,11 @@ fn what_has_not_arrived_should_wait() {
 		assert_eq!(Shipments::get()[&shipment].drawn, 5);
 	});
 }
+
+/// Accepts the whole with the tokens of that document.
+pub(super) fn accept_under(id: ReceivableId, new: NewReceivable) -> DispatchResult {
+	let Document { root, tokens, due, .. } = new.document;
+	both(DEBTOR, |who| {
+		Ledger::accept(who, id, root, tokens.clone(), amount(FACE), due, false)
+	})
+}

@@ -4,8 +4,12 @@ mod accept;
 mod approve;
 mod bring;
 mod bytes;
+mod epochs;
+mod evidence;
+mod grants;
 mod reads;
 mod records;
+mod tokens;
 
 use crate::{mock::*, types::*, *};
 use frame_support::{
