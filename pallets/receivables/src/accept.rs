@@ -1,10 +1,6 @@
 //! Acceptance by the debtor, on root and tokens of its own copy.
 
-use crate::{
-	records::act_hash,
-	tokens::first_difference,
-	*,
-};
+use crate::{records::act_hash, tokens::first_difference, *};
 use frame_support::ensure;
 use stalhof_primitives::{organisation::Permission, receivables::State};
 use stalhof_support::Need;

@@ -148,11 +148,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// What is asked of a document, whichever party brings it in.
-	fn check_document(
-		seller: OrgId,
-		debtor: OrgId,
-		document: &Document,
-	) -> Result<(), Error<T>> {
+	fn check_document(seller: OrgId, debtor: OrgId, document: &Document) -> Result<(), Error<T>> {
 		Self::terms_of(document.asset)?;
 		ensure!(seller != debtor, Error::<T>::SameParty);
 		Self::ensure_active(seller)?;

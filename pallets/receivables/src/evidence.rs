@@ -176,9 +176,9 @@ impl<T: Config> Pallet<T> {
 	/// When what it cites was last received, by the pallet's clock, which is behind by what it stood: no earlier than it was.
 	pub(crate) fn last_receipt(id: ReceivableId) -> Option<Moment> {
 		let cited = Self::cited(id);
-		let received = cited.iter().filter_map(|cited| {
-			T::Evidence::delivered(cited.citation.shipment)?.received_at
-		});
+		let received = cited
+			.iter()
+			.filter_map(|cited| T::Evidence::delivered(cited.citation.shipment)?.received_at);
 		received.max().map(|received| received.min(Self::running()))
 	}
 

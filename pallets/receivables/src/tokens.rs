@@ -95,10 +95,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(has_key, Error::<T>::KeyMissing);
 		let mut others =
 			core::iter::once(pending.opened.by).chain(pending.confirmed.into_iter().flatten());
-		ensure!(
-			!others.any(|other| T::Organisations::related(firm, other)),
-			Error::<T>::Related
-		);
+		ensure!(!others.any(|other| T::Organisations::related(firm, other)), Error::<T>::Related);
 		if let Some(place) = pending.confirmed.iter_mut().find(|place| place.is_none()) {
 			*place = Some(firm);
 		}

@@ -273,8 +273,8 @@ impl<T: Config> Pallet<T> {
 		}
 		ensure_that!(have.is_empty(), "every token has a row");
 		for (key, id) in Standings::<T>::iter() {
-			let owed = Self::receivable(id)
-				.is_ok_and(|it| it.state.is_owed() && it.seller == key.seller);
+			let owed =
+				Self::receivable(id).is_ok_and(|it| it.state.is_owed() && it.seller == key.seller);
 			let token = (key.kind, key.token);
 			let has = Self::tokens(id).iter().any(|list| list.tokens.contains(&token));
 			ensure_that!(owed && has, "who stands is accepted under its token");

@@ -21,8 +21,7 @@ fn receivable_should_be_accepted_by_two() {
 		pass(2, 1);
 		events();
 		let due = in_days(100);
-		let act =
-			|who| Ledger::accept(who, 0, root(1), tokens(1), amount(9_000_000), due, true);
+		let act = |who| Ledger::accept(who, 0, root(1), tokens(1), amount(9_000_000), due, true);
 		assert_ok!(act(by(DEBTOR)));
 		assert_eq!((events(), receivable(0).state), (vec![], State::Submitted));
 		assert_ok!(act(second(DEBTOR)));
@@ -57,9 +56,8 @@ fn maker_should_not_accept_alone() {
 		assert_ok!(of_copy(by(DEBTOR), id, 1));
 		assert_noop!(of_copy(by(DEBTOR), id, 1), DispatchError::Other("AlreadySigned"));
 		// Nor the second operator with another call, nor through another account.
-		let other = Ledger::accept(
-			second(DEBTOR), id, root(1), tokens(1), amount(FACE), in_days(90), true,
-		);
+		let other =
+			Ledger::accept(second(DEBTOR), id, root(1), tokens(1), amount(FACE), in_days(90), true);
 		assert_ok!(other);
 		assert_eq!(receivable(id).state, State::Submitted);
 		Indirect::set(true);
@@ -177,7 +175,5 @@ fn what_has_not_arrived_should_wait() {
 /// Accepts the whole with the tokens of that document.
 pub(super) fn accept_under(id: ReceivableId, new: NewReceivable) -> DispatchResult {
 	let Document { root, tokens, due, .. } = new.document;
-	both(DEBTOR, |who| {
-		Ledger::accept(who, id, root, tokens.clone(), amount(FACE), due, false)
-	})
+	both(DEBTOR, |who| Ledger::accept(who, id, root, tokens.clone(), amount(FACE), due, false))
 }

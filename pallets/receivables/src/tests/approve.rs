@@ -40,8 +40,7 @@ fn file_should_enter_what_is_new_and_accept_what_was_brought() {
 		let known = brought(1);
 		events();
 		assert_ok!(approve(&[payable(1), payable(2)]));
-		let entered =
-			Receivable { brought: Side::Debtor, joined: false, ..submitted() };
+		let entered = Receivable { brought: Side::Debtor, joined: false, ..submitted() };
 		let papers = Papers { root: root(2), accepted: None, disputable: None, ..papers(1) };
 		let event = Event::Submitted {
 			id: 1,

@@ -50,8 +50,13 @@ fn receivable_should_be_brought_in_by_its_seller() {
 			accepted: None,
 			disputable: None,
 		};
-		let event =
-			Event::Submitted { id: 0, receivable: submitted(), papers, tokens: tokens(1), shipments };
+		let event = Event::Submitted {
+			id: 0,
+			receivable: submitted(),
+			papers,
+			tokens: tokens(1),
+			shipments,
+		};
 		assert_eq!(events(), [event]);
 		assert_eq!((receivable(0), super::bring::papers(0)), (submitted(), papers));
 		assert_eq!(ShipmentsOf::<Test>::get(Ordered(0)).unwrap()[0].citation, cited);
@@ -73,9 +78,7 @@ fn document_should_be_refused_that_cannot_be() {
 				it.shipments = vec![Citation { shipment, quantity }].try_into().unwrap();
 			})
 		};
-		let tokens_of = |change: &dyn Fn(&mut EpochTokens)| {
-			with(|it| change(&mut it.tokens[0]))
-		};
+		let tokens_of = |change: &dyn Fn(&mut EpochTokens)| with(|it| change(&mut it.tokens[0]));
 		let cases = [
 			(with(|it| it.asset = 9), RcvError::AssetNotFound),
 			(NewReceivable { debtor: OrgId(SELLER), ..new(1) }, RcvError::SameParty),

@@ -73,7 +73,8 @@ fn epoch_should_come_into_force_when_three_groups_have_its_key() {
 		let opened = opened_by(LENDER);
 		let key = SealedKey { by: OrgId(LENDER), sealed: sealed(7) };
 		let sealed_to = |to| Event::KeySealed { epoch: 2, to: OrgId(to), key: key.clone() };
-		let all = [Event::EpochOpened { epoch: 2, opened }, sealed_to(3), sealed_to(4), sealed_to(5)];
+		let all =
+			[Event::EpochOpened { epoch: 2, opened }, sealed_to(3), sealed_to(4), sealed_to(5)];
 		assert_eq!(events(), all);
 		assert_eq!(kept(LENDER) - bytes, 150 + 3 * 180);
 		// It stops nobody meanwhile, and nothing is brought in under it.

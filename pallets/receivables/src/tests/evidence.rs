@@ -63,8 +63,12 @@ fn grade_should_be_the_lowest_of_what_is_cited() {
 fn related_parties_should_prove_little() {
 	build_and_execute(|| {
 		let sister = Receivable { debtor: OrgId(SISTER), ..submitted() };
-		let id = citing(&sister, &[delivered(SELLER, SISTER, 5)]);
+		let shipment = delivered(SELLER, SISTER, 5);
+		let id = citing(&sister, &[shipment]);
 		assert_eq!((grade(id), flags(id)), (1, Flags::of(&[Flag::RelatedParties])));
+		// Whoever received it.
+		change(shipment, |it| it.receiver = OrgId(OTHER));
+		assert_eq!(grade(id), 1);
 		assert_ok!(Ledger::accept_now(id, &sister, amount(FACE), in_days(90), false));
 		assert!(!receivable(id).evidenced);
 	});

@@ -45,9 +45,8 @@ fn grant_should_be_refused() {
 		assert_eq!(grant(SELLER, 100, today()), Err(RcvError::NotInStanding.into()));
 		let yesterday = Day::from_number(today().number() - 1);
 		assert_eq!(grant(SELLER, LENDER, yesterday), Err(RcvError::TooLong.into()));
-		let act = |id, fields| {
-			Ledger::grant(by(SELLER), id, OrgId(LENDER), fields, today(), REFERENCE)
-		};
+		let act =
+			|id, fields| Ledger::grant(by(SELLER), id, OrgId(LENDER), fields, today(), REFERENCE);
 		assert_noop!(act(0, 0), RcvError::Empty);
 		assert_noop!(act(9, 1), RcvError::ReceivableNotFound);
 		Allowance::set(kept(SELLER) + 109);

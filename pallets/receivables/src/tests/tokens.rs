@@ -119,7 +119,11 @@ fn lender_should_note_what_it_has_financed_outside() {
 		assert!(!flags(id).has(Flag::NotedElsewhere));
 		Allowance::set(kept(LENDER) + 129);
 		assert_eq!(
-			by_lender(LENDER, &list[..2], Some(Elsewhere { since: today(), until: today(), ..note() })),
+			by_lender(
+				LENDER,
+				&list[..2],
+				Some(Elsewhere { since: today(), until: today(), ..note() })
+			),
 			Err(BYTES_EXCEEDED)
 		);
 	});
