@@ -222,4 +222,8 @@ impl<T: Config> stalhof_support::Membership for Pallet<T> {
 	fn is_member(organisation: OrgId) -> bool {
 		Self::seat(organisation).is_ok_and(|seat| seat.kind == Kind::Member)
 	}
+
+	fn groups() -> u32 {
+		u32::try_from(Self::counted_groups().len()).unwrap_or(u32::MAX)
+	}
 }

@@ -62,6 +62,8 @@ pub const DISPUTE_DAYS: u32 = 30;
 pub const ESCALATION_DAYS: u32 = 30;
 /// The most days of a freeze.
 pub const FREEZE_DAYS: u32 = 180;
+/// Days after which an epoch that is not in force may give way to another.
+pub const PENDING_DAYS: u32 = 30;
 /// The most days from a document's date to its due date.
 pub const MAX_TENOR_DAYS: u32 = 365;
 /// Days for which the tokens of what has ended still need their epoch: 24 months.
@@ -158,6 +160,10 @@ pub mod pallet {
 	/// The newest epoch of the tokens' key; 0 before the first.
 	#[pallet::storage]
 	pub type NewestEpoch<T> = StorageValue<_, EpochId, ValueQuery>;
+
+	/// The epoch that waits for members to confirm its key.
+	#[pallet::storage]
+	pub type PendingEpoch<T> = StorageValue<_, EpochId>;
 
 	/// Epochs of the tokens' key.
 	#[pallet::storage]
@@ -601,6 +607,15 @@ pub mod pallet {
 			/// By whom, with which key check value.
 			opened: Epoch,
 		},
+		/// A member of a further group could open an epoch's key.
+		EpochConfirmed {
+			/// Which epoch's.
+			epoch: EpochId,
+			/// Who.
+			by: OrgId,
+			/// When the epoch came into force, when it has.
+			in_force: Option<Moment>,
+		},
 		/// An epoch's key was sealed to an organisation.
 		KeySealed {
 			/// Which epoch's.
@@ -713,6 +728,10 @@ pub mod pallet {
 		EpochStillOpen,
 		/// The newest epoch stays open.
 		NewestEpoch,
+		/// An epoch waits for members to confirm its key.
+		EpochPending,
+		/// The epoch does not wait for that.
+		EpochNotPending,
 		/// The organisation has not the epoch's key.
 		KeyMissing,
 		/// The epoch's key is sealed to the organisation already.
@@ -1346,10 +1365,10 @@ pub mod pallet {
 			Self::do_claim(&who, asset, payer)
 		}
 
-		/// Opens an epoch of the tokens' key. By two operators with `administer` of a member, each with the same
-		/// call.
+		/// Opens an epoch of the tokens' key, which comes into force once members of two further groups have confirmed it. By two
+		/// operators with `administer` of a member, each with the same call. One that was not confirmed in time gives way.
 		///
-		/// Emits [`EpochOpened`](Event::EpochOpened) or [`KeySealed`](Event::KeySealed).
+		/// Emits [`EpochOpened`](Event::EpochOpened), [`KeySealed`](Event::KeySealed) or [`EpochClosed`](Event::EpochClosed).
 		#[pallet::call_index(38)]
 		#[pallet::weight(T::WeightInfo::open_epoch(seals.len() as u32))]
 		pub fn open_epoch(origin: OriginFor<T>, check: [u8; 8], seals: Seals) -> DispatchResult {
@@ -1372,7 +1391,8 @@ pub mod pallet {
 			Self::do_seal_key(&who, epoch, to, sealed)
 		}
 
-		/// Closes an epoch that nothing needs any more. By an operator with `administer` of a member.
+		/// Closes an epoch that nothing needs any more, and gives back what 64 of its sealed keys take; of one that is closed,
+		/// what the next 64 take. By an operator with `administer` of a member.
 		///
 		/// Emits [`EpochClosed`](Event::EpochClosed).
 		#[pallet::call_index(40)]
@@ -1395,6 +1415,17 @@ pub mod pallet {
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_set_holidays(&who, asset, days)
+		}
+
+		/// Confirms that the key of a pending epoch, as sealed to the organisation, opens and has the check value. By an operator
+		/// with `administer` of a member of a group that has neither opened nor confirmed it.
+		///
+		/// Emits [`EpochConfirmed`](Event::EpochConfirmed).
+		#[pallet::call_index(43)]
+		#[pallet::weight(T::WeightInfo::confirm_epoch())]
+		pub fn confirm_epoch(origin: OriginFor<T>, epoch: EpochId) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_confirm_epoch(&who, epoch)
 		}
 	}
 }

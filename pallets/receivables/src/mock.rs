@@ -83,6 +83,8 @@ parameter_types! {
 	pub static Recalled: BTreeMap<u32, Permill> = BTreeMap::new();
 	/// When goods of a shipment's kind came back last.
 	pub static Back: BTreeMap<u32, Day> = BTreeMap::new();
+	/// How many groups have members.
+	pub static MemberGroups: u32 = 50;
 	/// Bytes that organisations keep.
 	pub static Kept: BTreeMap<OrgId, u32> = BTreeMap::new();
 	/// What an organisation may keep.
@@ -242,6 +244,10 @@ impl Organisations<AccountId> for Firms {
 impl Membership for Firms {
 	fn is_member(organisation: OrgId) -> bool {
 		(1..=50).contains(&organisation.0)
+	}
+
+	fn groups() -> u32 {
+		MemberGroups::get()
 	}
 }
 
@@ -534,6 +540,7 @@ pub(crate) fn new_chain() -> sp_io::TestExternalities {
 	Back::set(BTreeMap::new());
 	set_world((BTreeMap::new(), BTreeMap::new(), BTreeMap::new()));
 	Indirect::set(false);
+	MemberGroups::set(50);
 	Allowance::set(10_000_000);
 	PausedFor::set(0);
 	Roles::set(BTreeSet::from([
@@ -558,7 +565,16 @@ pub(crate) fn new_chain() -> sp_io::TestExternalities {
 			Assets::mint_into(CNY, &treasury(OrgId(organisation)), WEALTH).expect("it fits");
 		}
 		let opened = Said { by: OrgId(LENDER), at: now(), reference: [0; 32] };
-		let epoch = Epoch { opened, check: [1; 8], live: 0, ended: None, closed: None };
+		let epoch = Epoch {
+			opened,
+			check: [1; 8],
+			before: 0,
+			confirmed: [None; CONFIRMERS],
+			in_force: Some(now()),
+			live: 0,
+			ended: None,
+			closed: None,
+		};
 		crate::Epochs::<Test>::insert(Ordered(1), epoch);
 		crate::NewestEpoch::<Test>::put(1);
 		System::reset_events();

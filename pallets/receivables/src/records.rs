@@ -50,7 +50,7 @@ pub(crate) const ELSEWHERE_BYTES: u32 = 130;
 /// What a grant takes, by who grants, until it is revoked.
 pub(crate) const GRANT_BYTES: u32 = 110;
 /// What an epoch takes for ever, by who opens it.
-pub(crate) const EPOCH_BYTES: u32 = 120;
+pub(crate) const EPOCH_BYTES: u32 = 150;
 /// What a sealed key takes, by who seals it, until its epoch is closed.
 pub(crate) const SEALED_BYTES: u32 = 180;
 /// What a year's holidays take for ever, by the bank.

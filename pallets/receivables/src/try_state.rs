@@ -225,32 +225,92 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// R12: tokens' rows, standings and epochs. To be written with the tokens: rows name receivables that have the token, as
-	/// many as have it; who stands is accepted and not withdrawn; an epoch's live are as many as have not ended; what was paid
-	/// keeps its tokens.
+	/// R12: tokens' rows, standings and epochs: rows name receivables that have the token, as many as have it; who stands is accepted
+	/// and not withdrawn; an epoch's live are as many as have not ended; what was paid keeps its tokens.
 	fn try_tokens() -> Result<(), TryRuntimeError> {
 		let newest = NewestEpoch::<T>::get();
-		ensure_that!(
-			newest == 0 || Epochs::<T>::contains_key(Ordered(newest)),
-			"the newest epoch is there"
-		);
-		for row in Tokens::<T>::iter_values() {
+		let in_force = Epochs::<T>::get(Ordered(newest))
+			.is_some_and(|epoch| epoch.in_force.is_some() && epoch.closed.is_none());
+		ensure_that!(newest == 0 || in_force, "the newest epoch is in force");
+		if let Some(pending) = PendingEpoch::<T>::get() {
+			let waits = Epochs::<T>::get(Ordered(pending))
+				.is_some_and(|epoch| epoch.in_force.is_none() && epoch.closed.is_none());
+			ensure_that!(pending > newest && waits, "the pending epoch waits");
+		}
+		let mut have = BTreeMap::<KindToken, u32>::new();
+		let mut live = BTreeMap::<EpochId, u32>::new();
+		for (Ordered(id), receivable) in Receivables::<T>::iter() {
+			let owed = receivable.state.is_owed();
+			let open = receivable.state.is_open();
+			let kept = TokensOf::<T>::contains_key(Ordered(id));
+			ensure_that!(kept == (owed || open), "what is not taken back keeps its tokens");
+			for list in Self::tokens(id) {
+				for token in &list.tokens {
+					*have.entry(*token).or_default() += 1;
+				}
+				if open {
+					*live.entry(list.epoch).or_default() += 1;
+				}
+			}
+			let (tokens, seller) = (Self::tokens(id), receivable.seller);
+			let stands = crate::tokens::exact(&tokens).all(|(kind, token)| {
+				let key = StandingKey { kind: *kind, token: *token, seller };
+				Standings::<T>::get(key) == Some(id)
+			});
+			let may_not = !owed || !receivable.joined;
+			ensure_that!(may_not || stands, "what is accepted and joined stands");
+		}
+		for (token, row) in Tokens::<T>::iter() {
+			ensure_that!(have.remove(&token) == Some(row.count), "a row counts who has the token");
 			let named = u32::try_from(row.newest.len()).unwrap_or(u32::MAX);
-			ensure_that!(named > 0 || row.count > 0, "a row is of some receivable");
 			ensure_that!(named <= row.count, "a row names no more than there are");
 			let ordered = row.newest.is_sorted_by(|one, next| one < next);
 			ensure_that!(ordered, "a row names each once, in order");
+			let has = |id: &ReceivableId| {
+				Self::tokens(*id).iter().any(|list| list.tokens.contains(&token))
+			};
+			ensure_that!(row.newest.iter().all(has), "a row names who has the token");
 		}
+		ensure_that!(have.is_empty(), "every token has a row");
+		for (key, id) in Standings::<T>::iter() {
+			let owed =
+				Self::receivable(id).is_ok_and(|it| it.state.is_owed() && it.seller == key.seller);
+			let token = (key.kind, key.token);
+			let has = Self::tokens(id).iter().any(|list| list.tokens.contains(&token));
+			ensure_that!(owed && has, "who stands is accepted under its token");
+		}
+		for (Ordered(epoch), kept) in Epochs::<T>::iter() {
+			ensure_that!(
+				kept.live == live.remove(&epoch).unwrap_or_default(),
+				"an epoch counts what is live under it"
+			);
+			ensure_that!(kept.closed.is_none() || kept.live == 0, "nothing is live when closed");
+		}
+		ensure_that!(live.is_empty(), "what is live is under epochs");
 		Ok(())
 	}
 
-	/// R15: no more is drawn than was received. To be written with the evidence.
+	/// R15: no more is drawn than was received.
 	fn try_evidence() -> Result<(), TryRuntimeError> {
+		let mut sums = BTreeMap::<u32, u64>::new();
 		for (Ordered(id), cited) in ShipmentsOf::<T>::iter() {
-			ensure_that!(Receivables::<T>::contains_key(Ordered(id)), "a receivable cites");
+			let receivable = Self::receivable(id);
+			ensure_that!(receivable.is_ok(), "a receivable cites");
+			let owed = receivable.is_ok_and(|receivable| receivable.state.is_owed());
 			let ordered =
 				cited.is_sorted_by(|one, next| one.citation.shipment < next.citation.shipment);
 			ensure_that!(ordered && !cited.is_empty(), "shipments are cited in order, each once");
+			for Cited { citation, .. } in cited.into_iter().filter(|cited| cited.drawn) {
+				ensure_that!(owed, "what is owed alone has drawn");
+				let sum = sums.entry(citation.shipment).or_default();
+				*sum = sum.saturating_add(citation.quantity);
+			}
+		}
+		for (shipment, sum) in sums {
+			let right = T::Evidence::delivered(shipment).is_some_and(|delivery| {
+				sum <= delivery.drawn && delivery.drawn <= delivery.received
+			});
+			ensure_that!(right, "no more is drawn than was received");
 		}
 		Ok(())
 	}

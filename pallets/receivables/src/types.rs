@@ -45,6 +45,9 @@ pub const MAX_SEALS: u32 = 64;
 /// The longest case number.
 pub const MAX_CASE: u32 = 32;
 
+/// How many further groups confirm the key of an epoch before it comes into force.
+pub const CONFIRMERS: usize = 2;
+
 /// A token and of what it is.
 pub type KindToken = (TokenKind, Token);
 /// Tokens under one key, in ascending order of kind, each kind at most once. A missing field gives no token.
@@ -255,6 +258,12 @@ pub struct Epoch {
 	pub opened: Said,
 	/// The key check value: the first bytes of the HMAC of nothing.
 	pub check: [u8; 8],
+	/// The newest in force when it was opened; 0 before the first.
+	pub before: EpochId,
+	/// Members of further groups that could open the key that was sealed to them.
+	pub confirmed: [Option<OrgId>; CONFIRMERS],
+	/// When it came into force; it is pending before.
+	pub in_force: Option<Moment>,
 	/// Receivables that have not ended and have tokens under it.
 	pub live: u32,
 	/// The last day on which one of its receivables ended and left its tokens.

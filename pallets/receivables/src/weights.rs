@@ -84,8 +84,10 @@ pub trait WeightInfo {
 	fn open_epoch(n: u32) -> Weight;
 	/// [`seal_key`](crate::Pallet::seal_key).
 	fn seal_key() -> Weight;
-	/// [`close_epoch`](crate::Pallet::close_epoch).
+	/// [`close_epoch`](crate::Pallet::close_epoch) with as many sealed keys as one call removes.
 	fn close_epoch() -> Weight;
+	/// [`confirm_epoch`](crate::Pallet::confirm_epoch).
+	fn confirm_epoch() -> Weight;
 	/// [`set_holidays`](crate::Pallet::set_holidays).
 	fn set_holidays() -> Weight;
 }
@@ -213,6 +215,9 @@ impl WeightInfo for () {
 		Weight::zero()
 	}
 	fn close_epoch() -> Weight {
+		Weight::zero()
+	}
+	fn confirm_epoch() -> Weight {
 		Weight::zero()
 	}
 	fn set_holidays() -> Weight {

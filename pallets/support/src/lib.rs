@@ -95,6 +95,11 @@ pub trait Organisations<AccountId> {
 pub trait Membership {
 	/// Whether it is a member: admitted by vote, not brought in by a member as its participant. Whatever its standing.
 	fn is_member(organisation: OrgId) -> bool;
+
+	/// How many groups have a member that may govern. More than anybody asks for where they are not counted.
+	fn groups() -> u32 {
+		u32::MAX
+	}
 }
 
 /// In what standing an organisation must be for a call.

@@ -1,8 +1,15 @@
 //! One file for each thing that is done.
 
+mod accept;
+mod approve;
+mod bring;
 mod bytes;
+mod epochs;
+mod evidence;
+mod grants;
 mod reads;
 mod records;
+mod tokens;
 
 use crate::{mock::*, types::*, *};
 use frame_support::{
