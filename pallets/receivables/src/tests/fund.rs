@@ -1,6 +1,9 @@
 use super::{accepted::*, *};
 use crate::{funding::Deal, records::{LISTING_BYTES, POSITION_BYTES}};
-use stalhof_primitives::receivables::{Flag, Flags, FundingCheck, Ground};
+use stalhof_primitives::{
+	organisation::Role,
+	receivables::{Flag, Flags, FundingCheck, Ground},
+};
 
 fn signed(who: RuntimeOrigin, id: ReceivableId) -> DispatchResult {
 	Ledger::fund(who, id, root(0), terms().hash(), unseen())
@@ -99,7 +102,9 @@ fn every_check_should_refuse_in_its_order() {
 		refused(&|| (), SISTER, RcvError::Related);
 		refused(&|| (), 52, RcvError::Related);
 		by_lender(
-			&|| assert_ok!(Ledger::approve_debtor(by(LENDER), OrgId(DEBTOR), false)),
+			&|| {
+				assert_ok!(Ledger::approve_debtor(by(LENDER), OrgId(DEBTOR), false));
+			},
 			RcvError::DebtorNotApproved,
 		);
 		by_lender(&|| frozen(id, 0), RcvError::IsFrozen);

@@ -70,7 +70,8 @@ fn listing_should_be_refused_when_nothing_could_be_sold() {
 		let waits = entered(&submitted());
 		assert_noop!(list(waits, 30), RcvError::NotAccepted);
 		let by_debtor = Receivable { brought: Side::Debtor, joined: false, ..accepted() };
-		assert_noop!(list(brought(&by_debtor), 30), RcvError::NotJoined);
+		let alone = brought(&by_debtor);
+		assert_noop!(list(alone, 30), RcvError::NotJoined);
 		disputed(id, FACE);
 		assert_noop!(list(id, 30), RcvError::NothingFundable);
 		frozen(id, 0);

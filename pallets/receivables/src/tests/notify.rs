@@ -26,7 +26,8 @@ fn notice_should_be_given_once_and_acknowledged_once() {
 #[test]
 fn notice_should_be_refused_of_what_is_not_financed_and_without_room() {
 	build_and_execute(|| {
-		assert_noop!(Ledger::notify(by(SELLER), ready(), REFERENCE), RcvError::NotFunded);
+		let id = ready();
+		assert_noop!(Ledger::notify(by(SELLER), id, REFERENCE), RcvError::NotFunded);
 		assert_noop!(Ledger::notify(by(SELLER), 9, REFERENCE), RcvError::ReceivableNotFound);
 		let id = sold(terms());
 		Allowance::set(kept(LENDER) + NOTICE_BYTES - 1);
