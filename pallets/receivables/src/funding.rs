@@ -64,9 +64,8 @@ impl<T: Config> Pallet<T> {
 		let active = [seller, debtor, lender].into_iter().all(Self::is_active);
 		let lends = T::Organisations::has_role(lender, Role::Lender);
 		ensure!(active && lends, FundingCheck::Standing);
-		let related = [seller, debtor]
-			.into_iter()
-			.any(|party| T::Organisations::related(lender, party));
+		let related =
+			[seller, debtor].into_iter().any(|party| T::Organisations::related(lender, party));
 		ensure!(!related, FundingCheck::RelatedLender);
 		let approved = ApprovedDebtors::<T>::contains_key(Ordered(lender), Ordered(debtor));
 		ensure!(approved, FundingCheck::DebtorNotApproved);

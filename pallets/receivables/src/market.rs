@@ -74,7 +74,8 @@ impl<T: Config> Pallet<T> {
 			Self::is_for_sale(&before).map_err(Error::<T>::from)?;
 			return Err(Error::<T>::ListingNotFound.into());
 		};
-		let offered = listing.terms.hash() == terms && Self::is_listed_to(&before, &listing, lender);
+		let offered =
+			listing.terms.hash() == terms && Self::is_listed_to(&before, &listing, lender);
 		let deal = Deal { lender, root, terms: listing.terms, seen, offered };
 		let position = Self::checks(id, &before, &deal).map_err(Error::<T>::from)?;
 		let act = act_hash("fund", lender, (id, root, terms, seen));

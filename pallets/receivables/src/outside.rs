@@ -1,10 +1,6 @@
 //! Payments outside of the chain.
 
-use crate::{
-	payment::Entered,
-	records::REPORT_BYTES,
-	*,
-};
+use crate::{payment::Entered, records::REPORT_BYTES, *};
 use frame_support::ensure;
 use stalhof_primitives::organisation::Permission;
 use stalhof_support::Need;
@@ -78,9 +74,9 @@ impl<T: Config> Pallet<T> {
 		let collects = lent.filter(|position| position.lender == receiver);
 		// What was entered for a later day already is not undone: it counts from today then.
 		let today = Self::today(before.asset);
-		let late = collects.as_ref().is_some_and(|position| {
-			position.lending.position().owed(report.day).is_err()
-		});
+		let late = collects
+			.as_ref()
+			.is_some_and(|position| position.lending.position().owed(report.day).is_err());
 		let day = if late { today } else { report.day };
 		let entered = Self::enter_payment(id, &before, collects, discharged, day)?;
 		let Entered { mut after, position, allocation } = entered;

@@ -62,9 +62,8 @@ impl<T: Config> Pallet<T> {
 	) -> Result<Amount, Error<T>> {
 		let asset = receivable.asset;
 		let all = T::Treasuries::balance(asset, payer) == amount.minor();
-		let takes = |payee| {
-			payee == payer || T::Treasuries::can_receive(asset, payee, amount.minor())
-		};
+		let takes =
+			|payee| payee == payer || T::Treasuries::can_receive(asset, payee, amount.minor());
 		let stays = amount > receivable.owes()
 			|| !takes(receivable.seller)
 			|| lent.is_some_and(|position| !takes(position.lender));

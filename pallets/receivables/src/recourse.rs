@@ -21,7 +21,8 @@ impl<T: Config> Pallet<T> {
 		let outlook = if defaulted && with { Outlook::Lost } else { Outlook::Paid };
 		let due = Self::recourse_due(&receivable, &before, outlook)?;
 		let shortfall = !(defaulted && with);
-		let amount = if shortfall { due.dilution } else { due.total().map_err(Error::<T>::from)? };
+		let amount =
+			if shortfall { due.dilution } else { due.total().map_err(Error::<T>::from)? };
 		if amount.is_zero() {
 			let in_time = with && !defaulted;
 			let error = if in_time { Error::<T>::NotInDefault } else { Error::<T>::NoRecourse };

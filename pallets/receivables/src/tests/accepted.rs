@@ -19,7 +19,10 @@ pub(super) fn brought(receivable: &Receivable) -> ReceivableId {
 	assert_ok!(Ledger::put(id, &before, receivable));
 	Ledger::note(receivable, Fact::Accepted { days: 0, over_law: false });
 	for lender in [LENDER, RIVAL] {
-		if !ApprovedDebtors::<Test>::contains_key(Ordered(OrgId(lender)), Ordered(receivable.debtor)) {
+		if !ApprovedDebtors::<Test>::contains_key(
+			Ordered(OrgId(lender)),
+			Ordered(receivable.debtor),
+		) {
 			assert_ok!(Ledger::approve_debtor(by(lender), receivable.debtor, true));
 		}
 	}

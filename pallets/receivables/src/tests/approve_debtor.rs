@@ -9,17 +9,11 @@ fn debtor_should_be_approved_by_a_lender_and_no_more() {
 		let approved = |on| Event::DebtorApproved { lender: OrgId(LENDER), debtor, on };
 		assert_eq!(events(), [approved(true)]);
 		assert_eq!(kept(LENDER), APPROVED_BYTES);
-		assert_noop!(
-			Ledger::approve_debtor(by(LENDER), debtor, true),
-			RcvError::AlreadyApproved
-		);
+		assert_noop!(Ledger::approve_debtor(by(LENDER), debtor, true), RcvError::AlreadyApproved);
 		stand(LENDER, FirmStanding::Suspended);
 		assert_ok!(Ledger::approve_debtor(by(LENDER), debtor, false));
 		assert_eq!((events(), kept(LENDER)), (vec![approved(false)], 0));
-		assert_noop!(
-			Ledger::approve_debtor(by(LENDER), debtor, false),
-			RcvError::AlreadyApproved
-		);
+		assert_noop!(Ledger::approve_debtor(by(LENDER), debtor, false), RcvError::AlreadyApproved);
 		let refused = Ledger::approve_debtor(by(LENDER), debtor, true);
 		assert_eq!(refused, Err(DispatchError::Other("NotInStanding")));
 	});

@@ -1,5 +1,8 @@
 use super::{accepted::*, *};
-use crate::{funding::Deal, records::{LISTING_BYTES, POSITION_BYTES}};
+use crate::{
+	funding::Deal,
+	records::{LISTING_BYTES, POSITION_BYTES},
+};
 use stalhof_primitives::{
 	organisation::Role,
 	receivables::{Flag, Flags, FundingCheck, Ground},

@@ -88,7 +88,8 @@ fn offer_should_be_taken_back_in_wind_down() {
 fn offer_should_be_refused_on_what_is_not_for_sale() {
 	build_and_execute(|| {
 		let id = ready();
-		let at = |id, root, terms, until| Ledger::offer(by(LENDER), id, root, terms, until, unseen());
+		let at =
+			|id, root, terms, until| Ledger::offer(by(LENDER), id, root, terms, until, unseen());
 		let act = |who| Ledger::offer(by(who), id, root(0), terms(), in_days(9), unseen());
 		assert_eq!(who_may(&[RcvError::RoleMissing], act), [LENDER, RIVAL]);
 		assert_noop!(at(9, root(0), terms(), in_days(9)), RcvError::ReceivableNotFound);

@@ -113,9 +113,8 @@ fn seller_should_hand_on_what_it_received_before_notice() {
 		let (amount_due, at) = (amount(5_000_000), now());
 		let called = Event::RecourseCalled { id, amount: amount_due, shortfall: true, at };
 		assert_eq!(events(), [called]);
-		let hand_on = |minor| {
-			dispatched(|| Ledger::pay_recourse(by(SELLER), id, amount(minor), REFERENCE))
-		};
+		let hand_on =
+			|minor| dispatched(|| Ledger::pay_recourse(by(SELLER), id, amount(minor), REFERENCE));
 		assert_noop!(hand_on(5_000_001), RcvError::AmountExceeded);
 		assert_ok!(hand_on(4_000_000));
 		assert_noop!(hand_on(1_000_001), RcvError::AmountExceeded);

@@ -103,6 +103,18 @@ fn payment_should_not_fail_for_payees_that_cannot_take_it() {
 }
 
 #[test]
+fn payment_should_reach_accounts_that_their_bank_has_emptied() {
+	build_and_execute(|| {
+		let id = sold(terms());
+		for party in [LENDER, SELLER] {
+			burned(party, balance(party));
+		}
+		assert_ok!(pay(DEBTOR, id, FACE));
+		assert_eq!((balance(LENDER), balance(SELLER)), (8_000_000, 2_000_000));
+	});
+}
+
+#[test]
 fn payer_with_exactly_the_sum_should_pay_all_but_what_must_stay_free() {
 	build_and_execute(|| {
 		let id = ready();

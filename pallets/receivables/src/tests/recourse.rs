@@ -24,10 +24,7 @@ fn seller_should_be_called_on_after_default_and_pay_what_is_lost() {
 		assert_ok!(call(id));
 		// 61 days of 8 % on 8,000,000: 108,444.
 		let (due, at) = (amount(8_108_444), now());
-		assert_eq!(
-			events(),
-			[Event::RecourseCalled { id, amount: due, shortfall: false, at }]
-		);
+		assert_eq!(events(), [Event::RecourseCalled { id, amount: due, shortfall: false, at }]);
 		assert_noop!(call(id), RcvError::AlreadyCalled);
 		let before = balance(LENDER);
 		assert_eq!(stand_in(id, 8_108_445), Err(RcvError::AmountExceeded.into()));
