@@ -1,8 +1,9 @@
 //! Payments outside of the chain.
 
-#![expect(unused_variables, reason = "to be written")]
-
-use crate::*;
+use crate::{payment::Entered, records::REPORT_BYTES, *};
+use frame_support::ensure;
+use stalhof_primitives::organisation::Permission;
+use stalhof_support::Need;
 
 impl<T: Config> Pallet<T> {
 	/// Day not in the future and not before the document's date; amount above nothing; `to` a party: seller or a
@@ -15,18 +16,73 @@ impl<T: Config> Pallet<T> {
 		to: OrgId,
 		reference: Hash,
 	) -> DispatchResult {
-		Err(Error::<T>::Unavailable.into())
+		let receivable = Self::receivable(id)?;
+		let debtor = Self::debtor(who, &receivable, Need::WindDown)?;
+		ensure!(receivable.state.is_owed(), Error::<T>::NotOwed);
+		ensure!(!amount.is_zero(), Error::<T>::ZeroAmount);
+		ensure!(day <= Self::today(receivable.asset), Error::<T>::InTheFuture);
+		ensure!(day >= receivable.issue, Error::<T>::InvalidDates);
+		let lender = Positions::<T>::get(Ordered(id)).map(|position| position.lender);
+		ensure!(to == receivable.seller || Some(to) == lender, Error::<T>::NotAParty);
+		Self::charge(debtor, REPORT_BYTES)?;
+		let note = NotesOf::<T>::try_mutate(Ordered(id), |notes| {
+			let note = notes.reports;
+			notes.reports = note.checked_add(1).ok_or(Error::<T>::NumbersExhausted)?;
+			Ok::<_, Error<T>>(note)
+		})?;
+		let told = Self::said(debtor, reference);
+		let report = Report { amount, day, to, told, outcome: Outcome::Open };
+		Reports::<T>::insert(Ordered(id), Ordered(note), report);
+		Self::deposit_event(Event::OutsideReported { id, note, report });
+		Ok(())
 	}
 
 	/// By who is said to have received it. `yes` discharges, up to the debt, when that was the creditor for the
-	/// debtor on the day ([`creditor_on`](Self::creditor_on)): allocated as a payment that the receiver has already,
-	/// no money moves. Else it is misdirected and the debt stays.
+	/// debtor on the day ([`creditor_on`](Self::creditor_on)); no money moves. Else it is misdirected and the debt stays.
+	///
+	/// What a lender has received is allocated as a payment on that day. What the seller has received while a lender
+	/// collects lessens the debt alone: the lender's account stays, and the seller has to hand it on
+	/// ([`recourse_due`](Self::recourse_due)).
 	pub(crate) fn do_confirm_outside(
 		who: &T::AccountId,
 		id: ReceivableId,
 		note: Note,
 		yes: bool,
 	) -> DispatchResult {
-		Err(Error::<T>::Unavailable.into())
+		let receiver = Self::firm(who, Permission::Settle, Need::WindDown)?;
+		let before = Self::receivable(id)?;
+		let report = Reports::<T>::get(Ordered(id), Ordered(note));
+		let report = report.ok_or(Error::<T>::ReportNotFound)?;
+		ensure!(report.to == receiver, Error::<T>::NotReceiver);
+		ensure!(report.outcome == Outcome::Open, Error::<T>::AlreadyAnswered);
+		let answered = |outcome, allocation| {
+			Reports::<T>::insert(Ordered(id), Ordered(note), Report { outcome, ..report });
+			let at = T::Clock::now();
+			Self::deposit_event(Event::OutsideAnswered { id, note, outcome, allocation, at });
+		};
+		if !yes {
+			answered(Outcome::Denied, None);
+			return Ok(());
+		}
+		if Self::creditor_on(id, &before, report.day) != receiver {
+			answered(Outcome::Misdirected, None);
+			Self::note(&before, Fact::Misdirected);
+			return Ok(());
+		}
+		let discharged = report.amount.min(before.owes());
+		let lent = Self::collecting(id, &before);
+		let collects = lent.filter(|position| position.lender == receiver);
+		// What was entered for a later day already is not undone: it counts from today then.
+		let today = Self::today(before.asset);
+		let late = collects
+			.as_ref()
+			.is_some_and(|position| position.lending.position().owed(report.day).is_err());
+		let day = if late { today } else { report.day };
+		let entered = Self::enter_payment(id, &before, collects, discharged, day)?;
+		let Entered { mut after, position, allocation } = entered;
+		answered(Outcome::Discharged(discharged), Some(allocation));
+		let reference = Some(report.told.reference);
+		Self::finish(id, &before, &mut after, position.or(lent).as_ref(), reference)?;
+		Self::note_payment(&before, &after, &allocation, report.day, false)
 	}
 }

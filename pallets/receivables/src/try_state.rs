@@ -25,6 +25,7 @@ impl<T: Config> Pallet<T> {
 		Self::try_positions()?;
 		Self::try_exposures()?;
 		Self::try_held()?;
+		Self::try_market()?;
 		Self::try_facts()?;
 		Self::try_tokens()?;
 		Self::try_evidence()?;
@@ -182,6 +183,33 @@ impl<T: Config> Pallet<T> {
 			let reason = if own { HeldFor::Suspense } else { HeldFor::Unclaimed };
 			let held = T::Treasuries::held(asset, payer, reason);
 			ensure_that!(held == sum, "what is noted as held is held");
+		}
+		Ok(())
+	}
+
+	/// R2, R5: offers are of what is there; notice is of what was financed; no more of payments is the lender's than was paid.
+	fn try_market() -> Result<(), TryRuntimeError> {
+		for Ordered(id) in Listings::<T>::iter_keys() {
+			let joined = Self::receivable(id).is_ok_and(|receivable| receivable.joined);
+			ensure_that!(joined, "its seller has part in what is listed");
+		}
+		for (Ordered(id), _) in Offers::<T>::iter_keys() {
+			ensure_that!(Receivables::<T>::contains_key(Ordered(id)), "offers are of receivables");
+		}
+		for Ordered(id) in Notices::<T>::iter_keys() {
+			ensure_that!(Positions::<T>::contains_key(Ordered(id)), "notice is of an assignment");
+		}
+		for (Ordered(id), position) in Positions::<T>::iter() {
+			let Ok(receivable) = Self::receivable(id) else { continue };
+			let met = position.lending.position().met().total().unwrap_or(Amount::MAX);
+			let collected = met.above(position.lending.recourse_paid());
+			ensure_that!(collected <= receivable.debt.paid(), "what a lender got was paid");
+		}
+		for (Ordered(id), _, report) in Reports::<T>::iter() {
+			let Ok(receivable) = Self::receivable(id) else { continue };
+			let lender = Positions::<T>::get(Ordered(id)).map(|position| position.lender);
+			let party = report.to == receivable.seller || Some(report.to) == lender;
+			ensure_that!(party, "a party is said to have been paid");
 		}
 		Ok(())
 	}

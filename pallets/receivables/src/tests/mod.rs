@@ -1,5 +1,21 @@
 //! One file for each thing that is done.
 
+mod accepted;
+mod approve_debtor;
+mod buy_back;
+mod bytes;
+mod claim;
+mod fund;
+mod list;
+mod notify;
+mod offer;
+mod outside;
+mod pay;
+mod reads;
+mod records;
+mod recourse;
+mod story;
+mod write_off;
 mod accept;
 mod approve;
 mod bring;
