@@ -15,6 +15,8 @@
 //! - [`cbv`]: words of EPCIS and its vocabulary, by number.
 //! - [`goods`]: marks, pools of serial numbers, labels.
 //! - [`gs1`]: GTIN, SSCC, GLN, company prefixes, and where keys lie among prefixes.
+//! - [`hmac`]: codes under a key.
+//! - [`invoice`]: invoices as they are committed to and compared.
 //! - [`merkle`]: trees of hashes as RFC 9162 has them, and their proofs.
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -28,6 +30,8 @@ pub mod country;
 pub mod currency;
 pub mod goods;
 pub mod gs1;
+pub mod hmac;
+pub mod invoice;
 pub mod legal_name;
 pub mod merkle;
 mod names;
