@@ -6,6 +6,7 @@ mod council;
 mod goods;
 mod group;
 mod gs1;
+mod invoice;
 mod keys;
 mod lookup;
 mod nodes;
@@ -112,6 +113,9 @@ enum Command {
 	/// Mark goods, and prove and check single marks.
 	#[command(subcommand)]
 	Goods(goods::Command),
+	/// Read and compare invoices. No node is asked.
+	#[command(subcommand)]
+	Invoice(invoice::Command),
 	/// Use an organisation's treasury.
 	#[command(subcommand)]
 	Treasury(treasury::Command),
@@ -219,6 +223,7 @@ async fn run(context: &Context, command: Command) -> Result<()> {
 		Command::Council(command) => council::run(context, command).await,
 		Command::Gs1(command) => gs1::run(context, command).await,
 		Command::Goods(command) => goods::run(context, command).await,
+		Command::Invoice(command) => invoice::run(context, command),
 		Command::Treasury(command) => treasury::run(context, command).await,
 		Command::Validator(command) => validator::run(context, command).await,
 		Command::Nodes(command) => nodes::run(context, command).await,

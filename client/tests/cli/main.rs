@@ -5,6 +5,7 @@ mod consortium;
 mod garbage;
 mod goods;
 mod gs1;
+mod invoice;
 mod keys;
 mod movements;
 mod node;
