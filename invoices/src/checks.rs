@@ -42,6 +42,11 @@ fn or_zero(amount: Option<Amount>) -> Decimal {
 	value(amount).unwrap_or_default()
 }
 
+/// A number with that many decimals at least, or what is said in place of it.
+fn text(value: Option<Decimal>, decimals: u32, other: &str) -> String {
+	value.map_or(other.to_owned(), |value| Amount { value, decimals }.to_string())
+}
+
 /// The sum, `None` when one of them is missing or it goes beyond the limits.
 fn sum(amounts: impl Iterator<Item = Option<Amount>>) -> Option<Decimal> {
 	amounts.map(value).try_fold(Decimal::ZERO, |sum, one| sum.checked_add(one?))
@@ -55,8 +60,9 @@ impl Invoice {
 	pub fn checks(&self) -> Vec<Check> {
 		let mut checks = Vec::new();
 		self.sums(&mut checks);
+		let digits = self.currency.and_then(minor_digits).unwrap_or(DECIMALS);
 		for (place, own) in (1..).zip(&self.vat) {
-			checks.push(tax(format!("BG-23[{place}]"), own));
+			checks.push(tax(format!("BG-23[{place}]"), own, digits));
 		}
 		self.presence(&mut checks);
 		self.decimals(&mut checks);
@@ -65,20 +71,17 @@ impl Invoice {
 
 	fn sums(&self, checks: &mut Vec<Check>) {
 		let totals = &self.totals;
-		let digits = self.currency.and_then(minor_digits).unwrap_or(DECIMALS).max(DECIMALS);
+		let digits = self.currency.and_then(minor_digits).unwrap_or(DECIMALS);
 		let mut add = |rule, expected: Option<Decimal>, found: Option<Amount>| {
-			let rounded = expected.and_then(|expected| expected.rounded(digits));
+			let rounded = expected.and_then(|expected| expected.rounded(digits.max(DECIMALS)));
 			let holds =
 				value(found).is_some_and(|found| Some(found) == expected || Some(found) == rounded);
-			let text = |value: Option<Decimal>, other: &str| {
-				value.map_or(other.to_owned(), |own| own.to_string())
-			};
 			checks.push(Check {
 				rule,
 				place: None,
 				holds,
-				expected: text(rounded, "a sum, and one of its parts is missing"),
-				found: text(value(found), "none"),
+				expected: text(rounded, digits, "a sum, and one of its parts is missing"),
+				found: found.map_or("none".to_owned(), |found| found.to_string()),
 			});
 		};
 		add("BR-CO-10", sum(self.lines.iter().map(|line| line.net)), totals.lines);
@@ -212,7 +215,7 @@ fn decimals(
 }
 
 /// BR-CO-17. Of no rate (category O) the tax is nothing.
-fn tax(place: String, own: &VatBreakdown) -> Check {
+fn tax(place: String, own: &VatBreakdown, digits: u32) -> Check {
 	let rate = own.rate.unwrap_or_default();
 	let expected = value(own.taxable)
 		.and_then(|taxable| taxable.checked_percent(rate))
@@ -220,13 +223,11 @@ fn tax(place: String, own: &VatBreakdown) -> Check {
 	let difference =
 		expected.zip(value(own.tax)).and_then(|(expected, found)| expected.checked_sub(found));
 	let one = Decimal::from_units(1, 0).unwrap_or_default();
-	let text =
-		|value: Option<Decimal>, other: &str| value.map_or(other.to_owned(), |own| own.to_string());
 	Check {
 		rule: "BR-CO-17",
 		place: Some(place),
 		holds: difference.is_some_and(|difference| difference.abs() < one),
-		expected: text(expected, "a part of BT-116, which is missing"),
-		found: text(value(own.tax), "none"),
+		expected: text(expected, digits, "a part of BT-116, which is missing"),
+		found: own.tax.map_or("none".to_owned(), |tax| tax.to_string()),
 	}
 }

@@ -4,17 +4,23 @@ use crate::model::{Address, AllowanceOrCharge, Amount, Identifier, Invoice, Line
 use stalhof_primitives::invoice::{Field, Tag};
 
 /// Fields as they come.
-struct Fields(Vec<Field>);
+struct Fields {
+	fields: Vec<Field>,
+	/// Whether amounts have the decimals that they are written with.
+	as_written: bool,
+}
 
 impl Fields {
 	fn put(&mut self, tag: Tag, value: &Option<impl ToString>) {
 		let value = value.as_ref().map(ToString::to_string).filter(|value| !value.is_empty());
-		self.0.extend(value.map(|value| Field { tag, value }));
+		self.fields.extend(value.map(|value| Field { tag, value }));
 	}
 
-	/// An amount with as many decimals as it needs, so that it does not matter how it is written.
 	fn amount(&mut self, tag: Tag, amount: &Option<Amount>) {
-		self.put(tag, &amount.map(|amount| amount.value));
+		match self.as_written {
+			true => self.put(tag, amount),
+			false => self.put(tag, &amount.map(|amount| amount.value)),
+		}
 	}
 
 	fn identifier(&mut self, tag: Tag, identifier: &Option<Identifier>) {
@@ -121,7 +127,12 @@ impl Invoice {
 	///
 	/// What has no business term is left out: [`authority_id`](Self::authority_id) and [`other_due`](Self::other_due).
 	pub fn fields(&self) -> Vec<Field> {
-		let mut fields = Fields(Vec::new());
+		self.walked(false)
+	}
+
+	/// As [`fields`](Self::fields), for who reads it; amounts have the decimals that they are written with.
+	pub(crate) fn walked(&self, as_written: bool) -> Vec<Field> {
+		let mut fields = Fields { fields: Vec::new(), as_written };
 		self.header(&mut fields);
 		self.parties(&mut fields);
 		self.payment(&mut fields);
@@ -129,7 +140,7 @@ impl Invoice {
 		for (group, line) in counted(&self.lines) {
 			fields.line(line, group);
 		}
-		let Fields(mut fields) = fields;
+		let Fields { mut fields, .. } = fields;
 		fields.sort_by_key(|field| field.tag);
 		fields
 	}

@@ -80,8 +80,8 @@ impl Reading {
 }
 
 impl Invoice {
-	/// What it says, laid out for programs to read.
+	/// What it says, laid out for programs to read. Amounts have the decimals that the document writes.
 	pub fn shown(&self) -> Shown {
-		Shown::new(&self.fields())
+		Shown::new(&self.walked(true))
 	}
 }

@@ -242,6 +242,10 @@ impl Reading {
 		if own.issued.is_none() && !self.is_faulty("/cbc:IssueDate") {
 			found.push(Refusal::DateMissing);
 		}
+		// A credit note is not to be paid.
+		if own.kind() == Kind::Credit {
+			return;
+		}
 		let due = given.due.or(own.due);
 		if given.due.is_none() && !own.other_due.is_empty() {
 			let mut days: Vec<Day> = own.other_due.iter().copied().chain(own.due).collect();
