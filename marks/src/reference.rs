@@ -1,14 +1,12 @@
 //! References of shipments as keyed tokens, so that the chain tells nobody an invoice's or an order's number.
 
 use crate::{
-	Hex32,
+	Hex32, Sha2,
 	error::{Error, Result},
 };
-use hmac::{Hmac, Mac};
 use rand::RngCore;
-use sha2::Sha256;
 use stalhof_files as files;
-use stalhof_primitives::goods::ReferenceKind;
+use stalhof_primitives::{goods::ReferenceKind, hmac::hmac_sha256};
 use std::path::Path;
 use zeroize::Zeroizing;
 
@@ -83,13 +81,9 @@ impl ReferenceKey {
 		if number.trim() != number || number.chars().any(char::is_control) {
 			return bad("it has blanks at its ends, or characters that do not show");
 		}
-		let mut mac = Hmac::<Sha256>::new_from_slice(&self.0[..])
-			.map_err(|error| Error::Internal(error.to_string()))?;
-		mac.update(REFERENCE_TAG.as_bytes());
-		mac.update(kind.name().as_bytes());
-		mac.update(&[0]);
-		mac.update(number.as_bytes());
-		Ok(Token { kind, token: Hex32(mac.finalize().into_bytes().into()) })
+		let message =
+			[REFERENCE_TAG.as_bytes(), kind.name().as_bytes(), &[0], number.as_bytes()].concat();
+		Ok(Token { kind, token: Hex32(hmac_sha256::<Sha2>(&self.0, &message)) })
 	}
 }
 

@@ -15,9 +15,11 @@
 //! - [`cbv`]: words of EPCIS and its vocabulary, by number.
 //! - [`goods`]: marks, pools of serial numbers, labels.
 //! - [`gs1`]: GTIN, SSCC, GLN, company prefixes, and where keys lie among prefixes.
+//! - [`hmac`]: codes under a key.
+//! - [`invoice`]: invoices as they are committed to and compared.
 //! - [`money`]: amounts, day counts, discount, what debtors owe and lenders are owed, losses.
-//! - [`receivables`]: states, tokens, flags and reasons of what is owed.
 //! - [`merkle`]: trees of hashes as RFC 9162 has them, and their proofs.
+//! - [`receivables`]: states, tokens, flags and reasons of what is owed.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -30,6 +32,8 @@ pub mod country;
 pub mod currency;
 pub mod goods;
 pub mod gs1;
+pub mod hmac;
+pub mod invoice;
 pub mod legal_name;
 pub mod merkle;
 pub mod money;

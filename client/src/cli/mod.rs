@@ -117,7 +117,7 @@ enum Command {
 	/// Hash pictures, compare them, and search for copies.
 	#[command(subcommand)]
 	Images(images::Command),
-	/// Reckon what an advance on an invoice comes to.
+	/// Read and compare invoices, and reckon what an advance comes to. No node is asked.
 	#[command(subcommand)]
 	Invoice(invoice::Command),
 	/// Use an organisation's treasury.

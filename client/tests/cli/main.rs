@@ -7,6 +7,7 @@ mod goods;
 mod gs1;
 mod images;
 mod invoice;
+mod invoice_price;
 mod keys;
 mod movements;
 mod node;

@@ -20,7 +20,7 @@ pub mod tree;
 #[cfg(test)]
 mod agreement;
 #[cfg(test)]
-mod plain;
+pub(crate) mod plain;
 
 use alloc::vec;
 

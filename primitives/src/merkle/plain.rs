@@ -5,7 +5,7 @@ use alloc::{format, vec, vec::Vec};
 use sha2::{Digest, Sha256 as Sha2Sha256};
 
 /// SHA-256 by the crate `sha2`.
-pub(super) struct Sha2;
+pub(crate) struct Sha2;
 
 impl Sha256 for Sha2 {
 	fn sha256(data: &[u8]) -> Hash {
@@ -19,7 +19,7 @@ pub(super) fn data(size: u64) -> Vec<Vec<u8>> {
 }
 
 /// `hash` with one of its 256 bits turned over.
-pub(super) fn flip(mut hash: Hash, bit: usize) -> Hash {
+pub(crate) fn flip(mut hash: Hash, bit: usize) -> Hash {
 	hash[bit / 8] ^= 1 << (bit % 8);
 	hash
 }
