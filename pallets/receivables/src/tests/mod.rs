@@ -1,11 +1,17 @@
 //! One file for each thing that is done.
 
+mod accept;
 mod accepted;
+mod approve;
 mod approve_debtor;
+mod bring;
 mod buy_back;
 mod bytes;
 mod claim;
+mod epochs;
+mod evidence;
 mod fund;
+mod grants;
 mod list;
 mod notify;
 mod offer;
@@ -15,17 +21,8 @@ mod reads;
 mod records;
 mod recourse;
 mod story;
-mod write_off;
-mod accept;
-mod approve;
-mod bring;
-mod bytes;
-mod epochs;
-mod evidence;
-mod grants;
-mod reads;
-mod records;
 mod tokens;
+mod write_off;
 
 use crate::{mock::*, types::*, *};
 use frame_support::{
