@@ -191,6 +191,14 @@ fn numbers_should_be_read_as_xml_has_them() {
 }
 
 #[test]
+fn fields_should_be_the_same_however_numbers_are_written_and_shown_as_they_are() {
+	let other = plain().replace("100.00", "+0100.0");
+	assert_eq!(read(&other).invoice.fields(), read(&plain()).invoice.fields());
+	assert_eq!(read(&other).invoice.shown().text("BT-115"), Some("100.0"));
+	assert_eq!(read(&plain()).invoice.shown().text("BT-115"), Some("100.00"));
+}
+
+#[test]
 fn currencies_should_be_the_documents() {
 	let due = "<cbc:PayableAmount currencyID='EUR'>";
 	for (from, to, codes_of) in [
@@ -284,6 +292,11 @@ fn days_of_payment_should_be_one_or_be_given() {
 	let one =
 		replaced(due, "").replace("<cac:LegalM", &format!("{}<cac:LegalM", means("2026-03-10")));
 	assert_eq!(read(&one).invoice.due, read(&plain()).invoice.due);
+	// Where the document says its day and says it badly, none other is put in its place.
+	let bad = one
+		.replace("<cbc:InvoiceTypeCode>", "<cbc:DueDate>soon</cbc:DueDate><cbc:InvoiceTypeCode>");
+	assert_eq!(read(&bad).invoice.due, None);
+	assert_eq!(codes(&bad), ["invalid-date", "due-date-unclear"]);
 	let parts = [terms("half", "2026-02-10"), terms("half", "2026-03-10")].concat();
 	let parts = plain().replace("<cac:LegalM", &format!("{parts}<cac:LegalM"));
 	assert_eq!(read(&parts).invoice.terms, ["half", "half"]);

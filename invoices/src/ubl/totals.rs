@@ -40,7 +40,7 @@ impl Reader<'_> {
 			}
 		}
 		first.sort_by_key(|total| !total.has("TaxSubtotal"));
-		if first.len() == 2 && second.is_empty() && own == accounting {
+		if first.len() == 2 && second.is_empty() && own.is_some() && own == accounting {
 			second.extend(first.pop());
 		}
 		for more in first.iter().skip(1).chain(second.iter().skip(1)) {

@@ -5,7 +5,7 @@
 //! - [`Decimal`]: amounts, exact. [`minor_digits`]: how many decimals a currency has.
 //! - [`Tag`], [`Field`]: one statement of an invoice, in the form in which it is hashed.
 //! - [`Committed`], [`Commitment`], [`Opened`]: the salted tree over all fields, and single ones shown with their proof.
-//! - [`number`], [`normalised`], [`reference`]: numbers of documents in the form in which they are compared.
+//! - [`number`], [`normalised`], [`reference()`]: numbers of documents in the form in which they are compared.
 //! - [`TokenKind`], [`Token`], [`TokenInputs`]: keyed tokens, by which the same invoice is known again.
 //! - [`Match`], [`Verdict`]: how far two invoices are the same.
 

@@ -73,7 +73,7 @@ pub enum Input {
 	Total,
 	/// SHA-256 of the file: 32 bytes.
 	File,
-	/// BT-13 or BT-16, as [`reference`] has it. They are not told apart, so that nothing is won by moving one to the other's
+	/// BT-13 or BT-16, as [`reference()`] has it. They are not told apart, so that nothing is won by moving one to the other's
 	/// place.
 	Reference,
 }
