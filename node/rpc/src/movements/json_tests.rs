@@ -332,11 +332,11 @@ fn step_of_a_trace_should_be_told_with_what_is_its_own() {
 		let mut wanted = json!({
 			"what": text, "time": 86_400_000, "timeDate": "1970-01-02", "moment": 2, "subject": "batch:3",
 			"by": 4, "to": 5, "place": "4012345000115", "number": 6, "certificate": null, "passed": null,
-			"bizStep": null, "happening": null, "late": true,
+			"bizStep": null, "happening": null, "late": true, "declared": null, "contested": [],
 		});
 		for (field, value) in own.as_object().unwrap() {
 			wanted[field] = value.clone();
 		}
-		becomes::<_, TraceEntryJson>(entry(what), wanted);
+		assert_eq!(serde_json::to_value(TraceEntryJson::new(entry(what), None)).unwrap(), wanted);
 	}
 }
