@@ -5,7 +5,7 @@ use super::{accepted::*, *};
 fn at_rate(advance: u16, rate: u16, fees: u128) -> Terms {
 	Terms {
 		advance_rate: Share::new(advance).expect("it is a share"),
-		rate: Rate::new(rate.into()).expect("it is a rate"),
+		rate: Rate::new(rate).expect("it is a rate"),
 		day_count: DayCount::Act365Fixed,
 		fees: amount(fees),
 		recourse: Recourse::With,
