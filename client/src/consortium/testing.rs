@@ -13,6 +13,9 @@ use crate::{
 use serde_json::{Value, json};
 use stalhof_primitives::organisation::{OrgId, Role};
 
+/// A result, or an error's code and message.
+type Answer = Result<Value, (i32, String)>;
+
 /// An application of a supplier in Germany with a real LEI.
 pub(crate) fn application(name: &str, admin: AccountId) -> Application {
 	Application {
@@ -100,7 +103,7 @@ pub(crate) fn answers(
 	lines: Vec<Value>,
 	records: Vec<Value>,
 	operators: Vec<Value>,
-) -> impl Fn(&str, &[Value]) -> Option<Result<Value, (i32, String)>> {
+) -> impl Fn(&str, &[Value]) -> Option<Answer> {
 	let find = |among: &[Value], field: &str, value: &Value| {
 		let found = among.iter().find(|one| one[field] == *value).cloned();
 		Some(found.ok_or_else(|| (20007, "not found".to_owned())))
