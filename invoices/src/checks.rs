@@ -2,7 +2,7 @@
 
 use crate::model::{AllowanceOrCharge, Amount, Form, Invoice, VatBreakdown};
 use serde::Serialize;
-use stalhof_primitives::invoice::{Decimal, minor_digits};
+use stalhof_primitives::{currency::Currency, invoice::Decimal};
 
 /// How many decimals EN 16931 gives money, whatever its currency has.
 const DECIMALS: u32 = 2;
@@ -60,7 +60,8 @@ impl Invoice {
 	pub fn checks(&self) -> Vec<Check> {
 		let mut checks = Vec::new();
 		self.sums(&mut checks);
-		let digits = self.currency.and_then(minor_digits).unwrap_or(DECIMALS);
+		let digits =
+			self.currency.and_then(Currency::minor_units).map(u32::from).unwrap_or(DECIMALS);
 		for (place, own) in (1..).zip(&self.vat) {
 			checks.push(tax(format!("BG-23[{place}]"), own, digits));
 		}
@@ -71,7 +72,8 @@ impl Invoice {
 
 	fn sums(&self, checks: &mut Vec<Check>) {
 		let totals = &self.totals;
-		let digits = self.currency.and_then(minor_digits).unwrap_or(DECIMALS);
+		let digits =
+			self.currency.and_then(Currency::minor_units).map(u32::from).unwrap_or(DECIMALS);
 		let mut add = |rule, expected: Option<Decimal>, found: Option<Amount>| {
 			let rounded = expected.and_then(|expected| expected.rounded(digits.max(DECIMALS)));
 			let holds =

@@ -9,11 +9,7 @@ use crate::{
 	xml::shown,
 };
 use core::fmt;
-use stalhof_primitives::{
-	currency::Currency,
-	invoice::{minor_digits, number},
-	time::Day,
-};
+use stalhof_primitives::{currency::Currency, invoice::number, time::Day};
 
 /// Why an invoice cannot be financed as it is. `Display` says what is wrong and what to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -230,7 +226,7 @@ impl Reading {
 		match own.currency {
 			None if self.is_faulty("/cbc:DocumentCurrencyCode") => {}
 			None => found.push(Refusal::CurrencyMissing),
-			Some(currency) if minor_digits(currency).is_none() => {
+			Some(currency) if currency.minor_units().is_none() => {
 				found.push(Refusal::CurrencyUnknown(currency));
 			}
 			Some(_) => {}
@@ -294,7 +290,10 @@ impl Reading {
 			}
 			(Some(due), ..) => found.push(Refusal::NotPositive(due)),
 		}
-		let Some(digits) = self.invoice.currency.and_then(minor_digits) else { return };
+		let Some(digits) = self.invoice.currency.and_then(Currency::minor_units).map(u32::from)
+		else {
+			return;
+		};
 		for (term, amount) in [
 			("BT-106", totals.lines),
 			("BT-107", totals.allowances),

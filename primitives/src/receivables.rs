@@ -1,15 +1,9 @@
 //! Receivables: what is owed, in which state, and why something is not done.
 
-use crate::{bits::bit_set, names::named};
+use crate::{bits::bit_set, invoice::TokenKind, names::named};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use core::fmt;
 use scale_info::TypeInfo;
-
-/// Bytes of a token: the first of an HMAC.
-pub const TOKEN_BYTES: usize = 16;
-
-/// A keyed token of some of an invoice's fields.
-pub type Token = [u8; TOKEN_BYTES];
 
 named! {
 	/// What a receivable rests on.
@@ -116,60 +110,6 @@ impl State {
 impl fmt::Display for State {
 	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
 		f.write_str(self.name())
-	}
-}
-
-named! {
-	/// Of which fields of an invoice a token is.
-	TokenKind {
-		/// The tax authority's id.
-		TaxId = 0, "f0";
-		/// Seller, buyer, number, date, currency, total.
-		Whole = 1, "f1";
-		/// Seller, buyer, number, date.
-		NoTotal = 2, "f2";
-		/// Seller, buyer, date, currency, total.
-		NoNumber = 3, "f3";
-		/// Seller, normalised number.
-		SellerNumber = 4, "f4";
-		/// Buyer, number, total.
-		BuyerNumber = 5, "f5";
-		/// The file's hash.
-		File = 6, "f6";
-		/// Seller, buyer, order or despatch number, total.
-		Order = 7, "f7";
-		/// Seller, buyer, order or despatch number.
-		OrderNoTotal = 8, "f8";
-	}
-}
-
-named! {
-	/// What it means that two invoices have a token in common.
-	Match {
-		/// They are one.
-		Exact = 0, "exact";
-		/// They may be one: some fields differ.
-		Similar = 1, "similar";
-		/// They belong to one order.
-		Related = 2, "related";
-	}
-}
-
-impl TokenKind {
-	/// What a hit of this kind means.
-	pub const fn matches(self) -> Match {
-		match self {
-			Self::TaxId | Self::Whole | Self::File => Match::Exact,
-			Self::NoTotal | Self::NoNumber | Self::SellerNumber | Self::BuyerNumber => {
-				Match::Similar
-			}
-			Self::Order | Self::OrderNoTotal => Match::Related,
-		}
-	}
-
-	/// Whether older hits than of the last 18 months count for nothing.
-	pub const fn looks_back(self) -> bool {
-		matches!(self, Self::SellerNumber | Self::BuyerNumber)
 	}
 }
 
@@ -297,23 +237,23 @@ bit_set! {
 	/// What a lender is warned of, and acknowledges to fund all the same. The first nine are of hits by token kind.
 	Flag {
 		/// The tax authority's id was brought by another seller, or for what is not accepted.
-		TaxId = 0, "f0";
+		F0 = 0, "F0";
 		/// The whole invoice was.
-		Whole = 1, "f1";
+		F1 = 1, "F1";
 		/// Seller, buyer, number and date are those of another.
-		NoTotal = 2, "f2";
+		F2 = 2, "F2";
 		/// Seller, buyer, date and total are those of another.
-		NoNumber = 3, "f3";
+		F3 = 3, "F3";
 		/// Seller and number are those of another.
-		SellerNumber = 4, "f4";
+		F4 = 4, "F4";
 		/// Buyer, number and total are those of another.
-		BuyerNumber = 5, "f5";
+		F5 = 5, "F5";
 		/// The file was brought by another seller, or for what is not accepted.
-		File = 6, "f6";
+		F6 = 6, "F6";
 		/// Order and total are those of another.
-		Order = 7, "f7";
+		F7 = 7, "F7";
 		/// The order is that of another.
-		OrderNoTotal = 8, "f8";
+		F8 = 8, "F8";
 		/// A lender says that it has financed the invoice outside.
 		NotedElsewhere = 9, "noted-elsewhere";
 		/// Seller and debtor belong to one group.
@@ -332,15 +272,15 @@ bit_set! {
 impl From<TokenKind> for Flag {
 	fn from(kind: TokenKind) -> Self {
 		match kind {
-			TokenKind::TaxId => Self::TaxId,
-			TokenKind::Whole => Self::Whole,
-			TokenKind::NoTotal => Self::NoTotal,
-			TokenKind::NoNumber => Self::NoNumber,
-			TokenKind::SellerNumber => Self::SellerNumber,
-			TokenKind::BuyerNumber => Self::BuyerNumber,
-			TokenKind::File => Self::File,
-			TokenKind::Order => Self::Order,
-			TokenKind::OrderNoTotal => Self::OrderNoTotal,
+			TokenKind::F0 => Self::F0,
+			TokenKind::F1 => Self::F1,
+			TokenKind::F2 => Self::F2,
+			TokenKind::F3 => Self::F3,
+			TokenKind::F4 => Self::F4,
+			TokenKind::F5 => Self::F5,
+			TokenKind::F6 => Self::F6,
+			TokenKind::F7 => Self::F7,
+			TokenKind::F8 => Self::F8,
 		}
 	}
 }

@@ -5,11 +5,7 @@ use crate::model::{
 	Invoice, Item, Line, Party, PaymentMeans, Period, Preceding, Price, Quantity, Supporting,
 	Totals, VatBreakdown,
 };
-use stalhof_primitives::{
-	currency::Currency,
-	invoice::{Decimal, minor_digits},
-	time::Day,
-};
+use stalhof_primitives::{currency::Currency, invoice::Decimal, time::Day};
 
 /// A sequence of numbers that depends on its first alone (SplitMix64).
 struct Random(u64);
@@ -95,7 +91,7 @@ impl Maker {
 	fn invoice(&mut self) -> Invoice {
 		let code = self.random.pick(&["EUR", "CNY", "USD", "DKK", "JPY"], "EUR");
 		let currency: Option<Currency> = code.parse().ok();
-		self.digits = currency.and_then(minor_digits).unwrap_or(2);
+		self.digits = currency.and_then(Currency::minor_units).map(u32::from).unwrap_or(2);
 		let issued =
 			Day::from_number(16_000 + u32::try_from(self.random.below(5_000)).unwrap_or(0));
 		let terms = u32::try_from(self.random.below(120)).unwrap_or(0);

@@ -41,12 +41,11 @@ pub use weights::WeightInfo;
 use frame_support::pallet_prelude::*;
 use frame_system::pallet_prelude::*;
 use stalhof_primitives::{
+	invoice::TokenKind,
 	merkle::Hash,
 	ordered::Ordered,
 	organisation::OrgId,
-	receivables::{
-		Closing, CreditReason, DisputeEnd, DisputeReason, HeldFor, RejectReason, TokenKind,
-	},
+	receivables::{Closing, CreditReason, DisputeEnd, DisputeReason, HeldFor, RejectReason},
 	time::{Day, Moment},
 };
 use stalhof_support::{

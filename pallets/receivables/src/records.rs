@@ -306,9 +306,10 @@ impl<T: Config> Pallet<T> {
 		if noticed { Self::creditor(id, receivable) } else { receivable.seller }
 	}
 
-	/// Whether what lessens the debt takes the lender's consent: it is financed, and defences were waived or notice given.
+	/// Whether what lessens the debt takes the lender's consent: a lender collects, after a write-off too, and defences were waived or
+	/// notice given.
 	pub(crate) fn lender_consents(id: ReceivableId, receivable: &Receivable) -> bool {
-		receivable.state == State::Funded
+		Self::collecting(id, receivable).is_some()
 			&& (receivable.waived || Notices::<T>::contains_key(Ordered(id)))
 	}
 
@@ -504,7 +505,8 @@ impl<T: Config> Pallet<T> {
 			let sum = rest.and_then(|sum| sum.checked_add(after.minor()));
 			pair.outstanding = sum.ok_or(Error::<T>::AmountTooLarge)?;
 			let (was, is) = (u32::from(row.is_some()), u32::from(changed.count > 0));
-			pair.rows = pair.rows.saturating_sub(was).saturating_add(is);
+			let rows = pair.rows.checked_sub(was).and_then(|rows| rows.checked_add(is));
+			pair.rows = rows.ok_or(Error::<T>::AmountTooLarge)?;
 			Ok::<_, Error<T>>(())
 		})?;
 		Outstanding::<T>::set(key, (changed.count > 0).then_some(changed));

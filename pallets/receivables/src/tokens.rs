@@ -1,10 +1,12 @@
 //! Tokens: who has brought the same invoice; and the epochs of their key.
 
 use crate::*;
+use alloc::vec::Vec;
 use frame_support::ensure;
 use stalhof_primitives::{
+	invoice::Match,
 	organisation::Permission,
-	receivables::{DocumentKind, Flag, Flags, Match, State},
+	receivables::{DocumentKind, Flag, Flags, State},
 	time::MILLIS_PER_DAY,
 };
 use stalhof_support::Need;
@@ -18,15 +20,15 @@ fn all(tokens: &TokenSet) -> impl Iterator<Item = &KindToken> {
 
 /// Those of which a hit says that two invoices are one.
 pub(crate) fn exact(tokens: &TokenSet) -> impl Iterator<Item = &KindToken> {
-	all(tokens).filter(|(kind, _)| kind.matches() == Match::Exact)
+	all(tokens).filter(|(kind, _)| kind.strength() == Match::Exact)
 }
 
 /// The first kind of which one list has another token than the other, or none.
 pub(crate) fn first_difference(one: &TokenList, other: &TokenList) -> Option<TokenKind> {
-	let has = |list: &TokenList, kind: TokenKind| {
-		list.iter().find(|(own, _)| *own == kind).map(|(_, token)| *token)
+	let of = |list: &TokenList, kind: TokenKind| {
+		list.iter().filter(|(own, _)| *own == kind).map(|(_, token)| *token).collect::<Vec<_>>()
 	};
-	TokenKind::ALL.iter().copied().find(|kind| has(one, *kind) != has(other, *kind))
+	TokenKind::ALL.iter().copied().find(|kind| of(one, *kind) != of(other, *kind))
 }
 
 /// The epochs of the tokens' key.
@@ -144,7 +146,7 @@ impl<T: Config> Pallet<T> {
 			Epochs::<T>::insert(Ordered(epoch), Epoch { closed: Some(at), ..open });
 			Self::deposit_event(Event::EpochClosed { epoch, at });
 		}
-		let keys: alloc::vec::Vec<_> = keys.take(MAX_SEALS as usize).collect();
+		let keys: Vec<_> = keys.take(MAX_SEALS as usize).collect();
 		for (to, key) in keys {
 			SealedKeys::<T>::remove(Ordered(epoch), to);
 			Self::refund(key.by, SEALED_BYTES);
@@ -201,7 +203,7 @@ impl<T: Config> Pallet<T> {
 
 /// Tokens of receivables.
 impl<T: Config> Pallet<T> {
-	/// That tokens are in form and under the right epochs: kinds in ascending order, each once; under the newest epoch, and
+	/// That tokens are in form and under the right epochs: in ascending order; under the newest epoch, and
 	/// before it under the one before while that is open; no other.
 	///
 	/// # Errors
@@ -221,7 +223,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// That epochs and kinds ascend, each once.
+	/// That epochs ascend, each once, and so do tokens.
 	///
 	/// # Errors
 	/// [`NotInOrder`](Error::NotInOrder).
@@ -232,9 +234,9 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Whether kinds ascend, each once.
+	/// Whether tokens ascend, each once, and each kind at most once but those that repeat.
 	pub(crate) fn is_ordered(tokens: &TokenList) -> bool {
-		tokens.is_sorted_by(|(one, _), (next, _)| one < next)
+		tokens.is_sorted_by(|one, next| one < next && (one.0 < next.0 || one.0.repeats()))
 	}
 
 	/// The receivable of a seller that stands under one of the exact tokens.
@@ -271,14 +273,15 @@ impl<T: Config> Pallet<T> {
 	/// Enters a receivable's tokens: rows, and one more live under each epoch.
 	pub(crate) fn enter_tokens(id: ReceivableId, tokens: &TokenSet) -> DispatchResult {
 		for token in all(tokens) {
-			Tokens::<T>::mutate(token, |row| {
+			Tokens::<T>::try_mutate(token, |row| {
 				let row = row.get_or_insert_default();
-				row.count = row.count.saturating_add(1);
+				row.count = row.count.checked_add(1).ok_or(Error::<T>::NumbersExhausted)?;
 				if row.newest.is_full() {
 					row.newest.remove(0);
 				}
 				let _ = row.newest.try_push(id);
-			});
+				Ok::<_, Error<T>>(())
+			})?;
 		}
 		for list in tokens {
 			Epochs::<T>::try_mutate(Ordered(list.epoch), |epoch| {
@@ -389,7 +392,7 @@ impl<T: Config> Pallet<T> {
 		if kind.looks_back() && age > LOOK_BACK_DAYS {
 			return false;
 		}
-		if kind.matches() == Match::Exact {
+		if kind.strength() == Match::Exact {
 			return true;
 		}
 		let own = PapersOf::<T>::get(Ordered(id)).and_then(|papers| papers.names);

@@ -1,6 +1,7 @@
 //! What the pallet stores and takes. Nothing here knows the pallet's configuration.
 
 pub use stalhof_primitives::{
+	invoice::{MAX_TOKENS, Token, TokenKind},
 	money::{Allocation, Amount, Claim, DayCount, Debt, Lending, Rate, Recourse, Share, Tally},
 	time::ClosedDays,
 };
@@ -15,9 +16,7 @@ use stalhof_primitives::{
 	money::{OutOfRange, PaymentRecord},
 	ordered::BigEndian,
 	organisation::OrgId,
-	receivables::{
-		CreditReason, DisputeReason, DocumentKind, Flags, Ground, Side, State, Token, TokenKind,
-	},
+	receivables::{CreditReason, DisputeReason, DocumentKind, Flags, Ground, Side, State},
 	time::{Day, Moment},
 };
 
@@ -32,8 +31,6 @@ pub type Note = u32;
 pub const MAX_FILE: u32 = 200;
 /// The most shipments that a receivable cites.
 pub const MAX_CITED: u32 = 16;
-/// The most tokens under one key: one of each kind.
-pub const MAX_TOKENS: u32 = 9;
 /// The most epochs under which a receivable's tokens are brought.
 pub const MAX_EPOCHS: u32 = 2;
 /// Receivables that a token's row names, the newest.
@@ -50,7 +47,8 @@ pub const CONFIRMERS: usize = 2;
 
 /// A token and of what it is.
 pub type KindToken = (TokenKind, Token);
-/// Tokens under one key, in ascending order of kind, each kind at most once. A missing field gives no token.
+/// Tokens under one key, in ascending order of kind and token, each kind at most once but those that
+/// [repeat](TokenKind::repeats). A missing field gives no token.
 pub type TokenList = BoundedVec<KindToken, ConstU32<MAX_TOKENS>>;
 
 /// Tokens under one epoch's key.

@@ -2,7 +2,7 @@
 //!
 //! Business terms are those of EN 16931-1 (`BT-1` the number, `BT-115` the amount due).
 //!
-//! - [`Decimal`]: amounts, exact. [`minor_digits`]: how many decimals a currency has.
+//! - [`Decimal`]: amounts, exact.
 //! - [`Tag`], [`Field`]: one statement of an invoice, in the form in which it is hashed.
 //! - [`Committed`], [`Commitment`], [`Opened`]: the salted tree over all fields, and single ones shown with their proof.
 //! - [`number`], [`normalised`], [`reference()`]: numbers of documents in the form in which they are compared.
@@ -13,7 +13,6 @@ mod commitment;
 mod confusables;
 mod decimal;
 mod hex;
-mod minor;
 mod normal;
 mod tag;
 mod token;
@@ -23,7 +22,6 @@ pub use commitment::{
 	COMMITMENT_TAG, Commitment, Committed, InvalidFields, Opened, SALT_TAG, salt,
 };
 pub use decimal::{Decimal, InvalidDecimal, MAX_DECIMALS, MAX_WHOLE_DIGITS};
-pub use minor::minor_digits;
 pub use normal::{normalised, number, reference};
 pub use tag::{Field, InvalidTag, Tag};
 pub use token::{Input, MAX_TOKENS, TOKEN_TAG, Token, TokenInputs, TokenKind};

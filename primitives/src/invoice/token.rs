@@ -95,6 +95,16 @@ impl TokenKind {
 		}
 	}
 
+	/// Whether one invoice may have two of them: of its order and of its despatch.
+	pub const fn repeats(self) -> bool {
+		matches!(self, Self::F7 | Self::F8)
+	}
+
+	/// Whether older hits than of the last 18 months count for nothing.
+	pub const fn looks_back(self) -> bool {
+		matches!(self, Self::F4 | Self::F5)
+	}
+
 	/// What it means that two invoices have one of this kind in common.
 	pub const fn strength(self) -> Match {
 		match self {
@@ -286,7 +296,8 @@ impl TokenInputs {
 		Some(Token(token))
 	}
 
-	/// All tokens that can be made, in order of kinds; one for each reference where one enters. At most [`MAX_TOKENS`].
+	/// All tokens that can be made, each once, in the order in which the chain takes them: of kinds, and of bytes where one kind
+	/// has two; one for each reference where one enters. At most [`MAX_TOKENS`].
 	pub fn tokens<H: Sha256>(&self, key: &[u8; 32]) -> Vec<(TokenKind, Token)> {
 		let mut tokens = Vec::new();
 		for kind in TokenKind::ALL {
@@ -296,6 +307,8 @@ impl TokenInputs {
 				tokens.extend(self.token::<H>(key, *kind, place).map(|token| (*kind, token)));
 			}
 		}
+		tokens.sort_unstable();
+		tokens.dedup();
 		tokens
 	}
 }
@@ -344,8 +357,8 @@ mod tests {
 			("F6", "0x4088dc28a0883ecc0b7ab19165414a6b"),
 			("F7", "0xb6a9a24ec8b3d8575878b5d63b1dd760"),
 			("F7", "0xbcde1b506aca2f51de86f288422e894d"),
-			("F8", "0x3f2964505a3a3f89cca61c9ddf6ddb5f"),
 			("F8", "0x1bd022d81e646d37c84a0211d46c107d"),
+			("F8", "0x3f2964505a3a3f89cca61c9ddf6ddb5f"),
 		];
 		let made: Vec<(String, String)> = tokens(&inputs())
 			.iter()

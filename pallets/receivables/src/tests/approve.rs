@@ -102,7 +102,7 @@ fn submission_of_another_document_should_not_be_accepted_by_a_file() {
 		altered.document.face = amount(FACE - 5);
 		assert_ok!(submit(SELLER, altered));
 		let mut altered = new(1);
-		altered.document.tokens[0].tokens[4].1 = [77; 16];
+		altered.document.tokens[0].tokens[4].1 = Token([77; 16]);
 		assert_ok!(submit(SELLER, altered));
 		let mut altered = new(1);
 		altered.document.root = root(9);

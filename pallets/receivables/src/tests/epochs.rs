@@ -55,7 +55,7 @@ fn under(number: u8, epochs: &[EpochId]) -> NewReceivable {
 	let lists = epochs.iter().map(|epoch| {
 		let mut list = tokens(number)[0].clone();
 		list.epoch = *epoch;
-		list.tokens.iter_mut().for_each(|(_, token)| token[1] = u8::try_from(*epoch).unwrap());
+		list.tokens.iter_mut().for_each(|(_, token)| token.0[1] = u8::try_from(*epoch).unwrap());
 		list
 	});
 	let mut new = new(number);

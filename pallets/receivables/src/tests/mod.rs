@@ -31,6 +31,7 @@ use frame_support::{
 };
 use sp_runtime::DispatchError;
 use stalhof_primitives::{
+	invoice::Token,
 	money::{self, Accounts},
 	organisation::Standing as FirmStanding,
 	receivables::{DocumentKind, Side, State},
@@ -129,7 +130,7 @@ fn tokens(number: u8) -> TokenSet {
 		let mut token = [number; 16];
 		token[0] = *kind as u8;
 		token[1] = u8::try_from(epoch).expect("there are few");
-		(*kind, token)
+		(*kind, Token(token))
 	});
 	let tokens = list.collect::<Vec<_>>().try_into().expect("there is one of each kind");
 	vec![EpochTokens { epoch, tokens }].try_into().expect("it is one epoch")

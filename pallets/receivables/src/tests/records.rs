@@ -168,10 +168,12 @@ fn creditor_should_be_the_lender_and_for_the_debtor_from_notice_on() {
 		assert_ok!(Ledger::put_position(id, &receivable(id), &was, &over));
 		changed(id, |it| it.state = State::Closed(Closing::WrittenOff));
 		assert_eq!((creditor(), on(0)), (LENDER, LENDER));
+		assert!(Ledger::lender_consents(id, &receivable(id)));
 		let back = Position { written_off: None, ..left(over, &receivable(id), 0) };
 		assert_ok!(Ledger::put_position(id, &receivable(id), &over, &back));
 		changed(id, |it| it.state = State::Closed(Closing::BoughtBack));
 		assert_eq!((creditor(), on(0)), (SELLER, SELLER));
+		assert!(!Ledger::lender_consents(id, &receivable(id)));
 	});
 }
 

@@ -25,7 +25,7 @@ fn row_should_name_the_newest_four() {
 		}
 		let token = tokens(1)[0].tokens[4];
 		assert_eq!(row(token), Some((6, vec![2, 3, 4, 5])));
-		let flag = Flags::of(&[Flag::SellerNumber]);
+		let flag = Flags::of(&[Flag::F4]);
 		assert!((0..6).all(|id| flags(id) == flag));
 		// What pushes another out of the row and is withdrawn does not hide it.
 		for id in 2..6 {
@@ -72,9 +72,9 @@ fn corrective_should_be_related_to_what_it_names() {
 		assert_eq!((flags(0), flags(1)), (Flags::NONE, Flags::NONE));
 		// An invoice that names another is none, and what is one and the same corrects nothing.
 		assert_ok!(submit(SELLER, corrects(DocumentKind::Invoice, 7)));
-		assert!(flags(2).has(Flag::Order));
+		assert!(flags(2).has(Flag::F7));
 		assert_ok!(submit(SELLER, corrects(DocumentKind::Corrective, 6)));
-		assert!(flags(3).has(Flag::File));
+		assert!(flags(3).has(Flag::F6));
 	});
 }
 
@@ -127,4 +127,31 @@ fn lender_should_note_what_it_has_financed_outside() {
 			Err(BYTES_EXCEEDED)
 		);
 	});
+}
+
+#[test]
+fn two_tokens_should_be_taken_of_order_and_despatch_alone() {
+	build_and_execute(|| {
+		let twice = |place: usize, last: u8| {
+			let mut new = new(1);
+			let list = &mut new.document.tokens[0].tokens;
+			let (kind, Token(mut token)) = list[place];
+			token[15] = last;
+			list.try_insert(place + 1, (kind, Token(token))).expect("there is room");
+			Ledger::submit(by(SELLER), new)
+		};
+		for kind in TokenKind::ALL.iter().filter(|kind| !kind.repeats()) {
+			assert_noop!(twice(*kind as usize, 9), RcvError::NotInOrder);
+		}
+		// Each token once, in ascending order.
+		assert_noop!(twice(7, 1), RcvError::NotInOrder);
+		assert_noop!(twice(7, 0), RcvError::NotInOrder);
+		assert_ok!(twice(7, 9));
+		assert_eq!(tokens_of(0), MAX_TOKENS - 1);
+	});
+}
+
+/// How many tokens a receivable has under the first of its epochs.
+fn tokens_of(id: ReceivableId) -> u32 {
+	Ledger::tokens(id)[0].tokens.len().try_into().expect("they are few")
 }
