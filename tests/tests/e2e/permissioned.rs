@@ -106,7 +106,11 @@ fn unlisted_node_should_be_kept_out_when_the_network_is_permissioned() {
 		// It knows the addresses of all, and has a payment for them.
 		network.join("outsider", []).await?;
 		let outsider = &network[OUTSIDER];
-		ensure!(outsider.log().contains("is not on the list"), "the outsider was not told");
+		// It answers before all that it has to say is in its log.
+		until("the outsider to be told", LIMIT, async || {
+			Ok(outsider.log().contains("is not on the list").then_some(()))
+		})
+		.await?;
 		let payer = accounts::dev("//Ferdie");
 		let payment = Transactions::new(&rpc).await?.signed(&pay(1, 1), &payer, 0)?;
 		submit(outsider.rpc(), &payment).await?;
