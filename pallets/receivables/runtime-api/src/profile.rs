@@ -5,7 +5,7 @@ use codec::{Decode, Encode};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use stalhof_primitives::{
-	money::{Ageing, LateBucket, PaymentRecord, Share},
+	money::{LateBucket, PaymentRecord, Share},
 	organisation::OrgId,
 	time::Day,
 };
@@ -168,8 +168,8 @@ pub struct RowPlace {
 	pub other: OrgId,
 	/// In which asset.
 	pub asset: u32,
-	/// On which day it is due; the calendar's last for after all rows of the two.
-	pub due: Day,
+	/// On which day it is due; `None` for before all rows of the two.
+	pub due: Option<Day>,
 }
 
 /// What a pair has due on a day and not paid.
@@ -190,7 +190,9 @@ pub struct OutstandingRow {
 }
 
 /// A part of what is outstanding, by how late it is. Parts of one list add up; of the worst days the greatest counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, TypeInfo, Serialize, Deserialize)]
+#[derive(
+	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, TypeInfo, Serialize, Deserialize,
+)]
 #[serde(rename_all = "camelCase")]
 pub struct AgeingView {
 	/// As of which day.
@@ -215,20 +217,27 @@ pub struct AgeingView {
 }
 
 impl AgeingView {
-	/// Of rows that were added up.
-	pub fn new(day: Day, ageing: Ageing, rows: u32, next: Option<RowPlace>) -> Self {
-		let of = |bucket| Sum(ageing.bucket(bucket));
-		Self {
-			day,
-			on_time: of(LateBucket::OnTime),
-			to_30: of(LateBucket::To30),
-			to_60: of(LateBucket::To60),
-			to_90: of(LateBucket::To90),
-			over_90: of(LateBucket::Over90),
-			worst_days: ageing.worst_days,
-			rows,
-			next,
+	/// Of rows: the last day on which each is paid in time, and how much it is.
+	pub fn of(
+		day: Day,
+		rows: impl IntoIterator<Item = (Day, u128)>,
+		next: Option<RowPlace>,
+	) -> Self {
+		let mut ageing = Self { day, next, ..Self::default() };
+		for (last_day, amount) in rows {
+			let sum = match LateBucket::of(last_day, day) {
+				LateBucket::OnTime => &mut ageing.on_time,
+				LateBucket::To30 => &mut ageing.to_30,
+				LateBucket::To60 => &mut ageing.to_60,
+				LateBucket::To90 => &mut ageing.to_90,
+				LateBucket::Over90 => &mut ageing.over_90,
+			};
+			// So many amounts do not come near the greatest number.
+			sum.0 = sum.0.saturating_add(amount);
+			ageing.rows = ageing.rows.saturating_add(1);
+			ageing.worst_days = ageing.worst_days.max(day.since(last_day).unwrap_or(0));
 		}
+		ageing
 	}
 }
 
