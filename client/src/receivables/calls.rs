@@ -1,8 +1,9 @@
 //! The calls by which receivables are used.
 
 use super::types::{Elsewhere, NewReceivable, Payable, Seen, Terms, TokenSet};
-use crate::metadata;
+use crate::{metadata, types::H256};
 use codec::Encode;
+use sp_crypto_hashing::blake2_256;
 use stalhof_primitives::{
 	invoice::{Token, TokenKind},
 	merkle::Hash,
@@ -19,6 +20,19 @@ use subxt::{
 /// The pallet's name in the runtime.
 pub const PALLET: &str = "Receivables";
 
+/// Calls that take two operators: always, or above the treasury's limit.
+const TWO_SIGN: [&str; 9] = [
+	"approve",
+	"accept",
+	"fund",
+	"offer",
+	"pay",
+	"pay_recourse",
+	"buy_back",
+	"write_off",
+	"open_epoch",
+];
+
 /// A call of the pallet, with its arguments encoded.
 ///
 /// It is sent to a runtime only whose call of that name is the one that this program was built for.
@@ -31,6 +45,17 @@ pub struct Call {
 /// Arguments in the order of the call, encoded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Arguments(Vec<u8>);
+
+impl Call {
+	/// By what hash an act of an organisation waits for its second signature, of a call that takes two operators.
+	///
+	/// A ruling is signed over what is disputed too, and so has none that its call alone gives.
+	pub fn act(&self, organisation: OrgId) -> Option<H256> {
+		let taken = TWO_SIGN.contains(&self.name);
+		let head = ("stalhof/receivables", self.name, organisation).encode();
+		taken.then(|| H256(blake2_256(&[&head[..], &self.arguments.0].concat())))
+	}
+}
 
 impl EncodeAsFields for Arguments {
 	fn encode_as_fields_to<R: TypeResolver>(

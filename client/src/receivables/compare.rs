@@ -81,7 +81,8 @@ pub fn compare_tokens(own: &TokenSet, chain: &TokenSet) -> Option<Compared> {
 	};
 	let mut found = Compared::default();
 	for kind in TokenKind::ALL.iter().copied() {
-		let mut lists = pairs.iter().map(|(own, chain)| (of(&own.tokens, kind), of(&chain.tokens, kind)));
+		let mut lists =
+			pairs.iter().map(|(own, chain)| (of(&own.tokens, kind), of(&chain.tokens, kind)));
 		let there = lists.clone().any(|(own, chain)| !own.is_empty() || !chain.is_empty());
 		let list = if !there {
 			continue;
@@ -141,7 +142,9 @@ pub fn missing(known: &Known, tokens: &Compared) -> Vec<String> {
 	let fields = shown.into_iter().filter(|(_, there)| !there);
 	let mut found: Vec<String> = fields.map(|(what, _)| format!("{what} is not shown")).collect();
 	if !tokens.same.contains(&TokenKind::F1) {
-		found.push("token F1 (seller, buyer, number, date, currency, total) is not made again".to_owned());
+		found.push(
+			"token F1 (seller, buyer, number, date, currency, total) is not made again".to_owned(),
+		);
 	}
 	found
 }
@@ -245,7 +248,10 @@ mod tests {
 		let tokens = compared(&known, &[3], &chain);
 		assert!(tokens.unmade.contains(&TokenKind::F6) && tokens.unmade.contains(&TokenKind::F1));
 		let told = missing(&known, &tokens);
-		assert!(told[0].starts_with("number (BT-1)") && told[1].starts_with("token F1"), "{told:?}");
+		assert!(
+			told[0].starts_with("number (BT-1)") && told[1].starts_with("token F1"),
+			"{told:?}"
+		);
 		assert_eq!(contradictions(&known, &chain, &tokens), Vec::<String>::new());
 	}
 

@@ -38,10 +38,7 @@ const WHAT: &str = "a sealed document";
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 enum Shown {
 	/// All fields with the seed: who reads it makes the root itself.
-	Whole {
-		seed: Seed,
-		fields: Vec<Field>,
-	},
+	Whole { seed: Seed, fields: Vec<Field> },
 	/// Some fields with their proofs.
 	Parts(Vec<Opened>),
 }
@@ -92,7 +89,12 @@ impl Disclosure {
 	///
 	/// # Errors
 	/// [`Error::BadValue`] for parts of which the document has nothing.
-	pub fn new(whole: &Whole, genesis: H256, receivable: Option<u32>, parts: Parts) -> Result<Self> {
+	pub fn new(
+		whole: &Whole,
+		genesis: H256,
+		receivable: Option<u32>,
+		parts: Parts,
+	) -> Result<Self> {
 		let committed = whole.committed()?;
 		let has = |part| parts.has(part) || parts.has(Part::Seed);
 		let Beside { seller, buyer, tax_id, file } = whole.beside.clone();
@@ -140,7 +142,8 @@ impl Disclosure {
 	/// # Errors
 	/// [`Error::BadValue`] for a key with which nothing can be kept secret.
 	pub fn seal(&self, to: OrgId, key: H256) -> Result<String> {
-		let text = serde_json::to_string(self).map_err(|error| Error::Internal(error.to_string()))?;
+		let text =
+			serde_json::to_string(self).map_err(|error| Error::Internal(error.to_string()))?;
 		let text = Zeroizing::new(text);
 		let sealed = STANDARD.encode(seal(key, text.as_bytes(), &context(self.genesis))?);
 		let format = SEALED_FORMAT.to_owned();
@@ -152,11 +155,8 @@ impl Disclosure {
 	/// # Errors
 	/// [`Error::NotSealed`] when it was sealed to another key or changed; [`Error::BadFile`] when it is none, or of another chain.
 	pub fn open(path: &Path, own: &SealingKey, genesis: H256) -> Result<Self> {
-		let bad = |why: &str| Error::BadFile {
-			path: path.to_owned(),
-			what: WHAT,
-			why: why.to_owned(),
-		};
+		let bad =
+			|why: &str| Error::BadFile { path: path.to_owned(), what: WHAT, why: why.to_owned() };
 		let file: SealedFile = files::read_json(path, WHAT)?;
 		if file.format != SEALED_FORMAT {
 			return Err(bad("its format is another"));
@@ -170,7 +170,8 @@ impl Disclosure {
 			named: file.key,
 			own: own.public(),
 		})?;
-		let found: Self = serde_json::from_slice(&opened).map_err(|error| bad(&error.to_string()))?;
+		let found: Self =
+			serde_json::from_slice(&opened).map_err(|error| bad(&error.to_string()))?;
 		match found.format == FORMAT && found.genesis == genesis {
 			true => Ok(found),
 			false => Err(bad("what is sealed in it is of another form or chain")),
@@ -183,7 +184,9 @@ impl Disclosure {
 	/// What is wrong, as a sentence.
 	pub fn check(&self, root: &Hash) -> core::result::Result<Checked, String> {
 		if self.commitment.root != *root {
-			return Err("it is of another document: its root is not the one on the chain".to_owned());
+			return Err(
+				"it is of another document: its root is not the one on the chain".to_owned()
+			);
 		}
 		let beside = self.beside.clone();
 		match &self.shown {

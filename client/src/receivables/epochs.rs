@@ -146,9 +146,12 @@ impl NewEpoch {
 		if self.genesis != genesis {
 			return Err(bad(format!("{:#x}", self.genesis), "it was made for another chain"));
 		}
-		let check = self.check.0.as_slice().try_into().map_err(|_| {
-			bad(hex::encode(&self.check.0), "a key check value has 8 bytes")
-		})?;
+		let check = self
+			.check
+			.0
+			.as_slice()
+			.try_into()
+			.map_err(|_| bad(hex::encode(&self.check.0), "a key check value has 8 bytes"))?;
 		let seals = self.seals.iter().map(|seal| (seal.to, seal.sealed.0.clone())).collect();
 		Ok((check, seals))
 	}

@@ -230,9 +230,9 @@ impl FromStr for Parts {
 		match text {
 			"all" => Ok(Self::ALL),
 			"head" => Ok(Self::HEAD),
-			names => names.split(',').try_fold(Self(0), |parts, name| {
-				Ok(parts.with(name.trim().parse()?))
-			}),
+			names => names
+				.split(',')
+				.try_fold(Self(0), |parts, name| Ok(parts.with(name.trim().parse()?))),
 		}
 	}
 }
@@ -284,6 +284,9 @@ mod tests {
 		assert!(head.has(Part::File) && !head.has(Part::Lines) && !head.has(Part::Seed));
 		let error = "number,lnes".parse::<Parts>().unwrap_err();
 		assert!(error.contains("lines"), "{error}");
-		assert_eq!(parts.lacking(head.with(Part::Seed)).to_string().split(',').next(), Some("issued"));
+		assert_eq!(
+			parts.lacking(head.with(Part::Seed)).to_string().split(',').next(),
+			Some("issued")
+		);
 	}
 }

@@ -32,7 +32,11 @@ const fn column(name: &'static str, required: bool, holds: &'static str) -> Colu
 
 /// The columns, in the order of the template.
 pub const COLUMNS: [Column; 15] = [
-	column("seller", true, "who is owed: its number, or its registration number as lei:529900T8BM49AURSDO55"),
+	column(
+		"seller",
+		true,
+		"who is owed: its number, or its registration number as lei:529900T8BM49AURSDO55",
+	),
 	column("number", true, "the document's number (BT-1)"),
 	column("issued", true, "its date (BT-2), YYYY-MM-DD"),
 	column("due", true, "when it is due, YYYY-MM-DD, within a year of its date"),
@@ -46,7 +50,11 @@ pub const COLUMNS: [Column; 15] = [
 	column("tax-id", false, "what the tax authority calls the document"),
 	column("shipments", false, "shipments that it cites, as 4=23952, with spaces between"),
 	column("names", false, "number of the receivable whose document it names as preceding"),
-	column("file", false, "the document in UBL, as a path from the table; what it says stands before the table's cells"),
+	column(
+		"file",
+		false,
+		"the document in UBL, as a path from the table; what it says stands before the table's cells",
+	),
 ];
 
 /// An organisation as the table names it.
@@ -165,7 +173,13 @@ pub fn read(text: &str) -> Result<Vec<Row>, Vec<Fault>> {
 		.trim(Trim::All)
 		.from_reader(text.as_bytes());
 	let unreadable = |line: u64, error: &csv::Error| {
-		fault(line, "", "", format!("it cannot be read: {error}"), "save the table again as CSV in UTF-8")
+		fault(
+			line,
+			"",
+			"",
+			format!("it cannot be read: {error}"),
+			"save the table again as CSV in UTF-8",
+		)
 	};
 	let places = match reader.headers() {
 		Ok(headers) => places(headers)?,
@@ -252,7 +266,8 @@ struct Cells<'a> {
 impl Cells<'_> {
 	fn row(&mut self) -> Option<Row> {
 		if self.record.len() != self.places.len() {
-			let why = format!("it has {} cells, {} are named", self.record.len(), self.places.len());
+			let why =
+				format!("it has {} cells, {} are named", self.record.len(), self.places.len());
 			let first = self.record.get(0).unwrap_or_default();
 			let remedy = "write one cell for each column; quote what holds a separator";
 			self.faults.push(fault(self.line, "", first, why, remedy));
@@ -260,10 +275,11 @@ impl Cells<'_> {
 		}
 		// All cells are read before one is missed, so that all faults are told.
 		let seller = self.parsed("seller", str::parse);
-		let number = self.parsed("number", |text| match stalhof_primitives::invoice::number(text) {
-			Some(_) => Ok(text.to_owned()),
-			None => Err("it has no letters or digits by which the document is known again"),
-		});
+		let number =
+			self.parsed("number", |text| match stalhof_primitives::invoice::number(text) {
+				Some(_) => Ok(text.to_owned()),
+				None => Err("it has no letters or digits by which the document is known again"),
+			});
 		let issued = self.parsed("issued", Day::from_str);
 		let due = self.parsed("due", Day::from_str);
 		let amount = self.parsed("amount", positive);
@@ -304,7 +320,10 @@ impl Cells<'_> {
 		let before = self.faults.len();
 		let tenor = row.due.number().checked_sub(row.issued.number());
 		if tenor.is_none_or(|days| days > MAX_TENOR_DAYS) {
-			let why = format!("the document is of {}: it is due on that day or in the year after", row.issued);
+			let why = format!(
+				"the document is of {}: it is due on that day or in the year after",
+				row.issued
+			);
 			let due = row.due.to_string();
 			self.faults.push(row.fault("due", &due, why, "write the day that was agreed on"));
 		}
@@ -326,7 +345,8 @@ impl Cells<'_> {
 		column: &str,
 		parse: impl FnOnce(&str) -> Result<T, E>,
 	) -> Option<T> {
-		let holds = COLUMNS.iter().find(|known| known.name == column).map_or("", |known| known.holds);
+		let holds =
+			COLUMNS.iter().find(|known| known.name == column).map_or("", |known| known.holds);
 		let cell = self.cell(column).to_owned();
 		let remedy = format!("write {holds}");
 		if cell.is_empty() {
@@ -335,7 +355,9 @@ impl Cells<'_> {
 		}
 		let parsed = parse(&cell);
 		parsed
-			.map_err(|why| self.faults.push(fault(self.line, column, &cell, why.to_string(), &remedy)))
+			.map_err(|why| {
+				self.faults.push(fault(self.line, column, &cell, why.to_string(), &remedy))
+			})
 			.ok()
 	}
 
@@ -455,7 +477,8 @@ mod tests {
 			("12,A-1,2026-11-02,2026-12-02,1,CNY,,,4=0,", "shipments", "4=23952"),
 			("12,A-1,2026-11-02,2026-12-02,1,CNY,,,4=1 4=2,", "shipments", "twice"),
 		] {
-			let faults = read(&table(&["12,OK,2026-11-02,2026-12-02,1,CNY,,,,", line])).unwrap_err();
+			let faults =
+				read(&table(&["12,OK,2026-11-02,2026-12-02,1,CNY,,,,", line])).unwrap_err();
 			let [fault] = &faults[..] else { panic!("{line}: {faults:?}") };
 			assert_eq!((fault.line, &*fault.column), (3, column), "{line}");
 			assert!(fault.why.contains(part), "{line}: {}", fault.why);
