@@ -168,7 +168,8 @@ async fn sums(context: &Context, whose: &Whose, which: &Which, form: &Form) -> R
 		Some(asset) => desk.asset(asset)?,
 		None => desk.asset_or_only(None)?,
 	};
-	let mut rows = reads::outstanding(&desk.reads, Profiled::Debtor(organisation), asset.id).await?;
+	let mut rows =
+		reads::outstanding(&desk.reads, Profiled::Debtor(organisation), asset.id).await?;
 	rows.retain(|row| {
 		filter.from.is_none_or(|from| row.due >= from)
 			&& filter.until.is_none_or(|until| row.due <= until)
@@ -222,13 +223,16 @@ async fn pay(context: &Context, command: Pay) -> Result<()> {
 			table(&[
 				("Paid", format!("{} on {}", money(paid), outlook.day)),
 				("Owed to", names.organisation(outlook.creditor)),
-				("Lender gets", format!(
-					"{} (charges {}, late discount {}, principal {})",
-					money(outlook.lender.total),
-					money(outlook.lender.charges),
-					money(outlook.lender.late_discount),
-					money(outlook.lender.principal)
-				)),
+				(
+					"Lender gets",
+					format!(
+						"{} (charges {}, late discount {}, principal {})",
+						money(outlook.lender.total),
+						money(outlook.lender.charges),
+						money(outlook.lender.late_discount),
+						money(outlook.lender.principal)
+					),
+				),
 				("Seller gets", money(outlook.seller)),
 				("In suspense", money(outlook.suspense)),
 				("Debtor owes then", money(outlook.debtor_owes)),

@@ -103,7 +103,9 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
 				let organisation = signers_organisation(&reads, &account).await?;
 				let found = find(&reads, epoch).await?;
 				reads::open_key(&reads, client.genesis(), organisation, &own, &found).await?;
-				context.out.note(&format!("the key of epoch {epoch} opens and has its check value"));
+				context
+					.out
+					.note(&format!("the key of epoch {epoch} opens and has its check value"));
 				Ok(calls::confirm_epoch(epoch))
 			})
 			.await
@@ -166,11 +168,17 @@ async fn make(context: &Context, out: &Path, to: &[String]) -> Result<()> {
 			if line.standing != stalhof_primitives::organisation::Standing::Active {
 				continue;
 			}
-			keys.extend(organisation(&reads, line.id).await?.encryption_key.map(|key| (line.id, key)));
+			keys.extend(
+				organisation(&reads, line.id).await?.encryption_key.map(|key| (line.id, key)),
+			);
 		}
 		if keys.len() > MAX_SEALS {
 			let why = "these are the most: name those that get it first with --to, and seal it to the others with `epoch seal`";
-			return Err(super::lookup::bad("number of organisations", &keys.len().to_string(), why));
+			return Err(super::lookup::bad(
+				"number of organisations",
+				&keys.len().to_string(),
+				why,
+			));
 		}
 	}
 	let made = NewEpoch::make(client.genesis(), keys)?;
@@ -212,7 +220,15 @@ async fn all(context: &Context) -> Result<()> {
 	context.out.told(&listed, &reads, || match epochs.is_empty() {
 		true => "There is no epoch yet: a member makes a key with `epoch make`.".to_owned(),
 		false => list(
-			&["epoch", "stage", "check value", "opened by", "confirmed by", "in force since", "live"],
+			&[
+				"epoch",
+				"stage",
+				"check value",
+				"opened by",
+				"confirmed by",
+				"in force since",
+				"live",
+			],
 			epochs.iter().map(row).collect(),
 		),
 	})

@@ -13,7 +13,7 @@ mod trade;
 pub(super) use disclose::opened;
 pub(super) use file::read;
 pub(super) use show::{Listed, Which, list};
-pub(super) use submit::{asset_of, ensure_financeable, seal_copy};
+pub(super) use submit::{ensure_financeable, seal_copy};
 pub(super) use trade::outcome;
 
 use super::{

@@ -283,7 +283,8 @@ impl Desk {
 
 	/// The currency of an asset.
 	pub(super) fn currency(&self, asset: u32) -> String {
-		self.asset(asset).map_or_else(|_| asset.to_string(), |asset| asset.terms.currency.to_string())
+		self.asset(asset)
+			.map_or_else(|_| asset.to_string(), |asset| asset.terms.currency.to_string())
 	}
 
 	/// Whose the account is, and how its organisation is registered.
@@ -469,9 +470,13 @@ mod tests {
 
 	#[test]
 	fn terms_should_be_read_in_peoples_units() {
-		let read = terms("--advance 90 --bp 480 --basis act/365f --fees 1500.00 --recourse").unwrap();
+		let read =
+			terms("--advance 90 --bp 480 --basis act/365f --fees 1500.00 --recourse").unwrap();
 		assert_eq!(read.advance_rate.basis_points(), 9_000);
-		assert_eq!((read.fees.minor(), read.recourse, read.default_after), (150_000, Recourse::With, 90));
+		assert_eq!(
+			(read.fees.minor(), read.recourse, read.default_after),
+			(150_000, Recourse::With, 90)
+		);
 		let words = terms_words(&terms_view(&read), &cny());
 		let wanted = "90.00 % advanced at 4.80 % ACT/365F, fees 1,500.00 CNY, with-recourse, default after 90 days";
 		assert_eq!(words, wanted);
@@ -502,6 +507,9 @@ mod tests {
 
 	#[test]
 	fn tenths_should_be_shown_with_a_point() {
-		assert_eq!((tenths(Some(70)), tenths(Some(5)), tenths(None)), ("7.0".into(), "0.5".into(), "-".into()));
+		assert_eq!(
+			(tenths(Some(70)), tenths(Some(5)), tenths(None)),
+			("7.0".into(), "0.5".into(), "-".into())
+		);
 	}
 }

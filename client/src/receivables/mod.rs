@@ -10,6 +10,7 @@ pub mod calls;
 mod compare;
 mod disclosure;
 mod epochs;
+pub mod limits;
 mod parts;
 pub mod payables;
 pub mod reads;

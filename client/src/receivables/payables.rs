@@ -64,6 +64,8 @@ pub enum Party {
 	Number(OrgId),
 	/// By its registration number.
 	Registration(RegistrationNumber),
+	/// By a number in a register that is not named, as documents have it.
+	Unnamed(String),
 }
 
 impl fmt::Display for Party {
@@ -71,6 +73,7 @@ impl fmt::Display for Party {
 		match self {
 			Self::Number(number) => number.fmt(f),
 			Self::Registration(number) => number.fmt(f),
+			Self::Unnamed(number) => number.fmt(f),
 		}
 	}
 }

@@ -9,16 +9,11 @@ use super::super::{
 };
 use crate::{
 	client::Client,
-	consortium::{
-		OrganisationLine,
-		table::Fault,
-		treasury::Asset,
-	},
+	consortium::{OrganisationLine, table::Fault, treasury::Asset},
 	error::{Error, Result},
 	files,
 	receivables::{
-		Beside, Document, EpochKeys, MAX_FILE, MAX_TENOR_DAYS, Payable, SealingKey, Store, Whole,
-		calls,
+		Beside, Document, EpochKeys, MAX_FILE, Payable, SealingKey, Store, Whole, calls,
 		payables::{self, Party, Row},
 		reads,
 	},
@@ -128,7 +123,9 @@ pub(in crate::cli) async fn run(context: &Context, command: Approve) -> Result<(
 	if !dry_run {
 		send(context, &client, &sending, &account, &desk, ready, &present, &mut totals).await?;
 	}
-	context.out.result(&totals, || describe(&totals, dry_run, present.iter().filter(|it| !**it).count()))
+	context
+		.out
+		.result(&totals, || describe(&totals, dry_run, present.iter().filter(|it| !**it).count()))
 }
 
 /// The lines of a table, or of documents.
@@ -138,7 +135,8 @@ fn rows(path: &Path, waive: bool) -> Result<Vec<Row>> {
 	});
 	if is_table {
 		let text = files::read(path)?;
-		return payables::read(&text).map_err(|faults| Error::BadTable { path: path.to_owned(), faults });
+		return payables::read(&text)
+			.map_err(|faults| Error::BadTable { path: path.to_owned(), faults });
 	}
 	let mut documents = vec![path.to_owned()];
 	if path.is_dir() {
@@ -150,7 +148,9 @@ fn rows(path: &Path, waive: bool) -> Result<Vec<Row>> {
 		documents = std::fs::read_dir(path)
 			.and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect())
 			.map_err(cannot)?;
-		documents.retain(|file| file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("xml")));
+		documents.retain(|file| {
+			file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("xml"))
+		});
 		// Both operators must send the same.
 		documents.sort();
 	}
@@ -179,13 +179,11 @@ fn document(file: &Path, line: u64, waive: bool) -> Result<Row> {
 		found: vec![format!("it does not say its {what}")],
 	};
 	let seller = invoice.seller.legal_id.as_ref().map(|own| own.id.clone());
-	let seller = seller.ok_or_else(|| missing("seller's number in the register (BT-30): use a table with a column `file`"))?;
+	let seller = seller.ok_or_else(|| {
+		missing("seller's number in the register (BT-30): use a table with a column `file`")
+	})?;
 	// Compared with all registered numbers when the chain is asked.
-	let seller = Party::Registration(
-		format!("any:{}", seller.to_ascii_uppercase())
-			.parse()
-			.map_err(|_| missing("seller's number in the register (BT-30) in a form that is registered: use a table"))?,
-	);
+	let seller = Party::Unnamed(seller.to_ascii_uppercase());
 	Ok(Row {
 		line,
 		seller,
@@ -207,7 +205,10 @@ fn document(file: &Path, line: u64, waive: bool) -> Result<Row> {
 }
 
 /// The organisation that a line names.
-fn party<'a>(organisations: &'a [OrganisationLine], party: &Party) -> core::result::Result<&'a OrganisationLine, String> {
+fn party<'a>(
+	organisations: &'a [OrganisationLine],
+	party: &Party,
+) -> core::result::Result<&'a OrganisationLine, String> {
 	let number = |registration: &RegistrationNumber| {
 		registration.to_string().split_once(':').map(|(_, number)| number.to_ascii_uppercase())
 	};
@@ -215,9 +216,7 @@ fn party<'a>(organisations: &'a [OrganisationLine], party: &Party) -> core::resu
 		.iter()
 		.filter(|line| match party {
 			Party::Number(id) => line.id == *id,
-			Party::Registration(wanted) if wanted.to_string().starts_with("any:") => {
-				number(&line.registration) == number(wanted)
-			}
+			Party::Unnamed(wanted) => number(&line.registration).as_ref() == Some(wanted),
 			Party::Registration(wanted) => line.registration == *wanted,
 		})
 		.filter(|line| line.standing != stalhof_primitives::organisation::Standing::Removed)
@@ -225,7 +224,10 @@ fn party<'a>(organisations: &'a [OrganisationLine], party: &Party) -> core::resu
 	match found[..] {
 		[line] => Ok(line),
 		[] => Err("no organisation on the chain has this number".to_owned()),
-		_ => Err("several organisations on the chain have this number: name one by its own".to_owned()),
+		_ => {
+			Err("several organisations on the chain have this number: name one by its own"
+				.to_owned())
+		}
 	}
 }
 
@@ -250,7 +252,12 @@ impl Maker<'_> {
 			Box::new(row.fault(column, value, why, remedy))
 		};
 		let seller = party(&self.organisations, &row.seller).map_err(|why| {
-			fault("seller", &row.seller.to_string(), why, "`org show` tells how an organisation is registered")
+			fault(
+				"seller",
+				&row.seller.to_string(),
+				why,
+				"`org show` tells how an organisation is registered",
+			)
 		})?;
 		if seller.id == self.debtor {
 			let why = "it is your own organisation".to_owned();
@@ -273,16 +280,30 @@ impl Maker<'_> {
 		];
 		for (column, document, cell) in said {
 			if document.as_ref() != Some(&cell) {
-				let why = format!("the document says {}", document.unwrap_or_else(|| "nothing".to_owned()));
+				let why = format!(
+					"the document says {}",
+					document.unwrap_or_else(|| "nothing".to_owned())
+				);
 				return Err(fault(column, &cell, why, "write what the document says"));
 			}
 		}
 		if facts.currency != Some(asset.terms.currency) {
-			let why = format!("it is of {}, and the document of another currency", asset.terms.currency);
-			return Err(fault("asset", &row.asset, why, "name an asset of the document's currency"));
+			let why =
+				format!("it is of {}, and the document of another currency", asset.terms.currency);
+			return Err(fault(
+				"asset",
+				&row.asset,
+				why,
+				"name an asset of the document's currency",
+			));
 		}
 		let face = facts.face(asset.terms.decimals).map_err(|error| {
-			fault("amount", &row.amount.to_string(), error.to_string(), "write an amount that the asset has")
+			fault(
+				"amount",
+				&row.amount.to_string(),
+				error.to_string(),
+				"write an amount that the asset has",
+			)
 		})?;
 		let amount = match row.accepted {
 			None => face,
@@ -291,9 +312,9 @@ impl Maker<'_> {
 				fault("accepted", &accepted.to_string(), why, "write an amount that the asset has")
 			})?,
 		};
-		let root = whole.commitment().map_err(|error| {
-			fault("number", &row.number, error.to_string(), &error.remedy())
-		})?;
+		let root = whole
+			.commitment()
+			.map_err(|error| fault("number", &row.number, error.to_string(), &error.remedy()))?;
 		let document = Document {
 			asset: asset.id,
 			face,
@@ -325,7 +346,11 @@ impl Maker<'_> {
 			};
 			return Whole::new(beside, row.fields(asset.terms.currency), &self.own);
 		};
-		let path = if file.is_absolute() || file.exists() { file.clone() } else { self.directory.join(file) };
+		let path = if file.is_absolute() || file.exists() {
+			file.clone()
+		} else {
+			self.directory.join(file)
+		};
 		let reading = read(&path)?;
 		let allowed = |kind| {
 			kind == Kind::SelfBilled
@@ -344,7 +369,8 @@ impl Maker<'_> {
 					if kind.strength() != Match::Exact {
 						continue;
 					}
-					let standing = reads::standing(&self.desk.reads, *kind, *token, *seller).await?;
+					let standing =
+						reads::standing(&self.desk.reads, *kind, *token, *seller).await?;
 					if let Some(id) = standing {
 						let line = reads::receivable(&self.desk.reads, id).await?.line;
 						if line.debtor == self.debtor || line.joined {
@@ -359,7 +385,8 @@ impl Maker<'_> {
 		let mut faults = Vec::new();
 		for (ready, found) in ready.iter().zip(&found) {
 			if let Some((id, other)) = found.filter(|(_, debtor)| *debtor != self.debtor) {
-				let why = format!("organisation {other} has accepted the same document: receivable {id}");
+				let why =
+					format!("organisation {other} has accepted the same document: receivable {id}");
 				let remedy = "leave the line out, and ask the seller";
 				faults.push(ready.row.fault("number", &ready.row.number, why, remedy));
 			}
@@ -443,12 +470,16 @@ async fn send(
 			Err(_) => {
 				totals.waiting += count;
 				done += count;
-				context.out.note(&format!("{done} of {all}: signed by you before, waiting for the second operator"));
+				context.out.note(&format!(
+					"{done} of {all}: signed by you before, waiting for the second operator"
+				));
 				continue;
 			}
 		};
 		let receipt = sender.send_quietly(&call).await.inspect_err(|_| {
-			context.out.note(&format!("{done} of {all} are done and stay; run it again for the others"));
+			context
+				.out
+				.note(&format!("{done} of {all} are done and stay; run it again for the others"));
 		})?;
 		done += count;
 		totals.transactions += 1;
@@ -478,7 +509,9 @@ fn chunks(ready: Vec<Ready>, present: &[bool]) -> Vec<Vec<Payable>> {
 fn describe(totals: &Totals, dry_run: bool, missing: usize) -> String {
 	let Totals { entered, waiting, present, transactions, .. } = totals;
 	if dry_run {
-		return format!("{missing} would be entered, {present} are there already; nothing was sent.\n");
+		return format!(
+			"{missing} would be entered, {present} are there already; nothing was sent.\n"
+		);
 	}
 	if missing == 0 {
 		return format!("All {present} are there already; nothing was sent.\n");
@@ -505,15 +538,17 @@ mod tests {
 
 	fn line(id: u32, registration: &str) -> OrganisationLine {
 		serde_json::from_value(serde_json::json!({
-			"id": id, "kind": "participant", "status": "attested", "standing": "active",
+			"id": id, "kind": "participant", "status": "active", "standing": "active",
 			"name": format!("Firm {id}"), "registration": registration, "group": 1, "sponsor": 1,
-			"roles": [], "generation": 0, "admitted": null, "until": null,
+			"roles": [], "generation": 0, "since": "2026-11-01", "kybUntil": "2028-11-01",
 		}))
 		.unwrap()
 	}
 
 	fn ready(place: u32) -> Ready {
-		let table = format!("seller,number,issued,due,amount,asset\n12,A-{place},2026-11-02,2026-12-02,1,CNY\n");
+		let table = format!(
+			"seller,number,issued,due,amount,asset\n12,A-{place},2026-11-02,2026-12-02,1,CNY\n"
+		);
 		let row = payables::read(&table).unwrap().remove(0);
 		let beside = Beside {
 			seller: "lei:529900T8BM49AURSDO55".parse().unwrap(),
@@ -534,7 +569,12 @@ mod tests {
 			shipments: vec![],
 			names: Some(place),
 		};
-		let payable = Payable { seller: OrgId(12), document, amount: Amount::new(100).unwrap(), waives: false };
+		let payable = Payable {
+			seller: OrgId(12),
+			document,
+			amount: Amount::new(100).unwrap(),
+			waives: false,
+		};
 		Ready { row, whole, payable }
 	}
 
@@ -551,17 +591,23 @@ mod tests {
 			let place = |payable: &Payable| payable.document.names.unwrap();
 			(chunk.len(), place(&chunk[0]), place(&chunk[chunk.len() - 1]))
 		};
-		assert_eq!(chunks.iter().map(|chunk| places(chunk)).collect::<Vec<_>>(), [(199, 0, 199), (50, 400, 449)]);
+		assert_eq!(
+			chunks.iter().map(|chunk| places(chunk)).collect::<Vec<_>>(),
+			[(199, 0, 199), (50, 400, 449)]
+		);
 	}
 
 	#[test]
 	fn seller_of_a_document_should_be_found_by_its_registered_number() {
-		let known = [line(3, "lei:529900T8BM49AURSDO55"), line(4, "kvk:57151520"), line(5, "hrb:57151520")];
+		let known =
+			[line(3, "lei:529900T8BM49AURSDO55"), line(4, "kvk:57151520"), line(5, "hrb:57151520")];
 		let found = |text: &str| party(&known, &text.parse().unwrap()).map(|line| line.id.0);
 		assert_eq!(found("3"), Ok(3));
 		assert_eq!(found("kvk:57151520"), Ok(4));
-		assert_eq!(found("any:529900T8BM49AURSDO55"), Ok(3));
-		assert!(found("any:57151520").unwrap_err().contains("several"));
+		let unnamed =
+			|text: &str| party(&known, &Party::Unnamed(text.to_owned())).map(|line| line.id.0);
+		assert_eq!(unnamed("529900T8BM49AURSDO55"), Ok(3));
+		assert!(unnamed("57151520").unwrap_err().contains("several"));
 		assert!(found("9").unwrap_err().contains("no organisation"));
 	}
 
@@ -580,14 +626,20 @@ mod tests {
 		let numbers: Vec<_> = rows.iter().map(|row| row.number.clone()).collect();
 		let wanted = [1, 2].map(|seed| testing::invoice(seed).number.unwrap());
 		assert_eq!(numbers, wanted);
-		assert!(rows.iter().all(|row| row.waives && row.seller.to_string() == "any:57151520"));
+		assert!(
+			rows.iter()
+				.all(|row| row.waives && row.seller == Party::Unnamed("57151520".to_owned()))
+		);
 	}
 
 	#[test]
 	fn totals_should_say_what_is_done_and_what_waits() {
-		let totals = Totals { entered: 400, waiting: 50, present: 3, transactions: 3, ..Totals::default() };
+		let totals =
+			Totals { entered: 400, waiting: 50, present: 3, transactions: 3, ..Totals::default() };
 		let told = describe(&totals, false, 450);
-		for part in ["400 are entered", "3 were there before", "invoice confirm", "50 wait for the second"] {
+		for part in
+			["400 are entered", "3 were there before", "invoice confirm", "50 wait for the second"]
+		{
 			assert!(told.contains(part), "{part}: {told}");
 		}
 		assert!(describe(&totals, true, 450).contains("450 would be entered"));

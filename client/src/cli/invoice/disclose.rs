@@ -83,11 +83,11 @@ pub(in crate::cli) struct Shown {
 	receivable: u32,
 	root: H256,
 	/// Whether root and fields were made again from all of the document.
-	whole: bool,
+	pub(in crate::cli) whole: bool,
 	parts: Parts,
 	fields: Vec<Field>,
 	/// `null` when no key of its tokens is sealed to the reader.
-	tokens: Option<Compared>,
+	pub(in crate::cli) tokens: Option<Compared>,
 }
 
 pub(super) async fn disclose(context: &Context, command: Disclose) -> Result<()> {

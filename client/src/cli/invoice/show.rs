@@ -100,7 +100,8 @@ impl Which {
 	}
 
 	fn read(&self, asset: Option<u32>) -> Result<Filter> {
-		let of = |what, text: &Option<String>| text.as_deref().map(|text| day(what, text)).transpose();
+		let of =
+			|what, text: &Option<String>| text.as_deref().map(|text| day(what, text)).transpose();
 		let statuses = self.state.as_deref();
 		let statuses = statuses.map(|text| crate::cli::lookup::value("state", text)).transpose()?;
 		Ok(Filter {
@@ -170,11 +171,29 @@ fn sheet(desk: &Desk, lines: &[ReceivableLine], names: &Names, by: By, form: &Fo
 	let lender = by == By::Lender;
 	let header = match (lender, form.is_csv()) {
 		(true, _) => &[
-			"number", "seller", "debtor", "due", "last day", "currency", "face", "debtor owes", "disputed",
-			"lender owed", "stands",
+			"number",
+			"seller",
+			"debtor",
+			"due",
+			"last day",
+			"currency",
+			"face",
+			"debtor owes",
+			"disputed",
+			"lender owed",
+			"stands",
 		][..],
 		(false, _) => &[
-			"number", "seller", "debtor", "due", "last day", "currency", "face", "debtor owes", "disputed", "stands",
+			"number",
+			"seller",
+			"debtor",
+			"due",
+			"last day",
+			"currency",
+			"face",
+			"debtor owes",
+			"disputed",
+			"stands",
 		],
 	};
 	let mut sheet = Sheet::new(header);
@@ -242,18 +261,24 @@ fn describe(desk: &Desk, whole: &Whole, names: &Names) -> String {
 		("Owed to", names.organisation(line.creditor)),
 		("Face", format!("{}, of {}", money(line.face), line.issue)),
 		("Due", format!("{}; in time until {}", line.due, line.last_day)),
-		("Accepted", match of.accepted_on {
-			Some(at) => format!(
-				"{} on {}{}",
-				money(of.accepted),
-				to_the_minute(at),
-				if of.waived { ", defences waived" } else { "" }
-			),
-			None => format!("not yet; until {}", to_the_minute(of.lapses.until)),
-		}),
+		(
+			"Accepted",
+			match of.accepted_on {
+				Some(at) => format!(
+					"{} on {}{}",
+					money(of.accepted),
+					to_the_minute(at),
+					if of.waived { ", defences waived" } else { "" }
+				),
+				None => format!("not yet; until {}", to_the_minute(of.lapses.until)),
+			},
+		),
 		("Paid", money(of.paid)),
 		("Credited", money(of.credited)),
-		("Debtor owes", format!("{}, of it disputed {}", money(line.debtor_owes), money(line.disputed))),
+		(
+			"Debtor owes",
+			format!("{}, of it disputed {}", money(line.debtor_owes), money(line.disputed)),
+		),
 		("Evidence", evidence(of)),
 		("Flags", of.flags.to_string()),
 		("Root", of.root.to_string()),
@@ -265,7 +290,11 @@ fn describe(desk: &Desk, whole: &Whole, names: &Names) -> String {
 		let over = if listing.stands { "" } else { " (stands no more)" };
 		rows.push((
 			"Offered",
-			format!("to {to} until {}{over}: {}", listing.until, terms_words(&listing.terms, asset)),
+			format!(
+				"to {to} until {}{over}: {}",
+				listing.until,
+				terms_words(&listing.terms, asset)
+			),
 		));
 	}
 	if let (false, Some(asset)) = (whole.offers.is_empty(), &asset) {
@@ -300,29 +329,46 @@ fn described(desk: &Desk, asset: u32, position: &PositionView, names: &Names) ->
 	let money = |amount| desk.show(asset, amount);
 	let mut rows = vec![
 		("Lender", format!("{}, since {}", names.organisation(position.lender), position.funded)),
-		("Advance", format!("{} at {} {}", money(position.advance), position.rate, position.day_count)),
-		("Price", format!(
-			"{} (discount {}, fees {})",
-			money(position.price),
-			money(position.discount),
-			money(position.fees)
-		)),
-		("Retention", format!("{}, left {}", money(position.retention), money(position.retention_left))),
-		("Lender is owed", format!(
-			"{} (principal {}, late discount {}, charges {})",
-			money(position.owed.total),
-			money(position.owed.principal),
-			money(position.owed.late_discount),
-			money(position.owed.charges)
-		)),
+		(
+			"Advance",
+			format!("{} at {} {}", money(position.advance), position.rate, position.day_count),
+		),
+		(
+			"Price",
+			format!(
+				"{} (discount {}, fees {})",
+				money(position.price),
+				money(position.discount),
+				money(position.fees)
+			),
+		),
+		(
+			"Retention",
+			format!("{}, left {}", money(position.retention), money(position.retention_left)),
+		),
+		(
+			"Lender is owed",
+			format!(
+				"{} (principal {}, late discount {}, charges {})",
+				money(position.owed.total),
+				money(position.owed.principal),
+				money(position.owed.late_discount),
+				money(position.owed.charges)
+			),
+		),
 		("Lender has got", money(position.met.total)),
-		("Recourse", format!(
-			"{}; the seller has to pay {}, has paid {}{}",
-			position.recourse,
-			money(position.recourse_due.total),
-			money(position.recourse_paid),
-			position.called.map_or(String::new(), |at| format!("; called {}", to_the_minute(at)))
-		)),
+		(
+			"Recourse",
+			format!(
+				"{}; the seller has to pay {}, has paid {}{}",
+				position.recourse,
+				money(position.recourse_due.total),
+				money(position.recourse_paid),
+				position
+					.called
+					.map_or(String::new(), |at| format!("; called {}", to_the_minute(at)))
+			),
+		),
 	];
 	rows.extend(position.written_off.map(|amount| ("Written off", money(amount))));
 	table(&rows)
@@ -341,12 +387,17 @@ fn facts(desk: &Desk, whole: &Whole, names: &Names) -> String {
 			None => "not acknowledged".to_owned(),
 		};
 		let by = names.organisation(notice.given.by);
-		say(format!("Notice of assignment by {by} {}, {known}", to_the_minute(notice.given.moment)));
+		say(format!(
+			"Notice of assignment by {by} {}, {known}",
+			to_the_minute(notice.given.moment)
+		));
 	}
 	if let Some(dispute) = &of.dispute {
 		let until = match dispute.escalated {
 			Some(_) => "an arbiter has it".to_owned(),
-			None => format!("to be taken to an arbiter until {}", to_the_minute(dispute.window.until)),
+			None => {
+				format!("to be taken to an arbiter until {}", to_the_minute(dispute.window.until))
+			}
 		};
 		say(format!("Disputed: {} for {}; {until}", money(dispute.amount), dispute.reason));
 	}
@@ -362,14 +413,21 @@ fn facts(desk: &Desk, whole: &Whole, names: &Names) -> String {
 			CreditProgress::InForce => "in force",
 			CreditProgress::Refused => "refused by the lender",
 		};
-		say(format!("Credit note {}: {} for {}, {state}", credit.note, money(credit.amount), credit.reason));
+		say(format!(
+			"Credit note {}: {} for {}, {state}",
+			credit.note,
+			money(credit.amount),
+			credit.reason
+		));
 	}
 	for report in &whole.reports_list {
 		let outcome = match report.outcome {
 			ReportOutcome::Open => "not answered".to_owned(),
 			ReportOutcome::Denied => "its receiver says that nothing came".to_owned(),
 			ReportOutcome::Discharged => format!("discharges {}", money(report.discharged)),
-			ReportOutcome::Misdirected => "went to who was not the creditor: the debt stays".to_owned(),
+			ReportOutcome::Misdirected => {
+				"went to who was not the creditor: the debt stays".to_owned()
+			}
 		};
 		say(format!(
 			"Paid outside, report {}: {} on {} to {}, {outcome}",
@@ -389,16 +447,24 @@ fn facts(desk: &Desk, whole: &Whole, names: &Names) -> String {
 			Parts::from_bits(grant.fields)
 		));
 	}
-	for status in whole.tokens.iter().filter(|status| status.others > 0 || !status.elsewhere.is_empty()) {
+	for status in
+		whole.tokens.iter().filter(|status| status.others > 0 || !status.elsewhere.is_empty())
+	{
 		let hits: Vec<String> = status
 			.newest
 			.iter()
 			.map(|hit| {
-				let whose = if hit.same_seller { "of the same seller" } else { "of another seller" };
+				let whose =
+					if hit.same_seller { "of the same seller" } else { "of another seller" };
 				format!("{} {whose}, {}", hit.state, hit.submitted)
 			})
 			.collect();
-		say(format!("Token {} is also of {} others: {}", status.kind, status.others, hits.join("; ")));
+		say(format!(
+			"Token {} is also of {} others: {}",
+			status.kind,
+			status.others,
+			hits.join("; ")
+		));
 		for note in &status.elsewhere {
 			say(format!(
 				"Token {}: lender {} says that it has financed it outside from {} to {}",

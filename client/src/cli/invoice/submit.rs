@@ -108,7 +108,8 @@ pub(in crate::cli) fn ensure_financeable(
 	given: &Given,
 	allowed: impl Fn(Kind) -> bool,
 ) -> Result<()> {
-	let stands = |refusal: &Refusal| !matches!(refusal, Refusal::Type { kind, .. } if allowed(*kind));
+	let stands =
+		|refusal: &Refusal| !matches!(refusal, Refusal::Type { kind, .. } if allowed(*kind));
 	let found: Vec<String> = reading
 		.refusals(given)
 		.iter()
@@ -122,7 +123,7 @@ pub(in crate::cli) fn ensure_financeable(
 }
 
 /// The settlement asset of a document: the one that is named, which must be of its currency, or that of its currency.
-pub(in crate::cli) fn asset_of(desk: &Desk, whole: &Whole, named: Option<&str>) -> Result<Asset> {
+fn asset_of(desk: &Desk, whole: &Whole, named: Option<&str>) -> Result<Asset> {
 	let currency = whole.facts().currency;
 	let text = currency.map(|currency| currency.to_string()).unwrap_or_default();
 	let asset = Asset::find(&desk.assets, named.unwrap_or(&text))?;
@@ -150,20 +151,31 @@ fn number(receipt: &Receipt) -> Option<Value> {
 }
 
 pub(super) async fn submit(context: &Context, command: Submit) -> Result<()> {
-	let Submit { file, debtor, asset, due, kind, names, tax_id, copy, own, kept, once, .. } =
-		&command;
+	let Submit {
+		ref file,
+		ref debtor,
+		ref asset,
+		ref due,
+		ref kind,
+		names,
+		ref tax_id,
+		shipments: ref texts,
+		..
+	} = command;
+	let copy = command.copy.clone();
+	let (own, store) = (command.own.key()?, command.kept.store()?);
 	let debtor = which(debtor)?;
 	let kind: DocumentKind = crate::cli::lookup::value("kind", kind)?;
 	if kind == DocumentKind::Corrective && names.is_none() {
 		let why = "name the receivable that it corrects with --names";
 		return Err(bad("kind", "corrective", why));
 	}
-	let cited = shipments(&command.shipments)?;
+	let cited = shipments(texts)?;
 	let due = due.as_deref().map(|text| day("day of payment", text)).transpose()?;
 	if let Some(copy) = copy.as_ref().filter(|copy| copy.exists()) {
 		return Err(Error::FileExists(copy.clone()));
 	}
-	let (own, store, account) = (own.key()?, kept.store()?, once.account(context)?);
+	let account = command.once.account(context)?;
 	let reading = file::read(file)?;
 	let call = async |client: &Client, _: &_| {
 		let desk = Desk::open(client).await?;
@@ -194,9 +206,9 @@ pub(super) async fn submit(context: &Context, command: Submit) -> Result<()> {
 			root: whole.commitment()?.root,
 			tokens: whole.tokens(&keys),
 			shipments: cited.clone(),
-			names: *names,
+			names,
 		};
-		if let Some(copy) = copy {
+		if let Some(copy) = &copy {
 			seal_copy(&desk, &whole, None, debtor, copy).await?;
 			context.out.note(&format!("{} is written, sealed to {debtor}", copy.display()));
 		}
@@ -205,7 +217,9 @@ pub(super) async fn submit(context: &Context, command: Submit) -> Result<()> {
 	};
 	let after = |receipt: &Receipt| {
 		number(receipt).map(|id| {
-			format!("It is receivable {id}. Its debtor accepts it from its own copy: `invoice accept {id} FILE`.")
+			format!(
+				"It is receivable {id}. Its debtor accepts it from its own copy: `invoice accept {id} FILE`."
+			)
 		})
 	};
 	command.once.submit_then(context, call, after).await
@@ -225,8 +239,9 @@ pub(in crate::cli) async fn seal_copy(
 }
 
 pub(super) async fn accept(context: &Context, command: Accept) -> Result<()> {
-	let Accept { id, file, copy, waive, other_bytes, tell_difference, .. } = &command;
-	if let Some(text) = &command.amount {
+	let Accept { id, ref file, ref copy, waive, other_bytes, tell_difference, .. } = command;
+	let amounts = command.amount;
+	if let Some(text) = &amounts {
 		check_amount(text)?;
 	}
 	let due = command.due.as_deref().map(|text| day("due date", text)).transpose()?;
@@ -236,37 +251,36 @@ pub(super) async fn accept(context: &Context, command: Accept) -> Result<()> {
 	let call = async |client: &Client, _: &_| {
 		let desk = Desk::open(client).await?;
 		let (debtor, registration) = desk.own(&account).await?;
-		let receivable = reads::receivable(&desk.reads, *id).await?;
+		let receivable = reads::receivable(&desk.reads, id).await?;
 		let line = receivable.line;
 		let root = H256(receivable.root.0);
 		let sellers = match copy {
 			Some(copy) => {
 				let opened = Disclosure::open(copy, &own, desk.genesis)?;
-				let not = |why: String| {
-					Error::NotDisclosed { what: copy.display().to_string(), id: *id, why }
-				};
+				let not =
+					|why: String| Error::NotDisclosed { what: copy.display().to_string(), id, why };
 				let checked = opened.check(&root.0).map_err(not)?;
 				checked.whole.ok_or_else(|| {
 					not("it opens parts alone: ask for `invoice disclose --parts all`".to_owned())
 				})?
 			}
-			None => store.get(*id, root)?,
+			None => store.get(id, root)?,
 		};
 		let beside = Beside {
 			seller: desk.registration(line.seller).await?,
 			buyer: registration,
-			tax_id: command
-				.tax_id
-				.clone()
-				.or(reading.invoice.authority_id.as_ref().map(|own| own.id.clone())),
+			tax_id: command.tax_id.clone().or(reading
+				.invoice
+				.authority_id
+				.as_ref()
+				.map(|own| own.id.clone())),
 			file: match other_bytes {
 				true => sellers.beside.file,
 				false => Some(H256(reading.file)),
 			},
 		};
-		let whole =
-			Whole::with_seed(beside, reading.invoice.fields(), sellers.seed.clone())?;
-		let chain = reads::tokens(&desk.reads, *id).await?;
+		let whole = Whole::with_seed(beside, reading.invoice.fields(), sellers.seed.clone())?;
+		let chain = reads::tokens(&desk.reads, id).await?;
 		let epochs = chain.iter().map(|list| list.epoch);
 		let keys = reads::keys_of(&desk.reads, desk.genesis, debtor, &own, epochs).await?;
 		let tokens = whole.tokens(&keys);
@@ -277,24 +291,27 @@ pub(super) async fn accept(context: &Context, command: Accept) -> Result<()> {
 			format!("token {kind}: what your copy gives is another than the seller's")
 		}));
 		if whole.beside.file != sellers.beside.file {
-			found.push("the files differ; if they are one document in other bytes, give --other-bytes".to_owned());
+			found.push(
+				"the files differ; if they are one document in other bytes, give --other-bytes"
+					.to_owned(),
+			);
 		}
 		if !found.is_empty() && !tell_difference {
-			return Err(Error::CopyDiffers { id: *id, found });
+			return Err(Error::CopyDiffers { id, found });
 		}
 		let asset = desk.asset(line.asset)?;
-		let accepted = match &command.amount {
+		let accepted = match &amounts {
 			Some(text) => amount(&asset, text)?,
 			None => line.face,
 		};
 		store.keep(&whole)?;
 		let call = calls::accept(&Acceptance {
-			id: *id,
+			id,
 			root: whole.commitment()?.root,
 			tokens,
 			amount: accepted,
 			due: due.unwrap_or(line.due),
-			waives: *waive,
+			waives: waive,
 		});
 		context.out.note(&format!(
 			"your copy gives the same root and tokens {}; accepting {} of {}, due on {}{}",
@@ -302,7 +319,7 @@ pub(super) async fn accept(context: &Context, command: Accept) -> Result<()> {
 			desk.show(line.asset, accepted),
 			desk.show(line.asset, line.face),
 			due.unwrap_or(line.due),
-			if *waive { ", defences waived" } else { "" },
+			if waive { ", defences waived" } else { "" },
 		));
 		desk.announce(context, &account, &call, None).await?;
 		Ok(call)

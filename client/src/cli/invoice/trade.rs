@@ -74,11 +74,11 @@ pub(super) async fn take(context: &Context, command: Take) -> Result<()> {
 		let lender = lender.number(&desk.reads).await?;
 		let offers = reads::offers(&desk.reads, id).await?;
 		let offer = offers.into_iter().find(|offer| offer.lender == lender).ok_or_else(|| {
-			let why = format!("it offers nothing for receivable {id}: `invoice show` lists the offers");
+			let why =
+				format!("it offers nothing for receivable {id}: `invoice show` lists the offers");
 			bad("lender", &lender.to_string(), &why)
 		})?;
-		let deal =
-			Deal { lender, root: None, acknowledged: Flags::NONE, through: Through::Offer };
+		let deal = Deal { lender, root: None, acknowledged: Flags::NONE, through: Through::Offer };
 		let check = reads::check(&desk.reads, id, deal).await?;
 		context.out.note(&outcome(&desk, receivable.line.asset, &check)?);
 		let hash = terms_of(&offer.terms).hash();
@@ -95,7 +95,10 @@ pub(in crate::cli) fn outcome(desk: &Desk, asset: u32, check: &CheckView) -> Res
 	rows.push(("Can be financed", desk.show(asset, check.fundable)));
 	if let Some(quote) = &check.quote {
 		rows.push(("Advance", desk.show(asset, quote.advance)));
-		rows.push(("Discount", format!("{} for {} days", desk.show(asset, quote.discount), quote.days)));
+		rows.push((
+			"Discount",
+			format!("{} for {} days", desk.show(asset, quote.discount), quote.days),
+		));
 		rows.push(("Fees", desk.show(asset, quote.fees)));
 		rows.push(("Price", format!("{}, to the seller at once", desk.show(asset, quote.price))));
 		let retention = desk.show(asset, quote.retention);
@@ -126,17 +129,27 @@ fn flags(check: &CheckView) -> String {
 pub(in crate::cli) const fn meaning(check: FundingCheck) -> &'static str {
 	match check {
 		FundingCheck::State => "it is not accepted, or is financed or ended",
-		FundingCheck::NotJoined => "its seller has not confirmed what its debtor brought in (`invoice confirm`)",
+		FundingCheck::NotJoined => {
+			"its seller has not confirmed what its debtor brought in (`invoice confirm`)"
+		}
 		FundingCheck::NotOffered => "nothing is offered at those terms, to this lender, today",
 		FundingCheck::RootDiffers => "the lender has seen another document",
-		FundingCheck::Standing => "seller, debtor or lender is not active, or the lender has not that role",
+		FundingCheck::Standing => {
+			"seller, debtor or lender is not active, or the lender has not that role"
+		}
 		FundingCheck::RelatedLender => "the lender belongs to the seller's or the debtor's group",
-		FundingCheck::DebtorNotApproved => "the lender has not approved the debtor (`lender approve-debtor`)",
+		FundingCheck::DebtorNotApproved => {
+			"the lender has not approved the debtor (`lender approve-debtor`)"
+		}
 		FundingCheck::Frozen => "an authority has frozen it",
 		FundingCheck::NothingFundable => "what is left is disputed, credited or paid",
 		FundingCheck::Due => "it falls due today, or has fallen due",
-		FundingCheck::Financed => "another receivable of its seller on the same invoice is accepted, financed or paid",
-		FundingCheck::NotAcknowledged => "a flag stands that the lender has not acknowledged (--seen, --ground)",
+		FundingCheck::Financed => {
+			"another receivable of its seller on the same invoice is accepted, financed or paid"
+		}
+		FundingCheck::NotAcknowledged => {
+			"a flag stands that the lender has not acknowledged (--seen, --ground)"
+		}
 		FundingCheck::Terms => "the terms are out of range, or leave nothing for the seller",
 		FundingCheck::LenderShort => "the lender's treasury does not hold the price",
 		FundingCheck::SellerBlocked => "the seller's treasury cannot take the price",

@@ -104,9 +104,10 @@ fn closed(command: &Holidays) -> Result<ClosedDays> {
 	let with = command.days.iter().try_fold(start, |closed, text| {
 		closed.with(day("day", text)?).ok_or_else(|| other(text))
 	})?;
-	command.working.iter().try_fold(with, |closed, text| {
-		closed.without(day("day", text)?).ok_or_else(|| other(text))
-	})
+	command
+		.working
+		.iter()
+		.try_fold(with, |closed, text| closed.without(day("day", text)?).ok_or_else(|| other(text)))
 }
 
 pub(super) async fn holidays(context: &Context, command: Holidays) -> Result<()> {
