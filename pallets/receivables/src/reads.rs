@@ -13,7 +13,6 @@ use pallet_receivables_runtime_api::{
 };
 use stalhof_primitives::{
 	money::{Outlook, Progress, Stage},
-	ordered::BigEndian,
 	page::Page,
 	receivables::{State, Status, Statuses},
 };

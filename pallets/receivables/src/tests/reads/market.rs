@@ -50,7 +50,9 @@ fn check_should_be_what_fund_is_refused_for() {
 		agrees(&|| (), OTHER, Some(FundingCheck::Standing));
 		agrees(&|| (), SISTER, Some(FundingCheck::RelatedLender));
 		agrees(
-			&|| assert_ok!(Ledger::approve_debtor(by(LENDER), OrgId(DEBTOR), false)),
+			&|| {
+				assert_ok!(Ledger::approve_debtor(by(LENDER), OrgId(DEBTOR), false));
+			},
 			LENDER,
 			Some(FundingCheck::DebtorNotApproved),
 		);
