@@ -310,14 +310,14 @@ proptest! {
 		(status, limit) in (0usize..4, 1u32..9),
 	) {
 		build_and_execute(|| {
-			let states = [State::Submitted, State::Accepted, State::Closed(Closing::Withdrawn)];
+			let states = [State::Submitted, State::Accepted, State::Closed(Closing::Paid)];
+			let paid = accepted().debt.pay(amount(FACE)).unwrap().0;
+			let debts = [submitted().debt, accepted().debt, paid];
 			let mut expected = Vec::new();
 			for (days, state, asset) in receivables {
-				let state = states[state];
-				let owed = if state == State::Accepted { accepted().debt } else { submitted().debt };
-				let receivable = Receivable {
-					due: in_days(days), state, debt: owed, asset: CNY + asset, ..submitted()
-				};
+				let (state, debt) = (states[state], debts[state]);
+				let (due, asset_id) = (in_days(days), CNY + asset);
+				let receivable = Receivable { due, state, debt, asset: asset_id, ..submitted() };
 				let id = entered(&receivable);
 				let wanted = status == 3 || states[status] == state;
 				let within = from.is_none_or(|from| days >= from) && until.is_none_or(|until| days <= until);
