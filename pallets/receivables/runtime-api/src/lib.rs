@@ -12,6 +12,7 @@ extern crate alloc;
 mod market;
 mod profile;
 mod receivable;
+pub mod state;
 mod text;
 mod tokens;
 

@@ -1,6 +1,8 @@
 use super::*;
+use codec::{Decode, DecodeAll, Encode};
 use pallet_receivables_runtime_api::{
 	AgeingView, CountersView, OutstandingSum, Profiled, RowPlace, Sum,
+	state::{self, keys},
 };
 use stalhof_primitives::money::{Part, PaymentRecord};
 
@@ -187,7 +189,7 @@ fn counters_should_be_told_with_what_follows_from_them() {
 		set_off: tally(1, 3),
 		..Counters::default()
 	};
-	let told = CountersView::from(counters);
+	let told = CountersView::from(state::Counters::from(counters));
 	// 33 of 1,000; 3.33 days; 300 after 10 days and 100 after 40.
 	assert_eq!(told.dilution, Some(Share::new(330).unwrap()));
 	assert_eq!(told.average_days_to_accept, Some(33));
@@ -196,7 +198,100 @@ fn counters_should_be_told_with_what_follows_from_them() {
 	assert_eq!(told.payments.on_time_by_count, Some(Share::new(0).unwrap()));
 	assert_eq!((told.payments.on_time.amount, told.payments.to_30.amount), (Sum(300), Sum(100)));
 	assert_eq!((told.payments.total.count, told.payments.total.amount), (1, Sum(400)));
-	let none = CountersView::from(Counters::default());
+	let none = CountersView::from(state::Counters::default());
 	assert_eq!((none.dilution, none.average_days_to_accept), (None, None));
 	assert_eq!((none.payments.days_to_settle, none.payments.on_time_by_count), (None, None));
+}
+
+/// What lies under a key, read as who has a proof of it does.
+fn under<Kept: Decode>(map: &str, key: &[u8]) -> Option<Kept> {
+	let map = sp_io::hashing::twox_128(map.as_bytes());
+	let key = [&sp_io::hashing::twox_128(b"Ledger"), &map, key].concat();
+	let bytes = frame_support::storage::unhashed::get_raw(&key)?;
+	Some(Kept::decode_all(&mut &bytes[..]).expect("it is what is kept there"))
+}
+
+#[test]
+fn state_should_be_read_by_who_has_a_proof_of_it() {
+	build_and_execute(|| {
+		let id = sold(with_recourse());
+		assert_ok!(pay(DEBTOR, id, 3_000_000));
+		pass(151, 1);
+		assert_ok!(Ledger::call_recourse(by(LENDER), id));
+		let kept: state::Receivable = under(keys::RECEIVABLES, &keys::receivable(id)).unwrap();
+		assert_eq!(kept.encode(), receivable(id).encode());
+		assert_eq!(
+			(kept.debtor, kept.debt, kept.due),
+			(OrgId(DEBTOR), receivable(id).debt, receivable(id).due)
+		);
+		let kept: state::Position = under(keys::POSITIONS, &keys::receivable(id)).unwrap();
+		assert_eq!(kept.encode(), position(id).encode());
+		assert_eq!((kept.lender, kept.called), (OrgId(LENDER), Some(now())));
+		let (seller, debtor, due) = (OrgId(SELLER), OrgId(DEBTOR), receivable(id).due);
+		let row: Tally =
+			under(keys::OUTSTANDING, &keys::outstanding(seller, debtor, CNY, due)).unwrap();
+		assert_eq!((row.amount, row.count), (7_000_000, 1));
+		// Counters that all differ, so that none can stand for another.
+		let mut next = 0;
+		let mut number = || {
+			next += 1;
+			next
+		};
+		let mut tally = || Tally { count: number(), amount: u128::from(number()) << 70 };
+		let tallies: [Tally; 10] = core::array::from_fn(|_| tally());
+		let [
+			submitted,
+			accepted,
+			funded,
+			credited,
+			upheld,
+			set_off,
+			disputed,
+			recourse,
+			bought_back,
+			written_off,
+		] = tallies;
+		let counters = Counters {
+			submitted,
+			accepted,
+			funded,
+			credited,
+			upheld,
+			set_off,
+			disputed,
+			recourse,
+			bought_back,
+			written_off,
+			rejected: 101,
+			lapsed: 102,
+			withdrawn: 103,
+			differed: 104,
+			duplicates: 105,
+			days_to_accept: 1 << 40,
+			payments: PaymentRecord::default(),
+			from_own: 1 << 90,
+			dismissed: 106,
+			recovered: 1 << 91,
+			misdirected: 107,
+			over_law: Tally { count: 108, amount: 1 << 92 },
+		};
+		let profile = Profile {
+			all: counters,
+			evidenced: Counters { rejected: 201, ..counters },
+			first: Some(today()),
+			pairs: (301, 302),
+		};
+		let pair = Pair { profile, outstanding: 1 << 93, rows: 401 };
+		let kept = state::Pair::decode_all(&mut &pair.encode()[..]).unwrap();
+		assert_eq!(kept, pair.into());
+		assert_eq!(kept.encode(), pair.encode());
+		let kept: state::Pair = under(keys::PAIRS, &keys::pair(seller, debtor, CNY)).unwrap();
+		assert_eq!((kept.outstanding, kept.rows), (7_000_000, 1));
+		for (map, key) in [
+			(keys::SELLERS, keys::profile(seller, CNY)),
+			(keys::DEBTORS, keys::profile(debtor, CNY)),
+		] {
+			assert!(under::<state::Profile>(map, &key).is_some(), "{map}");
+		}
+	});
 }
