@@ -31,6 +31,9 @@ pub mod keys {
 	/// What pairs have due and not paid, by due date.
 	pub const OUTSTANDING: &str = "Outstanding";
 
+	/// Days on which banks do not settle, by asset and year.
+	pub const HOLIDAYS: &str = "Holidays";
+
 	/// Of a receivable, or of its position.
 	pub fn receivable(id: u32) -> Vec<u8> {
 		Ordered(id).encode()
@@ -49,6 +52,11 @@ pub mod keys {
 	/// Of a row of what is outstanding.
 	pub fn outstanding(seller: OrgId, debtor: OrgId, asset: u32, due: Day) -> Vec<u8> {
 		(Ordered(seller), Ordered(debtor), Ordered(asset), Ordered(due)).encode()
+	}
+
+	/// Of a year's holidays.
+	pub fn holidays(asset: u32, year: u16) -> Vec<u8> {
+		(Ordered(asset), Ordered(year)).encode()
 	}
 }
 

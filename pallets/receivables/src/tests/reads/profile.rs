@@ -231,6 +231,10 @@ fn state_should_be_read_by_who_has_a_proof_of_it() {
 		let row: Tally =
 			under(keys::OUTSTANDING, &keys::outstanding(seller, debtor, CNY, due)).unwrap();
 		assert_eq!((row.amount, row.count), (7_000_000, 1));
+		Holidays::<Test>::insert(Ordered(CNY), Ordered(2022), ClosedDays::weekends(2022));
+		let days = under(keys::HOLIDAYS, &keys::holidays(CNY, 2022));
+		assert_eq!(days, Some(ClosedDays::weekends(2022)));
+		assert_eq!(under::<ClosedDays>(keys::HOLIDAYS, &keys::holidays(CNY, 2023)), None);
 		// Counters that all differ, so that none can stand for another.
 		let mut next = 0;
 		let mut number = || {
