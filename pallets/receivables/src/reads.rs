@@ -130,6 +130,7 @@ impl<T: Config> Pallet<T> {
 			dispute: Self::dispute_view(id),
 			freeze: Self::freeze_view(id, &receivable),
 			credit_notes: notes.credits,
+			credits_pending: notes.pending,
 			reports: notes.reports,
 		})
 	}

@@ -6,7 +6,7 @@ mod tokens;
 
 use super::{accepted::*, *};
 use pallet_receivables_runtime_api::{
-	ClaimView, DuePlace, Filter, MAX_LIST, MAX_SCAN, ReceivableLine, ReportOutcome,
+	ClaimView, CreditProgress, DuePlace, Filter, MAX_LIST, MAX_SCAN, ReceivableLine, ReportOutcome,
 };
 use proptest::prelude::*;
 use stalhof_primitives::{
@@ -116,7 +116,7 @@ fn lists_should_hold_what_is_so_today() {
 		}
 		assert_eq!(found(&[Status::Overdue, Status::Default, Status::Frozen]), none);
 		assert_eq!(found(&[Status::Paid, Status::PartiallyPaid, Status::Listed]), [0, 2, 3]);
-		frozen(sold, 200);
+		frozen(sold, 180);
 		assert_eq!(found(&[Status::Frozen]), [sold]);
 		pass(91, 1);
 		assert_eq!(found(&[Status::Overdue]), [offered, sold, part]);
@@ -265,7 +265,8 @@ fn notice_reports_and_credit_notes_should_be_told() {
 			));
 		}
 		assert_ok!(Ledger::confirm_outside(by(SELLER), id, 1, true));
-		credited(id, 10);
+		// The lender has a say.
+		assert_ok!(credit(id, 10));
 		let Page { items, next } = Ledger::reports(id, None, 1);
 		assert_eq!((items[0].outcome, next), (ReportOutcome::Open, Some(0)));
 		let Page { items, next } = Ledger::reports(id, next, 1);
@@ -277,6 +278,10 @@ fn notice_reports_and_credit_notes_should_be_told() {
 		assert_eq!((items[0].amount, next), (amount(2_000), None));
 		let notes = Ledger::credit_notes(id, None, 100);
 		assert_eq!((notes.items[0].amount, notes.items[0].told.by), (amount(10), OrgId(SELLER)));
+		assert_eq!(notes.items[0].state, CreditProgress::Pending);
+		assert_eq!(Ledger::receivable_view(id).unwrap().credits_pending, amount(10));
+		assert_ok!(Ledger::consent_credit(by(LENDER), id, 0, true));
+		assert_eq!(Ledger::credit_notes(id, None, 9).items[0].state, CreditProgress::InForce);
 		let view = Ledger::receivable_view(id).unwrap();
 		assert_eq!((view.credit_notes, view.reports), (1, 2));
 		assert!(Ledger::credit_notes(9, None, 100).items.is_empty());

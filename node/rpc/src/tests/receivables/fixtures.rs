@@ -2,13 +2,13 @@
 
 use crate::tests::goods::fixtures::MOMENT;
 use pallet_receivables_runtime_api::{
-	AgeingView, CheckView, CitedView, ClaimView, CountersView, CreditNoteView, CreditProgress,
-	Deal, DisputeView, DuePlace, ElsewhereView, EpochStage, EpochView, ExposureView, Filter,
-	FreezeView, GrantView, Hash32, HeldView, ListingLine, ListingView, LossesView, NoPayment,
-	NoticeView, OfferView, OutstandingRow, OutstandingSum, PairLine, PaymentOutlook, PaymentsView,
-	PositionView, ProfileView, Profiled, RecallView, ReceivableLine, ReceivableView, ReportOutcome,
-	ReportView, RowPlace, SaidView, SealedKeyView, Sum, TallyView, TermsView, Through, TokenHit,
-	TokenStatus, WindowView,
+	AgeingView, AgreedView, CheckView, CitedView, ClaimView, CountersView, CreditNoteView,
+	CreditProgress, Deal, DisputeView, DuePlace, ElsewhereView, EpochStage, EpochView,
+	ExposureView, Filter, FreezeView, GrantView, Hash32, HeldView, ListingLine, ListingView,
+	LossesView, NoPayment, NoticeView, OfferView, OutstandingRow, OutstandingSum, PairLine,
+	PaymentOutlook, PaymentsView, PositionView, ProfileView, Profiled, RecallView, ReceivableLine,
+	ReceivableView, ReportOutcome, ReportView, RowPlace, SaidView, SealedKeyView, Sum, TallyView,
+	TermsView, Through, TokenHit, TokenStatus, WindowView,
 };
 use stalhof_primitives::{
 	invoice::{Token, TokenKind},
@@ -182,6 +182,7 @@ pub(crate) fn receivable(id: u32) -> Option<ReceivableView> {
 		dispute: None,
 		freeze: None,
 		credit_notes: 0,
+		credits_pending: amount(0),
 		reports: 0,
 	};
 	let full = ReceivableView {
@@ -207,7 +208,7 @@ pub(crate) fn receivable(id: u32) -> Option<ReceivableView> {
 			raised: said(5, 0x22),
 			window: window(false),
 			escalated: Some(OrgId(5)),
-			agreed: Some(amount(400)),
+			agreed: AgreedView { seller: Some(amount(400)), ..AgreedView::default() },
 		}),
 		freeze: Some(FreezeView {
 			order: Hash32([0x23; 32]),
@@ -218,6 +219,7 @@ pub(crate) fn receivable(id: u32) -> Option<ReceivableView> {
 			in_force: true,
 		}),
 		credit_notes: 2,
+		credits_pending: amount(700),
 		reports: 3,
 		..bare.clone()
 	};

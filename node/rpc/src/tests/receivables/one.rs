@@ -21,7 +21,7 @@ fn bare(id: u32, due: &str, more: &Value) -> Value {
 		"today": "2019-11-12", "accepted": "10000000", "credited": "0", "paid": "3000000", "fundable": "7000000",
 		"waived": false, "root": hash(0x11), "names": null, "submitted": MOMENT, "lapses": window(true),
 		"acceptedOn": null, "disputable": null, "grade": 0, "flags": [], "shipments": [], "position": null,
-		"listing": null, "notice": null, "dispute": null, "freeze": null, "creditNotes": 0, "reports": 0,
+		"listing": null, "notice": null, "dispute": null, "freeze": null, "creditNotes": 0, "creditsPending": "0", "reports": 0,
 	});
 	with_at(with(all, more))
 }
@@ -56,13 +56,14 @@ async fn receivable_should_be_told_with_all_that_is_known_of_it() {
 		"notice": { "given": said(3, 0x21), "acknowledged": MOMENT },
 		"dispute": {
 			"amount": "1000", "reason": "quality", "raised": said(5, 0x22), "window": window(false), "escalated": 5,
-			"agreed": "400",
+			"agreed": { "seller": "400", "debtor": null, "lender": null },
 		},
 		"freeze": {
 			"order": hash(0x23), "authority": 9, "case": "7 O 1/26", "since": MOMENT, "until": "2019-12-31",
 			"inForce": true,
 		},
 		"creditNotes": 2,
+		"creditsPending": "700",
 		"reports": 3,
 	});
 	assert_eq!(answer("receivable", json!([FULL])).await, bare(FULL, "2019-11-11", &more));
