@@ -334,13 +334,7 @@ pub async fn prove_pair(
 }
 
 /// On which days there are rows, as the node tells. It is not listened to beyond as many as there are.
-async fn dues(
-	client: &Client,
-	at: H256,
-	of: Profiled,
-	asset: u32,
-	rows: u32,
-) -> Result<Vec<Day>> {
+async fn dues(client: &Client, at: H256, of: Profiled, asset: u32, rows: u32) -> Result<Vec<Day>> {
 	const FUNCTION: &str = "ReceivablesApi_outstanding";
 	let most = usize::try_from(rows).unwrap_or(usize::MAX);
 	let (mut dues, mut after) = (Vec::new(), None::<RowPlace>);
@@ -348,7 +342,8 @@ async fn dues(
 		let arguments = (of, asset, after, PAGE).encode();
 		let bytes = client.rpc().runtime_api(FUNCTION, &arguments, at).await?;
 		let page = Page::<OutstandingRow, RowPlace>::decode_all(&mut &bytes[..]);
-		let unknown = |_| client.rpc().unknown(FUNCTION, "something that this program does not know");
+		let unknown =
+			|_| client.rpc().unknown(FUNCTION, "something that this program does not know");
 		let Page { items, next } = page.map_err(unknown)?;
 		dues.extend(items.iter().map(|row| row.due));
 		if next.is_none() || next == after || dues.len() > most {

@@ -253,7 +253,10 @@ async fn pair_should_be_proved_in_a_final_block() {
 	let proof = proved.proof.iter().map(|node| node.0.clone()).collect();
 	assert_eq!(verify_pair(proved.state_root, PAIR, &dues(), proof), Ok(Some(proved.what.clone())));
 	let json = serde_json::to_value(&proved).unwrap();
-	assert_eq!(json["rows"][1], json!({ "due": "2026-11-28", "lastDay": "2026-11-30", "count": 1, "amount": "200" }));
+	assert_eq!(
+		json["rows"][1],
+		json!({ "due": "2026-11-28", "lastDay": "2026-11-30", "count": 1, "amount": "200" })
+	);
 	assert_eq!((&json["profile"]["outstanding"]["rows"], &json["seller"]), (&json!(3), &json!(7)));
 	let other = prove_pair(&client, (DEBTOR, SELLER, CNY), Some(10), Instant::now()).await;
 	assert!(matches!(other, Err(Error::NotThere { .. })), "{other:?}");
@@ -262,7 +265,8 @@ async fn pair_should_be_proved_in_a_final_block() {
 #[tokio::test]
 async fn node_that_leaves_out_a_row_should_be_found_out() {
 	let chain = chain(&entries(), &dues()[1..]);
-	let error = prove_pair(&client(&chain).await, PAIR, Some(10), Instant::now()).await.unwrap_err();
+	let error =
+		prove_pair(&client(&chain).await, PAIR, Some(10), Instant::now()).await.unwrap_err();
 	let Error::BadStorageProof { why, .. } = &error else { panic!("{error}") };
 	assert!(matches!(why, StorageProofError::DoesNotAddUp { .. }), "{why}");
 	assert_eq!(error.exit_code(), 7);
@@ -297,7 +301,10 @@ async fn position_should_be_proved_with_what_is_owed_on_a_day() {
 	let late = at(1, "2026-10-11").await.unwrap().what;
 	assert_eq!((late.owed.late_discount, late.owed.total), (amount(17_778), amount(8_017_778)));
 	let none = at(2, "2026-10-01").await.unwrap_err();
-	assert_eq!(none.to_string(), Error::NotThere { what: "position of receivable", name: "2".into() }.to_string());
+	assert_eq!(
+		none.to_string(),
+		Error::NotThere { what: "position of receivable", name: "2".into() }.to_string()
+	);
 }
 
 #[tokio::test]

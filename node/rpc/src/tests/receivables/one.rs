@@ -13,17 +13,19 @@ fn window(over: bool) -> Value {
 
 /// One of which nothing more is known than that it was brought in.
 fn bare(id: u32, due: &str, more: &Value) -> Value {
-	let all = json!({
+	let line = json!({
 		"id": id, "seller": 7, "debtor": 5, "creditor": 3, "lender": 3, "asset": CNY, "kind": "invoice",
 		"brought": "seller", "joined": true, "state": "funded", "face": "10000000", "debtorOwes": "7000000",
 		"disputed": "0", "lenderOwed": "5002222", "issue": "2019-08-11", "due": due, "lastDay": due,
 		"stage": "overdue", "partiallyPaid": true, "daysOverdue": 2, "frozen": false, "evidenced": true,
+	});
+	let all = json!({
 		"today": "2019-11-12", "accepted": "10000000", "credited": "0", "paid": "3000000", "fundable": "7000000",
 		"waived": false, "root": hash(0x11), "names": null, "submitted": MOMENT, "lapses": window(true),
 		"acceptedOn": null, "disputable": null, "grade": 0, "flags": [], "shipments": [], "position": null,
 		"listing": null, "notice": null, "dispute": null, "freeze": null, "creditNotes": 0, "creditsPending": "0", "reports": 0,
 	});
-	with_at(with(all, more))
+	with_at(with(with(line, &all), more))
 }
 
 #[tokio::test]
