@@ -29,7 +29,7 @@ async fn refused(method: &str, params: &Value) -> (i64, String, String) {
 /// Terms as callers write them.
 fn terms() -> Value {
 	json!({
-		"advanceRate": 8000, "rate": 800, "dayCount": "act-360", "fees": "500", "recourse": "without-recourse",
+		"advanceRate": 8000, "rate": 800, "dayCount": "ACT/360", "fees": "500", "recourse": "without-recourse",
 		"defaultAfter": 60,
 	})
 }

@@ -46,7 +46,7 @@ async fn receivable_should_be_told_with_all_that_is_known_of_it() {
 		"position": {
 			"lender": 3, "collects": true, "funded": "2019-08-12", "face": "10000000", "advance": "8000000",
 			"retention": "2000000", "discount": "160000", "fees": "500", "price": "7839500", "rate": 800,
-			"dayCount": "act-360", "lateFrom": "2019-11-11", "recourse": "with-recourse", "defaultAfter": 60,
+			"dayCount": "ACT/360", "lateFrom": "2019-11-11", "recourse": "with-recourse", "defaultAfter": 60,
 			"owed": claim(2_222, "5000000", "5002222"), "met": claim(0, "3000000", "3000000"),
 			"retentionLeft": "1997778",
 			"recourseDue": { "dilution": "100", "lateness": "20", "nonPayment": "3", "total": "123" },
