@@ -42,6 +42,14 @@ fn check_should_be_what_fund_is_refused_for() {
 		);
 		agrees(&|| change(&|it| it.joined = false), LENDER, Some(FundingCheck::NotJoined));
 		agrees(&|| Listings::<Test>::remove(Ordered(id)), LENDER, Some(FundingCheck::NotOffered));
+		let to_rival = |listing: &mut Option<Listing>| {
+			listing.as_mut().unwrap().to = Some(OrgId(RIVAL));
+		};
+		agrees(
+			&|| Listings::<Test>::mutate(Ordered(id), to_rival),
+			LENDER,
+			Some(FundingCheck::NotOffered),
+		);
 		agrees(
 			&|| PapersOf::<Test>::mutate(Ordered(id), |it| it.as_mut().unwrap().root = root(9)),
 			LENDER,

@@ -113,6 +113,19 @@ fn ageing_should_be_as_of_a_day() {
 }
 
 #[test]
+fn what_is_due_on_a_holiday_should_age_from_the_next_business_day() {
+	build_and_execute(|| {
+		entered(&Receivable { due: day("2021-11-20"), ..accepted() });
+		let at = |date| Ledger::ageing(PAIR, CNY, Some(day(date)), None).worst_days;
+		assert_eq!(at("2021-11-22"), 2);
+		Holidays::<Test>::insert(Ordered(CNY), Ordered(2021), ClosedDays::weekends(2021));
+		assert_eq!((at("2021-11-22"), at("2021-11-23")), (0, 1));
+		let row = Ledger::outstanding(PAIR, CNY, None, 1).items[0];
+		assert_eq!((row.due, row.last_day), (day("2021-11-20"), day("2021-11-22")));
+	});
+}
+
+#[test]
 fn ageing_should_come_in_parts_that_add_up() {
 	build_and_execute(|| {
 		for days in 1..=250 {
