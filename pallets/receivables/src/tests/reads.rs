@@ -289,6 +289,30 @@ fn notice_reports_and_credit_notes_should_be_told() {
 }
 
 #[test]
+fn report_should_be_told_as_far_as_its_receiver_and_the_holder_have_said() {
+	build_and_execute(|| {
+		let id = sold(terms());
+		let outcome = || {
+			let report = Ledger::reports(id, None, 1).items[0];
+			(report.outcome, report.discharged.minor())
+		};
+		let to = OrgId(SELLER);
+		assert_ok!(Ledger::report_outside(by(DEBTOR), id, amount(500), today(), to, REFERENCE));
+		assert_eq!(outcome(), (ReportOutcome::Open, 0));
+		assert_ok!(Ledger::confirm_outside(by(SELLER), id, 0, true));
+		assert_eq!(outcome(), (ReportOutcome::Contested, 0));
+		assert_ok!(Ledger::confirm_outside(by(LENDER), id, 0, false));
+		assert_eq!(outcome(), (ReportOutcome::Refused, 0));
+		assert_ok!(Ledger::confirm_outside(by(LENDER), id, 0, true));
+		assert_eq!(outcome(), (ReportOutcome::Discharged, 500));
+		let denied = sold(terms());
+		assert_ok!(Ledger::report_outside(by(DEBTOR), denied, amount(500), today(), to, REFERENCE));
+		assert_ok!(Ledger::confirm_outside(by(SELLER), denied, 0, false));
+		assert_eq!(Ledger::reports(denied, None, 1).items[0].outcome, ReportOutcome::Denied);
+	});
+}
+
+#[test]
 fn grants_should_be_told_by_receiver() {
 	build_and_execute(|| {
 		let id = ready();
