@@ -13,7 +13,6 @@ use pallet_receivables_runtime_api::{
 };
 use stalhof_primitives::{
 	money::{Outlook, Progress, Stage},
-	ordered::BigEndian,
 	page::Page,
 	receivables::{State, Status, Statuses},
 };
@@ -131,6 +130,7 @@ impl<T: Config> Pallet<T> {
 			dispute: Self::dispute_view(id),
 			freeze: Self::freeze_view(id, &receivable),
 			credit_notes: notes.credits,
+			credits_pending: notes.pending,
 			reports: notes.reports,
 		})
 	}

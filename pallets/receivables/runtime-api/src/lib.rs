@@ -12,6 +12,7 @@ extern crate alloc;
 mod market;
 mod profile;
 mod receivable;
+pub mod state;
 mod text;
 mod tokens;
 
@@ -24,8 +25,8 @@ pub use profile::{
 	ProfileView, Profiled, RowPlace,
 };
 pub use receivable::{
-	CitedView, ClaimView, CreditNoteView, CreditProgress, DisputeView, DuePlace, Filter,
-	FreezeView, GrantPlace, GrantView, LossesView, NoticeView, PositionView, RecallView,
+	AgreedView, CitedView, ClaimView, CreditNoteView, CreditProgress, DisputeView, DuePlace,
+	Filter, FreezeView, GrantPlace, GrantView, LossesView, NoticeView, PositionView, RecallView,
 	ReceivableLine, ReceivableView, ReportOutcome, ReportView, SaidView, WindowView,
 };
 pub use text::{Hash32, Sum};

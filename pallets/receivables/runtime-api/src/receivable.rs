@@ -164,6 +164,8 @@ pub struct ReceivableView {
 	pub freeze: Option<FreezeView>,
 	/// How many credit notes it has, those that wait and those refused among them.
 	pub credit_notes: u32,
+	/// What those come to that wait for the lender's consent.
+	pub credits_pending: Amount,
 	/// How many payments outside were reported.
 	pub reports: u32,
 }
@@ -314,8 +316,21 @@ pub struct DisputeView {
 	pub window: WindowView,
 	/// Who took it to an arbiter.
 	pub escalated: Option<OrgId>,
-	/// How much the seller agrees to, while the lender's word is awaited.
-	pub agreed: Option<Amount>,
+	/// How much of it is right, as each says.
+	pub agreed: AgreedView,
+}
+
+/// How much of a dispute is right, by the word of each; of whose word is awaited none.
+#[derive(
+	Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode, TypeInfo, Serialize, Deserialize,
+)]
+pub struct AgreedView {
+	/// The seller's.
+	pub seller: Option<Amount>,
+	/// The debtor's.
+	pub debtor: Option<Amount>,
+	/// The lender's.
+	pub lender: Option<Amount>,
 }
 
 /// A freeze by an authority's order.
@@ -383,6 +398,12 @@ pub enum ReportOutcome {
 	/// It came to who was not the creditor for the debtor on its day: the debt stays.
 	#[codec(index = 3)]
 	Misdirected,
+	/// It came, as its receiver says, and who holds the receivable has not confirmed that: the debt stays.
+	#[codec(index = 4)]
+	Contested,
+	/// It came, as its receiver says, and who holds the receivable denies it: the debt stays.
+	#[codec(index = 5)]
+	Refused,
 }
 
 /// A debtor's word that it has paid outside of the chain.

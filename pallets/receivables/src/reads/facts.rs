@@ -3,8 +3,8 @@
 use super::{page, second_keys};
 use crate::*;
 use pallet_receivables_runtime_api::{
-	CreditNoteView, CreditProgress, DisputeView, FreezeView, GrantPlace, GrantView, NoticeView,
-	ReportOutcome, ReportView,
+	AgreedView, CreditNoteView, CreditProgress, DisputeView, FreezeView, GrantPlace, GrantView,
+	NoticeView, ReportOutcome, ReportView,
 };
 use stalhof_primitives::page::Page;
 
@@ -39,6 +39,8 @@ impl<T: Config> Pallet<T> {
 				Outcome::Denied => (ReportOutcome::Denied, Amount::ZERO),
 				Outcome::Discharged(amount) => (ReportOutcome::Discharged, amount),
 				Outcome::Misdirected => (ReportOutcome::Misdirected, Amount::ZERO),
+				Outcome::Contested { refused: false } => (ReportOutcome::Contested, Amount::ZERO),
+				Outcome::Contested { refused: true } => (ReportOutcome::Refused, Amount::ZERO),
 			};
 			Some(ReportView { note, amount, day, to, told: told.into(), outcome, discharged })
 		})
@@ -73,13 +75,14 @@ impl<T: Config> Pallet<T> {
 	pub(super) fn dispute_view(id: ReceivableId) -> Option<DisputeView> {
 		let Dispute { amount, reason, raised, window, escalated, agreed } =
 			Disputes::<T>::get(Ordered(id))?;
+		let Agreed { seller, debtor, lender } = agreed;
 		Some(DisputeView {
 			amount,
 			reason,
 			raised: raised.into(),
 			window: Self::window_view(&window),
 			escalated: escalated.map(|(by, _)| by),
-			agreed,
+			agreed: AgreedView { seller, debtor, lender },
 		})
 	}
 

@@ -4,60 +4,51 @@ use super::{before, keys_after, page};
 use crate::*;
 use alloc::{boxed::Box, vec::Vec};
 use pallet_receivables_runtime_api::{
-	AgeingView, CountersView, MAX_LIST, MAX_SCAN, OutstandingRow, OutstandingSum, PairLine,
-	PairPlace, ProfileView, Profiled, RowPlace, Sum,
+	AgeingView, MAX_LIST, MAX_SCAN, OutstandingRow, OutstandingSum, PairLine, PairPlace,
+	ProfileView, Profiled, RowPlace, state,
 };
 use stalhof_primitives::{page::Page, receivables::Side};
 
 /// Places of a list of rows, each with its row if it has one.
 type Places = Box<dyn Iterator<Item = (RowPlace, Option<(DueKey, Tally)>)>>;
 
-impl From<Counters> for CountersView {
-	fn from(counters: Counters) -> Self {
-		let accepted = counters.accepted;
-		let lost = [counters.credited, counters.upheld, counters.set_off]
-			.iter()
-			.try_fold(0u128, |sum, tally| sum.checked_add(tally.amount));
-		Self {
-			submitted: counters.submitted.into(),
-			accepted: accepted.into(),
-			rejected: counters.rejected,
-			lapsed: counters.lapsed,
-			withdrawn: counters.withdrawn,
-			differed: counters.differed,
-			duplicates: counters.duplicates,
-			days_to_accept: counters.days_to_accept,
-			average_days_to_accept: tenths(counters.days_to_accept, accepted.count),
-			funded: counters.funded.into(),
-			payments: counters.payments.into(),
-			from_own: Sum(counters.from_own),
-			credited: counters.credited.into(),
-			upheld: counters.upheld.into(),
-			set_off: counters.set_off.into(),
-			dilution: lost.and_then(|lost| Share::of(lost, accepted.amount)),
-			disputed: counters.disputed.into(),
-			dismissed: counters.dismissed,
-			recourse: counters.recourse.into(),
-			bought_back: counters.bought_back.into(),
-			written_off: counters.written_off.into(),
-			recovered: Sum(counters.recovered),
-			misdirected: counters.misdirected,
-			over_law: counters.over_law.into(),
+/// As it is in state.
+macro_rules! as_in_state {
+	($name:ident { $($field:ident),+ }) => {
+		impl From<$name> for state::$name {
+			fn from(own: $name) -> Self {
+				Self { $($field: own.$field.into()),+ }
+			}
 		}
-	}
+	};
 }
 
-/// A sum over so many, in tenths of one, a half rounded up.
-fn tenths(sum: u64, count: u32) -> Option<u32> {
-	let count = u64::from(count);
-	let doubled = sum.checked_mul(20)?.checked_add(count)?;
-	u32::try_from(doubled.checked_div(count.checked_mul(2)?)?).ok()
-}
-
-/// What a pair has outstanding.
-const fn outstanding_sum(pair: &Pair) -> OutstandingSum {
-	OutstandingSum { amount: Sum(pair.outstanding), rows: pair.rows }
-}
+as_in_state!(Counters {
+	submitted,
+	accepted,
+	rejected,
+	lapsed,
+	withdrawn,
+	differed,
+	duplicates,
+	days_to_accept,
+	funded,
+	payments,
+	from_own,
+	credited,
+	upheld,
+	set_off,
+	disputed,
+	dismissed,
+	recourse,
+	bought_back,
+	written_off,
+	recovered,
+	misdirected,
+	over_law
+});
+as_in_state!(Profile { all, evidenced, first, pairs });
+as_in_state!(Pair { profile, outstanding, rows });
 
 /// The place of a row in a list of that party's.
 fn place(of: Profiled, key: &DueKey) -> RowPlace {
@@ -69,27 +60,19 @@ fn place(of: Profiled, key: &DueKey) -> RowPlace {
 impl<T: Config> Pallet<T> {
 	/// A profile in an asset; `None` when nothing was ever brought in.
 	pub fn profile(of: Profiled, asset: AssetId) -> Option<ProfileView> {
-		let (profile, outstanding) = match of {
+		let alone = |profile: Profile| ProfileView::from(state::Profile::from(profile));
+		match of {
 			Profiled::Seller(seller) => {
-				(Sellers::<T>::try_get(Ordered(seller), Ordered(asset)).ok()?, None)
+				Sellers::<T>::try_get(Ordered(seller), Ordered(asset)).ok().map(alone)
 			}
 			Profiled::Debtor(debtor) => {
-				(Debtors::<T>::try_get(Ordered(debtor), Ordered(asset)).ok()?, None)
+				Debtors::<T>::try_get(Ordered(debtor), Ordered(asset)).ok().map(alone)
 			}
 			Profiled::Pair { seller, debtor } => {
 				let pair = Pairs::<T>::try_get(Ordered(PairKey { seller, debtor, asset })).ok()?;
-				(pair.profile, Some(outstanding_sum(&pair)))
+				Some(state::Pair::from(pair).into())
 			}
-		};
-		let (pairs, unrelated_pairs) = profile.pairs;
-		Some(ProfileView {
-			all: profile.all.into(),
-			evidenced: profile.evidenced.into(),
-			first: profile.first,
-			pairs,
-			unrelated_pairs,
-			outstanding,
-		})
+		}
 	}
 
 	/// The pairs of a seller or a debtor, in order of the other and asset, those after `after`.
@@ -137,7 +120,7 @@ impl<T: Config> Pallet<T> {
 			first: pair.profile.first,
 			accepted: accepted.into(),
 			share: Share::of(accepted.amount, whole.all.accepted.amount),
-			outstanding: outstanding_sum(&pair),
+			outstanding: OutstandingSum::from(&state::Pair::from(pair)),
 		}
 	}
 
