@@ -338,6 +338,145 @@ mod benches {
 		assert_eq!(state::<T>(id), State::Closed(Closing::Paid));
 	}
 
+	/// Of all that is owed, some of it in dispute.
+	#[benchmark]
+	fn credit() {
+		let stage = stage::<T>();
+		let id = accepted(&stage, 0);
+		put_dispute(&stage, id, 1);
+		let (reason, seller) = (CreditReason::SetOff, RawOrigin::Signed(stage.seller.1[0].clone()));
+		#[extrinsic_call]
+		_(seller, id, amount(FACE), reason, [9; 32]);
+		assert_eq!(state::<T>(id), State::Closed(Closing::Paid));
+		assert!(!Disputes::<T>::contains_key(Ordered(id)));
+	}
+
+	/// To all that is owed, some of it in dispute, by a lender that has got back what it had advanced.
+	#[benchmark]
+	fn consent_credit() {
+		let stage = stage::<T>();
+		let (id, owed) = repaid(&stage);
+		put_dispute(&stage, id, 1);
+		let (seller, reason) = (&stage.seller.1[0], CreditReason::SetOff);
+		Pallet::<T>::do_credit(seller, id, owed, reason, [9; 32]).expect("it may be credited");
+		#[extrinsic_call]
+		_(RawOrigin::Signed(stage.lender.1[0].clone()), id, 0, true);
+		assert_eq!(state::<T>(id), State::Closed(Closing::Paid));
+	}
+
+	#[benchmark]
+	fn dispute() {
+		let stage = stage::<T>();
+		let id = accepted(&stage, MAX_CITED);
+		let debtor = RawOrigin::Signed(stage.debtor.1[0].clone());
+		#[extrinsic_call]
+		_(debtor, id, amount(FACE), DisputeReason::Quality, [9; 32]);
+		assert!(Disputes::<T>::contains_key(Ordered(id)));
+	}
+
+	/// Of all that is owed: the last word, a lender's that has got back what it had advanced.
+	#[benchmark]
+	fn settle_dispute() {
+		let stage = stage::<T>();
+		let (id, owed) = repaid(&stage);
+		put_dispute(&stage, id, owed.minor());
+		let (seller, debtor) = (&stage.seller.1[0], &stage.debtor.1[0]);
+		for party in [debtor, seller] {
+			Pallet::<T>::do_settle_dispute(party, id, owed).expect("it is a party");
+		}
+		#[extrinsic_call]
+		_(RawOrigin::Signed(stage.lender.1[0].clone()), id, owed);
+		assert_eq!(state::<T>(id), State::Closed(Closing::Paid));
+	}
+
+	#[benchmark]
+	fn drop_dispute() {
+		let stage = stage::<T>();
+		let id = accepted(&stage, 0);
+		put_dispute(&stage, id, 1);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(stage.debtor.1[0].clone()), id);
+		assert!(!Disputes::<T>::contains_key(Ordered(id)));
+	}
+
+	/// By the seller: whether it is the debtor is asked first.
+	#[benchmark]
+	fn escalate() {
+		let stage = stage::<T>();
+		let id = accepted(&stage, 0);
+		put_dispute(&stage, id, 1);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(stage.seller.1[0].clone()), id);
+		assert!(Disputes::<T>::get(Ordered(id)).is_some_and(|it| it.escalated.is_some()));
+	}
+
+	/// That all of what is owed is not, to a lender that has got back what it had advanced.
+	#[benchmark]
+	fn rule() {
+		let stage = stage::<T>();
+		let (id, owed) = repaid(&stage);
+		put_dispute(&stage, id, owed.minor());
+		Pallet::<T>::do_escalate(&stage.debtor.1[0], id).expect("it is a party");
+		let arbiter = firm::<T>(5, &[Role::Arbiter]);
+		first_signs::<T>(&arbiter, |who| Pallet::<T>::do_rule(who, id, owed, [9; 32]));
+		#[extrinsic_call]
+		_(RawOrigin::Signed(arbiter.1[1].clone()), id, owed, [9; 32]);
+		assert_eq!(state::<T>(id), State::Closed(Closing::Paid));
+	}
+
+	#[benchmark]
+	fn dismiss_dispute() {
+		let stage = stage::<T>();
+		let id = accepted(&stage, 0);
+		put_dispute(&stage, id, 1);
+		Disputes::<T>::mutate(Ordered(id), |open| {
+			if let Some(open) = open {
+				open.window = Window { until: Moment::from_millis(0), block: 0 };
+			}
+		});
+		#[extrinsic_call]
+		_(RawOrigin::Signed(stage.payer.1[0].clone()), id);
+		assert!(!Disputes::<T>::contains_key(Ordered(id)));
+	}
+
+	/// In the place of another that is over.
+	#[benchmark]
+	fn freeze() {
+		let stage = stage::<T>();
+		let id = accepted(&stage, 0);
+		put_freeze::<T>(id, stage.payer.0, day("2021-09-30"));
+		let regulator = firm::<T>(6, &[Role::Regulator]);
+		let case = Case::truncate_from([b'c'; MAX_CASE as usize].to_vec());
+		first_signs::<T>(&regulator, |who| {
+			Pallet::<T>::do_freeze(who, id, [9; 32], case.clone(), begin())
+		});
+		#[extrinsic_call]
+		_(RawOrigin::Signed(regulator.1[1].clone()), id, [9; 32], case, begin());
+		assert!(Freezes::<T>::get(Ordered(id)).is_some_and(|it| it.authority == regulator.0));
+	}
+
+	/// By the authority.
+	#[benchmark]
+	fn unfreeze() {
+		let stage = stage::<T>();
+		let id = accepted(&stage, 0);
+		let regulator = firm::<T>(6, &[Role::Regulator]);
+		put_freeze::<T>(id, regulator.0, begin());
+		#[extrinsic_call]
+		_(RawOrigin::Signed(regulator.1[0].clone()), id);
+		assert!(!Freezes::<T>::contains_key(Ordered(id)));
+	}
+
+	#[benchmark]
+	fn set_holidays() {
+		T::BenchmarkHelper::set_today(begin());
+		let (asset, _, operator) = T::BenchmarkHelper::asset();
+		let days = ClosedDays::weekends(2023);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(operator), asset, days);
+		assert!(Holidays::<T>::contains_key(Ordered(asset), Ordered(2023)));
+	}
+
 	/// Of a shipment of which recalls reached something, and do so no more.
 	#[benchmark]
 	fn flag_recall() {

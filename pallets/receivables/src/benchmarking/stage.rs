@@ -338,7 +338,7 @@ pub(super) fn put_dispute<T: Config>(stage: &Stage<T>, id: ReceivableId, minor: 
 		raised: said::<T>(debtor),
 		window: Pallet::<T>::window(ESCALATION_DAYS),
 		escalated: None,
-		agreed: None,
+		agreed: Agreed::default(),
 	};
 	Disputes::<T>::insert(Ordered(id), dispute);
 }
@@ -361,7 +361,7 @@ pub(super) fn for_sale<T: Config>(stage: &Stage<T>) -> ReceivableId {
 	let arrived: Vec<_> = arrived.map(|citation| Cited { citation, drawn: false }).collect();
 	ShipmentsOf::<T>::insert(Ordered(id), BoundedVec::truncate_from(arrived));
 	put_dispute(stage, id, 1);
-	put_freeze::<T>(id, NOBODY, day("2021-09-30"));
+	put_freeze::<T>(id, stage.payer.0, day("2021-09-30"));
 	let over = Elsewhere { since: day("2021-01-01"), until: day("2021-09-30"), reference: [4; 32] };
 	for token in Pallet::<T>::tokens(id).iter().flat_map(|list| &list.tokens) {
 		for number in 0..=NEWEST {
@@ -416,15 +416,16 @@ pub(super) fn bought<T: Config>(stage: &Stage<T>, recourse: Recourse) -> Receiva
 	id
 }
 
-/// It as the lender has got back all of the advance, and the debtor owes the rest.
-pub(super) fn repaid<T: Config>(stage: &Stage<T>) -> ReceivableId {
+/// It as the lender has got back all of the advance, and the debtor has notice of it and owes the rest: so much.
+pub(super) fn repaid<T: Config>(stage: &Stage<T>) -> (ReceivableId, Amount) {
 	let id = bought(stage, Recourse::With);
+	Pallet::<T>::do_notify(&stage.lender.1[0], id, [9; 32]).expect("it is the lender");
 	let before = Pallet::<T>::receivable(id).expect("it is there");
 	let lent = Pallet::<T>::collecting(id, &before);
 	let entered = Pallet::<T>::enter_payment(id, &before, lent, amount(ADVANCE), begin());
 	let after = entered.map(|entered| entered.after).expect("it may be entered");
 	Pallet::<T>::put(id, &before, &after).expect("it fits");
-	id
+	(id, after.owes())
 }
 
 /// All of its debt is credited.
