@@ -143,7 +143,7 @@ fn state_of(entries: &Entries) -> (H256, Vec<Vec<u8>>) {
 	(root, recorder.drain_storage_proof().into_iter_nodes().collect())
 }
 
-fn pair_of(entries: &Entries, dues: &[Day]) -> Result<Option<PairProof>, StorageProofError> {
+fn pair_of(entries: &Entries, dues: &[Day]) -> Read<Option<PairProof>> {
 	let (root, proof) = state_of(entries);
 	verify_pair(root, PAIR, dues, proof)
 }
