@@ -146,7 +146,7 @@ pub(super) async fn public_key(reads: &Reads, to: OrgId) -> Result<H256> {
 		what: "organisation",
 		value: to.to_string(),
 		why: "it has registered no key for sealed files: it makes one with `keys sealing` and has it registered with `org \
-			  change --encryption-key`"
+			  renew --encryption-key`"
 			.to_owned(),
 	})
 }
