@@ -15,7 +15,7 @@ use stalhof_primitives::refusal::Refusal;
 use std::path::PathBuf;
 
 /// Result of this crate's functions.
-pub type Result<T> = core::result::Result<T, Error>;
+pub type Result<T, E = Error> = core::result::Result<T, E>;
 
 /// Everything that can go wrong. `Display` says what happened and with which value;
 /// [`Error::remedy`] says what to do; [`Error::code`] and [`Error::exit_code`] are stable.
