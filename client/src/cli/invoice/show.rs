@@ -425,8 +425,18 @@ fn facts(desk: &Desk, whole: &Whole, names: &Names) -> String {
 			ReportOutcome::Open => "not answered".to_owned(),
 			ReportOutcome::Denied => "its receiver says that nothing came".to_owned(),
 			ReportOutcome::Discharged => format!("discharges {}", money(report.discharged)),
+			ReportOutcome::Contested => {
+				"its receiver says that it came, and the lender is to answer".to_owned()
+			}
+			ReportOutcome::Refused => "refused by the lender: the debt stays".to_owned(),
 			ReportOutcome::Misdirected => {
 				"went to who was not the creditor: the debt stays".to_owned()
+			}
+			ReportOutcome::Contested => {
+				"came, as its receiver says; the holder has not confirmed it: the debt stays".to_owned()
+			}
+			ReportOutcome::Refused => {
+				"came, as its receiver says, and the holder denies it: the debt stays".to_owned()
 			}
 		};
 		say(format!(
