@@ -193,18 +193,7 @@ fn keyless(id: OrgId) -> Error {
 /// # Errors
 /// [`Error::BadValue`] when it has registered none.
 pub(super) async fn public_key(reads: &Reads, to: OrgId) -> Result<H256> {
-<<<<<<< HEAD
-	let record = organisation(reads, to).await?;
-	record.encryption_key.ok_or_else(|| Error::BadValue {
-		what: "organisation",
-		value: to.to_string(),
-		why: "it has registered no key for sealed files: it makes one with `keys sealing` and has it registered with `org \
-			  renew --encryption-key`"
-			.to_owned(),
-	})
-=======
 	organisation(reads, to).await?.encryption_key.ok_or_else(|| keyless(to))
->>>>>>> main
 }
 
 async fn make(context: &Context, out: &Path, to: &[String]) -> Result<()> {
