@@ -44,7 +44,7 @@ impl<T: Config> Pallet<T> {
 			registration: registration.clone(),
 			country: *country,
 			parent: parent.clone(),
-			encryption_key: founder.encryption_key,
+			encryption_key: None,
 			metadata: None,
 		};
 		Self::check_profile(&profile)?;

@@ -607,9 +607,6 @@ pub struct Founder<AccountId> {
 	/// Its ultimate parent's registration number, if it has one.
 	#[serde(default)]
 	pub parent: Option<RegistrationNumber>,
-	/// Where sealed files for it are addressed to (X25519), if it has a key for them.
-	#[serde(default)]
-	pub encryption_key: Option<[u8; 32]>,
 	/// Its roles.
 	pub roles: Roles,
 	/// Who administers it.

@@ -8,7 +8,7 @@ use super::{NAMES, bench};
 use keys::{Keys, SessionKey};
 use sc_network::config::MultiaddrWithPeerId;
 use serde::Deserialize;
-use sp_core::{H256, ed25519, sr25519};
+use sp_core::{ed25519, sr25519};
 use sp_runtime::AccountId32;
 use stalhof_primitives::{
 	country::Country,
@@ -21,9 +21,7 @@ use stalhof_primitives::{
 use stalhof_runtime::{
 	SessionKeys,
 	configs::{MAX_NODES, MAX_VALIDATORS},
-	genesis::{
-		ActKind, Allowance, FirstValidator, Founder, Genesis, Threshold, WellKnown, table_threshold,
-	},
+	genesis::{ActKind, Allowance, FirstValidator, Founder, Genesis, Threshold, table_threshold},
 };
 use std::{
 	collections::{BTreeMap, BTreeSet},
@@ -115,8 +113,6 @@ struct Member {
 	country: Country,
 	/// Its ultimate parent's registration number: members with the same one are a group and have one vote.
 	parent: Option<RegistrationNumber>,
-	/// The X25519 key to which files are sealed for it.
-	encryption_key: Option<H256>,
 	roles: Roles,
 	/// The last day of its KYB record.
 	kyb_until: Day,
@@ -198,7 +194,6 @@ impl MembersFile {
 			let nodes = member.peer_ids(&who, &mut faults);
 			genesis.nodes.extend(nodes.into_iter().map(|node| (number, node)));
 		}
-		self.check_encryption_keys(&mut faults);
 		self.check_validators(&mut faults);
 		self.check_nodes(&genesis, &mut faults);
 		if faults.is_empty() { Ok(Founding { genesis, bootnodes }) } else { Err(faults) }
@@ -394,24 +389,6 @@ impl MembersFile {
 		}
 	}
 
-	fn check_encryption_keys(&self, faults: &mut Vec<String>) {
-		let mut seen = BTreeMap::new();
-		for (number, member) in (1..).map(OrgId).zip(&self.members) {
-			let Some(key) = member.encryption_key else { continue };
-			let who = member.who(number);
-			if WellKnown::ALL.iter().any(|known| known.encryption_key() == key.0) {
-				faults.push(format!(
-					"{who}: encryption_key {key:#x}: everybody knows what opens it; make one with `stalhof keys sealing`"
-				));
-			}
-			if let Some(other) = seen.insert(key, who.clone()) {
-				faults.push(format!(
-					"{who}: encryption_key {key:#x} is that of {other}: each makes its own"
-				));
-			}
-		}
-	}
-
 	fn check_nodes(&self, genesis: &Genesis, faults: &mut Vec<String>) {
 		let mut seen = BTreeMap::new();
 		for (organisation, node) in &genesis.nodes {
@@ -471,7 +448,6 @@ impl Member {
 			registration: self.registration.clone(),
 			country: self.country,
 			parent: self.parent.clone(),
-			encryption_key: self.encryption_key.map(|key| key.0),
 			roles: self.roles,
 			admin: admin?,
 			kyb_until: self.kyb_until,

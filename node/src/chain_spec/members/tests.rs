@@ -76,7 +76,6 @@ fn four_members_should_found_a_network() {
 			registration: lei(1).parse().unwrap(),
 			country: "CN".parse().unwrap(),
 			parent: None,
-			encryption_key: None,
 			roles: Roles::of(&[Role::Buyer, Role::Validator]),
 			admin: account,
 			kyb_until: "2027-02-15".parse().unwrap(),
@@ -296,31 +295,6 @@ fn a_production_network_should_be_refused_with_the_fault_and_the_remedy() {
 		let faults = faults(&text);
 		assert!(faults.iter().any(|fault| fault.contains(expected)), "{expected}: {faults:?}");
 	}
-}
-
-#[test]
-fn members_should_begin_with_keys_for_sealed_files_of_their_own() {
-	let with = |number: u8, key: &str| {
-		member(number).replace("roles", &format!("encryption_key = \"{key}\"\nroles"))
-	};
-	let text = |keys: [&str; 2]| {
-		file("", [with(1, keys[0]), with(2, keys[1])].into_iter().chain((3..=4).map(member)))
-	};
-	let (one, other) = (hex(201), hex(202));
-	let founders = founding(&text([&one, &other])).genesis.founders;
-	let keys: Vec<_> = founders.iter().map(|founder| founder.encryption_key).collect();
-	assert_eq!(keys, [Some([201; 32]), Some([202; 32]), None, None]);
-	let known = sp_core::bytes::to_hex(&WellKnown::Havnbro.encryption_key(), false);
-	assert_eq!(
-		faults(&text([&one, &one])),
-		[format!("Member 2: encryption_key {one} is that of Member 1: each makes its own")]
-	);
-	assert_eq!(
-		faults(&text([&known, &other])),
-		[format!(
-			"Member 1: encryption_key {known}: everybody knows what opens it; make one with `stalhof keys sealing`"
-		)]
-	);
 }
 
 #[test]

@@ -141,16 +141,6 @@ fn genesis_should_be_refused_with_name_and_cause_when_a_founder_is_not_valid() {
 }
 
 #[test]
-fn founder_should_begin_with_its_key_for_sealed_files() {
-	let founders = with_fifth(|founder| founder.encryption_key = Some([7; 32]));
-	build_with(founders, || {
-		let key =
-			|id| Organisations::<Test>::get(Ordered(OrgId(id))).unwrap().profile.encryption_key;
-		assert_eq!((key(4), key(5)), (None, Some([7; 32])));
-	});
-}
-
-#[test]
 fn genesis_should_be_refused_when_a_sponsor_is_a_participant() {
 	let mut founders = with_fifth(|founder| {
 		founder.sponsor = Some(0);
