@@ -16,6 +16,8 @@ types() {
 	shift
 	local word
 	for word in "$@"; do
+		# Of a key or a hash its beginning tells enough.
+		[[ $word =~ ^(.*0x[0-9a-f]{8})[0-9a-f]{56}$ ]] && word=${BASH_REMATCH[1]}...
 		[[ $word == *[!a-zA-Z0-9/.:,_=-]* ]] && word="'$word'"
 		shown+=" $word"
 	done
