@@ -12,6 +12,7 @@ pub mod consent;
 pub mod council;
 pub mod flood;
 pub mod http;
+pub mod ledger;
 pub mod load;
 pub mod lock;
 pub mod network;
