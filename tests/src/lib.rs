@@ -6,10 +6,12 @@
 
 pub mod accounts;
 pub mod binaries;
+pub mod blocks;
 pub mod chain_spec;
 pub mod command;
 pub mod consent;
 pub mod council;
+pub mod firms;
 pub mod flood;
 pub mod http;
 pub mod ledger;
@@ -20,6 +22,7 @@ pub mod node;
 pub mod node_key;
 pub mod outcome;
 pub mod ports;
+pub mod reads;
 pub mod rpc;
 pub mod scenario;
 pub mod stalhof;

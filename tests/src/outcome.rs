@@ -185,7 +185,8 @@ impl Transactions {
 	}
 }
 
-fn value_json(value: &Value, metadata: &Metadata) -> Json {
+/// A value as JSON.
+pub fn value_json(value: &Value, metadata: &Metadata) -> Json {
 	match &value.value {
 		ValueDef::Composite(fields) => fields_json(fields, metadata),
 		ValueDef::Variant(variant) => match (&*variant.name, variant.values.len()) {
