@@ -248,6 +248,38 @@ impl pallet_movements::benchmarking::BenchmarkHelper<AccountId> for MovementsHel
 	}
 }
 
+/// Organisations and money for the benchmarks of receivables.
+pub struct ReceivablesHelper;
+
+impl pallet_receivables::benchmarking::BenchmarkHelper<AccountId> for ReceivablesHelper {
+	fn firm(seed: u32, roles: &[Role]) -> (OrgId, [AccountId; 2]) {
+		type Firms = GoodsHelper;
+		use pallet_goods::benchmarking::BenchmarkHelper;
+		let (organisation, first) =
+			<Firms as BenchmarkHelper<AccountId>>::firm(seed + 10_000, roles);
+		let second = <Firms as BenchmarkHelper<AccountId>>::second_operator(organisation);
+		(organisation, [first, second])
+	}
+
+	fn signing(who: &AccountId) {
+		pallet_consortium::Signer::<Runtime>::put(who);
+	}
+
+	fn asset(_: OrgId) -> u32 {
+		1
+	}
+
+	fn mint(_: u32, _: OrgId, _: u128) {}
+
+	fn shipment(_: OrgId, _: OrgId, _: u64) -> u32 {
+		0
+	}
+
+	fn set_today(today: Day) {
+		set_today(today);
+	}
+}
+
 impl benchmarking::Config for Runtime {
 	fn account(number: u32) -> AccountId {
 		benchmarking::sr25519_account(number)
