@@ -531,6 +531,14 @@ pub(crate) fn build_and_execute(test: impl FnOnce()) {
 	});
 }
 
+/// As [`build_and_execute`], of states that were made by hand: profiles have not counted how.
+pub(crate) fn build_by_hand(test: impl FnOnce()) {
+	new_chain().execute_with(|| {
+		test();
+		Ledger::try_records().expect("the records' invariants hold");
+	});
+}
+
 /// A chain in block 1 on 2021-11-11, with [`CNY`] in the treasuries and epoch 1 of the tokens' key open.
 pub(crate) fn new_chain() -> sp_io::TestExternalities {
 	FirmStandings::set(BTreeMap::new());

@@ -240,6 +240,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The receivable of a seller that stands under one of the exact tokens.
+	#[cfg(test)]
 	pub(crate) fn standing(seller: OrgId, tokens: &TokenSet) -> Option<ReceivableId> {
 		Self::stand_under(seller, tokens).next()
 	}

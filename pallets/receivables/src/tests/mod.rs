@@ -205,7 +205,12 @@ fn entered(receivable: &Receivable) -> ReceivableId {
 		disputable: owed.then_some(window),
 	};
 	let none = (TokenSet::default(), Citations::default());
-	Ledger::enter(receivable, &papers, &none.0, &none.1).expect("there is room")
+	let id = Ledger::enter(receivable, &papers, &none.0, &none.1).expect("there is room");
+	Ledger::note(id, receivable, Fact::Submitted);
+	if owed {
+		Ledger::note(id, receivable, Fact::Accepted { days: 0, over_law: false });
+	}
+	id
 }
 
 /// Enters by hand that [`LENDER`] has funded a receivable at [`terms`], for the figures of ACT/360 over 90 days.
@@ -233,6 +238,7 @@ fn funded(id: ReceivableId) -> Position {
 	let after = Receivable { state: State::Funded, ..before };
 	assert_ok!(Ledger::enter_position(id, &after, &position));
 	assert_ok!(Ledger::put(id, &before, &after));
+	Ledger::note(id, &after, Fact::Funded(amount(8_000_000)));
 	position
 }
 

@@ -105,6 +105,7 @@ fn seller_should_hand_on_what_it_received_before_notice() {
 		let id = sold(terms());
 		assert_ok!(report(id, 7_000_000, today(), SELLER));
 		assert_ok!(answer(SELLER, id, 0, true));
+		assert_ok!(answer(LENDER, id, 0, true));
 		assert_eq!(receivable(id).owes(), amount(3_000_000));
 		assert_eq!(position(id).lending.position().principal(), amount(8_000_000));
 		// 2,000,000 are its own retention; without recourse all the same.
