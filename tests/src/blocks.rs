@@ -45,8 +45,9 @@ pub struct Blocks {
 }
 
 impl Blocks {
-	/// On the database in `base_path`, of the chain by that spec, with further arguments of the command. Its only validator is //Alice.
-	pub fn open(spec: &Path, base_path: &Path, arguments: &[&str]) -> Result<Self> {
+	/// On the database in `base_path`, of the chain by that spec, with further arguments of the command. Its only validator is
+	/// //Alice. No block is made for an earlier moment than `next`, in milliseconds.
+	pub fn open(spec: &Path, base_path: &Path, arguments: &[String], next: u64) -> Result<Self> {
 		let log = base_path.with_extension("build-blocks.log");
 		let mut command = Command::new(binaries::node()?);
 		command
@@ -63,7 +64,7 @@ impl Blocks {
 			.with_context(|| format!("cannot start {command:?}"))?;
 		let input = process.stdin.take();
 		let answers = BufReader::new(process.stdout.take().context("no pipe from stdout")?);
-		Ok(Self { process, input, answers, log, next: 0 })
+		Ok(Self { process, input, answers, log, next })
 	}
 
 	/// The process.
@@ -109,12 +110,12 @@ impl Blocks {
 		Ok(made)
 	}
 
-	/// Ends the command: a node may have the database now.
-	pub fn close(mut self) -> Result<()> {
+	/// Ends the command: a node may have the database now. Gives the first moment that a further block may have.
+	pub fn close(mut self) -> Result<u64> {
 		self.input = None;
 		let status = self.process.wait()?;
 		ensure!(status.success(), "{status}: {}", self.tail());
-		Ok(())
+		Ok(self.next)
 	}
 
 	fn tail(&self) -> String {

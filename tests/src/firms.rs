@@ -10,7 +10,7 @@ use crate::{
 use anyhow::Result;
 use stalhof_primitives::{
 	organisation::{Permission, Permissions},
-	registration::lei_check_digits,
+	registration::{RegistrationNumber, lei_check_digits},
 };
 use subxt::dynamic::Value;
 use subxt_signer::sr25519::Keypair;
@@ -50,7 +50,7 @@ pub struct Founding<'a> {
 	pub sponsor: u32,
 	/// The roles' bits that they have.
 	pub roles: u32,
-	/// What their registration numbers begin with: four letters.
+	/// What their registration numbers begin with.
 	pub stem: &'a str,
 }
 
@@ -105,11 +105,7 @@ impl Founding<'_> {
 pub fn minted(firm: u32, amount: u128) -> Call {
 	let mint = Value::named_variant(
 		"Mint",
-		[
-			("asset", Value::from(CNY)),
-			("to", organisation(firm)),
-			("amount", Value::u128(amount)),
-		],
+		[("asset", Value::from(CNY)), ("to", organisation(firm)), ("amount", Value::u128(amount))],
 	);
 	call("Consortium", "act", vec![mint, Value::from_bytes(b"paid in")])
 }
@@ -119,11 +115,17 @@ fn evidence() -> Value {
 	Value::named_composite([("hash", Value::from_bytes([7; 32])), ("kinds", kinds)])
 }
 
-/// A legal entity identifier that nobody has, with check digits that hold.
-fn lei(stem: &str, number: u32) -> Result<Value> {
+/// A legal entity identifier that nobody has, with check digits that hold: the stem, and the number in what is left of it.
+pub fn registration(stem: &str, number: u32) -> Result<RegistrationNumber> {
 	let text = format!("{stem}{number:0width$}", width = 18 - stem.len());
 	let digits = text.as_bytes().try_into().ok().and_then(lei_check_digits);
 	let digits = digits.ok_or_else(|| anyhow::anyhow!("{text} is no stem of an LEI"))?;
-	let code = format!("{text}{digits:02}");
+	let code = format!("lei:{text}{digits:02}");
+	code.parse().map_err(|error| anyhow::anyhow!("{code}: {error}"))
+}
+
+fn lei(stem: &str, number: u32) -> Result<Value> {
+	let code = registration(stem, number)?.to_string();
+	let code = code.strip_prefix("lei:").unwrap_or_default();
 	Ok(Value::unnamed_variant("Lei", [Value::from_bytes(code)]))
 }

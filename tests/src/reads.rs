@@ -13,7 +13,7 @@ use subxt::{Metadata, ext::scale_value::scale::decode_as_type};
 const VERSION: u32 = 15;
 
 /// What a node's runtime answers.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Reads {
 	rpc: Rpc,
 	metadata: Metadata,
@@ -32,16 +32,33 @@ impl Reads {
 
 	/// Asks `method` of `api` with encoded arguments, as of block `at`.
 	pub async fn ask(&self, api: &str, method: &str, arguments: &[u8], at: &str) -> Result<Json> {
+		let answer = self.call(api, method, arguments, at).await?;
+		self.decode(api, method, &answer)
+	}
+
+	/// As [`ask`](Self::ask): the answer as it comes, encoded.
+	pub async fn call(
+		&self,
+		api: &str,
+		method: &str,
+		arguments: &[u8],
+		at: &str,
+	) -> Result<Vec<u8>> {
+		let arguments = format!("0x{}", hex::encode(arguments));
+		let name = format!("{api}_{method}");
+		let answer: String = self.rpc.call("state_call", json!([name, arguments, at])).await?;
+		bytes(&answer)
+	}
+
+	/// What an encoded answer says.
+	pub fn decode(&self, api: &str, method: &str, answer: &[u8]) -> Result<Json> {
 		let asked = self
 			.metadata
 			.runtime_api_trait_by_name(api)
 			.and_then(|api| api.method_by_name(method))
 			.with_context(|| format!("no {api}.{method} in the metadata"))?;
-		let arguments = format!("0x{}", hex::encode(arguments));
-		let name = format!("{api}_{method}");
-		let answer: String = self.rpc.call("state_call", json!([name, arguments, at])).await?;
 		let types = self.metadata.types();
-		let value = decode_as_type(&mut &bytes(&answer)?[..], asked.output_ty(), types)?;
+		let value = decode_as_type(&mut &answer[..], asked.output_ty(), types)?;
 		Ok(value_json(&value.remove_context(), &self.metadata))
 	}
 }

@@ -17,16 +17,20 @@
 //!
 //! Dates are month/day/year. What else happens on which day is a rule, since the table does not say it: [`Timeline`].
 
+mod compare;
 mod generate;
 mod invoice;
 mod plan;
 mod read;
 mod recount;
+mod replay;
 mod timeline;
 
+pub use compare::Line;
 pub use generate::{Shape, generate};
 pub use invoice::{COLUMNS, Invoice, write};
 pub use plan::{Act, DayOfActs, Plan};
 pub use read::{Ledger, Refusal, read};
 pub use recount::{Ageing, Counts, Days, Party, Recount};
+pub use replay::{Replayed, replay};
 pub use timeline::{Rules, Timeline};

@@ -69,19 +69,23 @@ impl Plan {
 		let mut days = BTreeMap::<Day, Steps>::new();
 		for (place, invoice) in invoices.iter().enumerate() {
 			let line = Timeline::of(invoice, rules);
-			let mut on = |day: Day| (day <= until).then(|| days.entry(day).or_default());
+			let mut note = |day: Day, step: Step| {
+				if day <= until {
+					days.entry(day).or_default().note(place, step);
+				}
+			};
 			if invoice.electronic {
-				on(line.entered).into_iter().for_each(|steps| steps.submit.push(place));
-				on(line.accepted).into_iter().for_each(|steps| steps.accept.push(place));
-			} else if let Some(steps) = on(line.accepted) {
-				steps.file.entry(customer_of[place]).or_default().push(place);
+				note(line.entered, Step::Submit);
+				note(line.accepted, Step::Accept);
+			} else {
+				note(line.accepted, Step::File(customer_of[place]));
 			}
 			if let Some((raised, over)) = line.disputed {
-				on(raised).into_iter().for_each(|steps| steps.dispute.push(place));
-				on(over).into_iter().for_each(|steps| steps.settle.push((place, line.upheld)));
+				note(raised, Step::Dispute);
+				note(over, Step::Settle(line.upheld));
 			}
-			if let Some(steps) = line.paid.and_then(&mut on) {
-				steps.pay.push((place, invoice.amount - line.upheld));
+			if let Some(paid) = line.paid {
+				note(paid, Step::Pay(invoice.amount - line.upheld));
 			}
 		}
 		let days: Vec<DayOfActs> =
@@ -122,7 +126,28 @@ struct Steps {
 	pay: Vec<(usize, u128)>,
 }
 
+/// What happens to one invoice on a day.
+enum Step {
+	Submit,
+	Accept,
+	File(usize),
+	Dispute,
+	Settle(u128),
+	Pay(u128),
+}
+
 impl Steps {
+	fn note(&mut self, place: usize, step: Step) {
+		match step {
+			Step::Submit => self.submit.push(place),
+			Step::Accept => self.accept.push(place),
+			Step::File(customer) => self.file.entry(customer).or_default().push(place),
+			Step::Dispute => self.dispute.push(place),
+			Step::Settle(upheld) => self.settle.push((place, upheld)),
+			Step::Pay(amount) => self.pay.push((place, amount)),
+		}
+	}
+
 	fn acts(self) -> Vec<Act> {
 		let Self { submit, accept, file, dispute, settle, pay } = self;
 		let entered: Vec<usize> = file.values().flatten().copied().collect();

@@ -1,0 +1,171 @@
+//! A chain that grows by chosen blocks: who signs next with which nonce, and whether all that was signed was done.
+
+use crate::{
+	accounts::id,
+	blocks::{Blocks, Made},
+	chain_spec,
+	node::Node,
+	outcome::Event,
+	rpc::bytes,
+	transactions::{Call, Transactions},
+};
+use anyhow::{Context, Result, bail, ensure};
+use stalhof_primitives::time::Day;
+use std::{
+	collections::HashMap,
+	path::{Path, PathBuf},
+};
+use subxt::events::Phase;
+use subxt_signer::sr25519::Keypair;
+use tempfile::TempDir;
+
+/// Signs and makes blocks.
+pub struct Desk {
+	/// What makes transactions.
+	pub transactions: Transactions,
+	/// The hash of block 0, in hexadecimal.
+	pub genesis: String,
+	/// The number that the next organisation gets.
+	pub next_organisation: u32,
+	/// The chain spec's file.
+	pub spec: PathBuf,
+	node: Node,
+	arguments: Vec<String>,
+	state: State,
+	nonces: HashMap<[u8; 32], u64>,
+	_dir: TempDir,
+}
+
+/// Who has the database.
+enum State {
+	/// The command that makes blocks.
+	Making(Blocks),
+	/// Nobody; the first moment that a further block may have.
+	Resting(u64),
+	/// The node, which answers; the same moment.
+	Answering(u64),
+}
+
+/// What blocks did.
+#[derive(Clone, Debug, Default)]
+pub struct Done {
+	/// The blocks.
+	pub made: Vec<Made>,
+	/// Their events in order, when they were wanted.
+	pub events: Vec<Event>,
+}
+
+impl Desk {
+	/// Begins the chain of that name, with further arguments of the node that has it (such as `--state-pruning`).
+	pub async fn open(chain: &str, arguments: &[&str]) -> Result<Self> {
+		let dir = TempDir::with_prefix("stalhof-desk-")?;
+		let spec = chain_spec::raw(chain)?;
+		let of_chain = ["--chain".to_owned(), spec.display().to_string()];
+		let arguments: Vec<String> = arguments.iter().map(|word| (*word).to_owned()).collect();
+		let all = of_chain.into_iter().chain(arguments.clone());
+		// Without keys: it writes no block.
+		let mut node = Node::new(dir.path(), "desk", all.collect(), false)?;
+		node.start().await?;
+		let transactions = Transactions::new(node.rpc()).await?;
+		let genesis = node.rpc().hash_at(0).await?.context("no genesis")?;
+		let next = transactions
+			.stored(node.rpc(), "Consortium", "NextOrganisation", &[], &genesis)
+			.await?;
+		let next =
+			next.as_u64().with_context(|| format!("no number of an organisation: {next}"))?;
+		node.stop().await?;
+		let blocks = Blocks::open(&spec, node.base_path(), &arguments, 0)?;
+		Ok(Self {
+			transactions,
+			genesis,
+			next_organisation: u32::try_from(next)?,
+			spec,
+			node,
+			arguments,
+			state: State::Making(blocks),
+			nonces: HashMap::new(),
+			_dir: dir,
+		})
+	}
+
+	/// Signs with the account's next nonce.
+	pub fn sign(&mut self, keys: &Keypair, call: &Call) -> Result<Vec<u8>> {
+		let nonce = self.nonces.entry(id(keys)).or_default();
+		let signed = self.transactions.signed(call, keys, *nonce)?;
+		*nonce += 1;
+		Ok(signed)
+	}
+
+	/// Blocks on that day, or right after the last ones, with what is signed.
+	///
+	/// # Errors
+	/// When one is not valid; with `events`, when one fails.
+	pub fn make(&mut self, day: Option<Day>, signed: &[Vec<u8>], events: bool) -> Result<Done> {
+		let State::Making(blocks) = &mut self.state else { bail!("no blocks are made now") };
+		let made = match day {
+			Some(day) => blocks.on(day, signed, events)?,
+			None => blocks.next(signed, events)?,
+		};
+		let mut done = Done { made, events: Vec::new() };
+		for block in &done.made {
+			let Some(raw) = &block.events else { continue };
+			let told = self.transactions.events_in(bytes(raw)?)?;
+			let failed = |(_, event): &&(Phase, Event)| event.name == "System.ExtrinsicFailed";
+			if let Some((phase, event)) = told.iter().find(failed) {
+				bail!("block {}, {phase:?}: {}", block.number, event.fields);
+			}
+			done.events.extend(told.into_iter().map(|(_, event)| event));
+		}
+		let held: usize = done.made.iter().map(|block| block.extrinsics).sum();
+		ensure!(held == signed.len(), "{held} of {} are in blocks", signed.len());
+		Ok(done)
+	}
+
+	/// The process that makes blocks.
+	pub fn pid(&self) -> Result<u32> {
+		let State::Making(blocks) = &self.state else { bail!("no blocks are made now") };
+		Ok(blocks.pid())
+	}
+
+	/// Where the database is.
+	pub fn base_path(&self) -> &Path {
+		self.node.base_path()
+	}
+
+	/// Makes no more blocks, for now; stops a node that answers.
+	///
+	/// # Errors
+	/// When one of them does not end well.
+	pub async fn pause(&mut self) -> Result<()> {
+		match std::mem::replace(&mut self.state, State::Resting(0)) {
+			State::Making(blocks) => self.state = State::Resting(blocks.close()?),
+			State::Resting(next) => self.state = State::Resting(next),
+			State::Answering(next) => {
+				self.node.stop().await?;
+				self.state = State::Resting(next);
+			}
+		}
+		let complaint = self.node.complaint();
+		ensure!(complaint.is_none(), "the node logged: {}", complaint.unwrap_or_default());
+		Ok(())
+	}
+
+	/// Makes blocks again after a [`pause`](Self::pause).
+	pub async fn resume(&mut self) -> Result<()> {
+		self.pause().await?;
+		let State::Resting(next) = self.state else { bail!("somebody has the database") };
+		let blocks = Blocks::open(&self.spec, self.base_path(), &self.arguments, next)?;
+		self.state = State::Making(blocks);
+		Ok(())
+	}
+
+	/// Makes no more blocks, and starts a node that answers what there is.
+	pub async fn read(&mut self) -> Result<&Node> {
+		self.pause().await?;
+		self.node.start().await?;
+		if let State::Resting(next) = self.state {
+			self.state = State::Answering(next);
+		}
+		Ok(&self.node)
+	}
+}
