@@ -211,10 +211,12 @@ fn main() -> Result<()> {
 			if let Some(file) = &args.generate {
 				return receivables::write(file, args.seed);
 			}
+			// A table that is wrong is refused at once.
+			let ledger = args.replay.as_deref().map(receivables::read).transpose()?;
 			let _turn = turn()?;
-			match &args.replay {
-				Some(file) => {
-					let replayed = runtime.block_on(receivables::replay(file, &args))?;
+			match ledger {
+				Some(invoices) => {
+					let replayed = runtime.block_on(receivables::replay(&invoices, &args))?;
 					tell(&replayed, "replay", args.out.as_deref())?;
 					let differences = replayed.differences();
 					ensure!(

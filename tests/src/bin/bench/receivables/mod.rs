@@ -54,14 +54,14 @@ pub(crate) fn write(file: &Path, seed: u64) -> Result<()> {
 	Ok(())
 }
 
-/// Replays a file.
-pub(crate) async fn replay(file: &Path, args: &ReceivablesArgs) -> Result<Replayed> {
-	let invoices = read(file)?;
+/// Replays a ledger.
+pub(crate) async fn replay(invoices: &[Invoice], args: &ReceivablesArgs) -> Result<Replayed> {
 	let rules = Rules { upheld_percent: args.upheld };
-	ledger::replay(&invoices, rules, args.seed).await
+	ledger::replay(invoices, rules, args.seed).await
 }
 
-fn read(file: &Path) -> Result<Vec<Invoice>> {
+/// The ledger of a file, all of whose dates are over.
+pub(crate) fn read(file: &Path) -> Result<Vec<Invoice>> {
 	let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
 	let now = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
 	let today = Day::from_number(u32::try_from(now / 86_400)?);
