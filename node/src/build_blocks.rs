@@ -22,7 +22,7 @@ use sp_core::{Pair, bytes::from_hex, storage::StorageKey};
 use sp_inherents::{InherentData, InherentDataProvider};
 use sp_runtime::{
 	Digest, DigestItem,
-	traits::{Block as _, Header as _},
+	traits::Block as _,
 	transaction_validity::{InvalidTransaction, TransactionValidityError},
 };
 use stalhof_runtime::{Hash, SLOT_MILLIS, opaque::Block};

@@ -67,22 +67,21 @@ impl Document {
 			.parse()
 			.map_err(|error| anyhow::anyhow!("{face} minor units: {error}"))?;
 		let text = format!("{seller} {buyer} {number} {issue} {due} {total}");
-		let tokens = TokenInputs {
-			seller: Some(seller.clone()),
-			buyer: Some(buyer.clone()),
-			date: Some(issue),
-			currency: "CNY".parse().ok(),
-			total: Some(total),
-			..TokenInputs::default()
-		};
+		let mut tokens = TokenInputs::default().with_number(number);
+		tokens.seller = Some(seller.clone());
+		tokens.buyer = Some(buyer.clone());
+		tokens.date = Some(issue);
+		tokens.currency = "CNY".parse().ok();
+		tokens.total = Some(total);
 		let root = Sha2::sha256(text.as_bytes());
-		Ok(Self { face, issue, due, root, tokens: tokens.with_number(number) })
+		Ok(Self { face, issue, due, root, tokens })
 	}
 
 	/// With no more tokens than that of a file: the least that still tells two invoices apart.
 	#[must_use]
 	pub fn with_one_token(self) -> Self {
-		let tokens = TokenInputs { file: Some(self.root), ..TokenInputs::default() };
+		let mut tokens = TokenInputs::default();
+		tokens.file = Some(self.root);
 		Self { tokens, ..self }
 	}
 
