@@ -4,7 +4,7 @@ use crate::binaries;
 use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
 use serde_json::json;
-use stalhof_primitives::time::{Day, MILLIS_PER_DAY, UtcOffset};
+use stalhof_primitives::time::{Calendar, Day, MILLIS_PER_DAY, UtcOffset};
 use std::{
 	fs::{self, File},
 	io::{BufRead, BufReader, Write},
@@ -42,12 +42,19 @@ pub struct Blocks {
 	log: PathBuf,
 	/// The first moment that the next block may have, in milliseconds.
 	next: u64,
+	calendar: Calendar,
 }
 
 impl Blocks {
 	/// On the database in `base_path`, of the chain by that spec, with further arguments of the command. Its only validator is
-	/// //Alice. No block is made for an earlier moment than `next`, in milliseconds.
-	pub fn open(spec: &Path, base_path: &Path, arguments: &[String], next: u64) -> Result<Self> {
+	/// //Alice. No block is made for an earlier moment than `next`, in milliseconds; days are those of the calendar.
+	pub fn open(
+		spec: &Path,
+		base_path: &Path,
+		arguments: &[String],
+		next: u64,
+		calendar: Calendar,
+	) -> Result<Self> {
 		let log = base_path.with_extension("build-blocks.log");
 		let mut command = Command::new(binaries::node()?);
 		command
@@ -64,7 +71,7 @@ impl Blocks {
 			.with_context(|| format!("cannot start {command:?}"))?;
 		let input = process.stdin.take();
 		let answers = BufReader::new(process.stdout.take().context("no pipe from stdout")?);
-		Ok(Self { process, input, answers, log, next })
+		Ok(Self { process, input, answers, log, next, calendar })
 	}
 
 	/// The process.
@@ -80,9 +87,10 @@ impl Blocks {
 	pub fn on(&mut self, day: Day, extrinsics: &[Vec<u8>], events: bool) -> Result<Vec<Made>> {
 		let offset = UtcOffset::from_minutes(OFFSET).map_err(|error| anyhow::anyhow!("{error}"))?;
 		let start = day.start(offset).as_millis();
-		let millis = self.next.max(start + MORNING);
+		let millis = self.next.max(self.wall(start + MORNING)?);
 		let made = self.at(millis, extrinsics, events)?;
-		ensure!(self.next <= start + MILLIS_PER_DAY, "{day} does not hold so many blocks");
+		let end = self.wall(start + MILLIS_PER_DAY)?;
+		ensure!(self.next < end + SLOT, "{day} does not hold so many blocks");
 		Ok(made)
 	}
 
@@ -108,6 +116,13 @@ impl Blocks {
 		let made: Vec<Made> = serde_json::from_str(&answer)?;
 		self.next = millis + SLOT * made.len() as u64;
 		Ok(made)
+	}
+
+	/// When the calendar shows a moment, by the wall clock. Both in milliseconds.
+	fn wall(&self, moment: u64) -> Result<u64> {
+		let Calendar { epoch, start, speed } = self.calendar;
+		let since = moment.checked_sub(start.as_millis()).context("before the calendar's start")?;
+		Ok(epoch.as_millis() + since.div_ceil(speed.times().into()))
 	}
 
 	/// Ends the command: a node may have the database now. Gives the first moment that a further block may have.

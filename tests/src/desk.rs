@@ -10,10 +10,12 @@ use crate::{
 	transactions::{Call, Transactions},
 };
 use anyhow::{Context, Result, bail, ensure};
-use stalhof_primitives::time::Day;
+use serde_json::Value as Json;
+use stalhof_primitives::time::{Calendar, Day, MILLIS_PER_DAY, Moment, Speed, UtcOffset};
 use std::{
 	collections::HashMap,
 	path::{Path, PathBuf},
+	time::{SystemTime, UNIX_EPOCH},
 };
 use subxt::events::Phase;
 use subxt_signer::sr25519::Keypair;
@@ -27,13 +29,56 @@ pub struct Desk {
 	pub genesis: String,
 	/// The number that the next organisation gets.
 	pub next_organisation: u32,
+	/// The day with which the chain's calendar begins, when its genesis says so.
+	pub first_day: Option<Day>,
 	/// The chain spec's file.
 	pub spec: PathBuf,
 	node: Node,
 	arguments: Vec<String>,
 	state: State,
+	calendar: Calendar,
 	nonces: HashMap<[u8; 32], u64>,
-	_dir: TempDir,
+	_dir: Option<TempDir>,
+}
+
+/// How a chain's calendar runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pace {
+	/// As the wall clock.
+	Real,
+	/// From the day and at the speed that genesis says, so that as many days from its start are over now.
+	Ending {
+		/// Those days.
+		days: u32,
+	},
+}
+
+impl Pace {
+	/// The calendar by what genesis says, and the day with which it begins if it says so.
+	fn calendar(self, pending: &Json) -> Result<(Calendar, Option<Day>)> {
+		let number = |name: &str| pending[name].as_u64().and_then(|one| u32::try_from(one).ok());
+		let times = number("speed").with_context(|| format!("no speed in {pending}"))?;
+		let speed = Speed::new(times).map_err(|error| anyhow::anyhow!("{error}"))?;
+		match (self, number("start")) {
+			(Self::Real, None) if speed == Speed::REAL => {
+				let zero = Moment::from_millis(0);
+				Ok((Calendar { epoch: zero, start: zero, speed }, None))
+			}
+			(Self::Real, _) => bail!("the chain's calendar is not the wall clock's: {pending}"),
+			(Self::Ending { .. }, None) => {
+				bail!("the chain's calendar has no first day: {pending}")
+			}
+			(Self::Ending { days }, Some(start)) => {
+				let now = SystemTime::now().duration_since(UNIX_EPOCH)?;
+				let takes = u64::from(days) * MILLIS_PER_DAY / u64::from(times);
+				let epoch =
+					u64::try_from(now.as_millis())?.checked_sub(takes).context("too long")?;
+				let (epoch, first) = (Moment::from_millis(epoch), Day::from_number(start));
+				let start = first.start(UtcOffset::UTC);
+				Ok((Calendar { epoch, start, speed }, Some(first)))
+			}
+		}
+	}
 }
 
 /// Who has the database.
@@ -56,35 +101,66 @@ pub struct Done {
 }
 
 impl Desk {
-	/// Begins the chain of that name, with further arguments of the node that has it (such as `--state-pruning`).
+	/// Begins the chain of that name, with further arguments of the node that has it (such as `--state-pruning`), in a directory of
+	/// its own; its calendar must be the wall clock's.
 	pub async fn open(chain: &str, arguments: &[&str]) -> Result<Self> {
 		let dir = TempDir::with_prefix("stalhof-desk-")?;
+		let base_path = dir.path().join("desk");
+		let desk = Self::open_at(chain, &base_path, arguments, Pace::Real).await?;
+		Ok(Self { _dir: Some(dir), ..desk })
+	}
+
+	/// As [`open`](Self::open), in a directory where nothing is yet.
+	///
+	/// # Errors
+	/// When there is a chain already, or its calendar is none of that pace.
+	pub async fn open_at(
+		chain: &str,
+		base_path: &Path,
+		arguments: &[&str],
+		pace: Pace,
+	) -> Result<Self> {
+		let there = base_path.join("chains").exists();
+		ensure!(!there, "{} holds a chain already", base_path.display());
+		let (dir, name) = base_path
+			.parent()
+			.zip(base_path.file_name())
+			.with_context(|| format!("{} is no directory", base_path.display()))?;
 		let spec = chain_spec::raw(chain)?;
 		let of_chain = ["--chain".to_owned(), spec.display().to_string()];
 		let arguments: Vec<String> = arguments.iter().map(|word| (*word).to_owned()).collect();
 		let all = of_chain.into_iter().chain(arguments.clone());
 		// Without keys: it writes no block.
-		let mut node = Node::new(dir.path(), "desk", all.collect(), false)?;
+		let mut node = Node::new(dir, &name.to_string_lossy(), all.collect(), false)?;
 		node.start().await?;
 		let transactions = Transactions::new(node.rpc()).await?;
 		let genesis = node.rpc().hash_at(0).await?.context("no genesis")?;
-		let next = transactions
-			.stored(node.rpc(), "Consortium", "NextOrganisation", &[], &genesis)
-			.await?;
+		let stored = async |pallet: &str, item: &str| {
+			transactions.stored(node.rpc(), pallet, item, &[], &genesis).await
+		};
+		let next = stored("Consortium", "NextOrganisation").await?;
 		let next =
 			next.as_u64().with_context(|| format!("no number of an organisation: {next}"))?;
+		let (calendar, first_day) = pace.calendar(&stored("Calendar", "Pending").await?)?;
 		node.stop().await?;
-		let blocks = Blocks::open(&spec, node.base_path(), &arguments, 0)?;
+		let epoch = calendar.epoch.as_millis();
+		let mut blocks = Blocks::open(&spec, node.base_path(), &arguments, epoch, calendar)?;
+		if first_day.is_some() {
+			// With it the calendar begins.
+			blocks.next(&[], false)?;
+		}
 		Ok(Self {
 			transactions,
 			genesis,
 			next_organisation: u32::try_from(next)?,
+			first_day,
 			spec,
 			node,
 			arguments,
+			calendar,
 			state: State::Making(blocks),
 			nonces: HashMap::new(),
-			_dir: dir,
+			_dir: None,
 		})
 	}
 
@@ -154,7 +230,8 @@ impl Desk {
 	pub async fn resume(&mut self) -> Result<()> {
 		self.pause().await?;
 		let State::Resting(next) = self.state else { bail!("somebody has the database") };
-		let blocks = Blocks::open(&self.spec, self.base_path(), &self.arguments, next)?;
+		let blocks =
+			Blocks::open(&self.spec, self.base_path(), &self.arguments, next, self.calendar)?;
 		self.state = State::Making(blocks);
 		Ok(())
 	}

@@ -17,8 +17,10 @@
 //!
 //! Dates are month/day/year. What else happens on which day is a rule, since the table does not say it: [`Timeline`].
 
+mod cast;
 mod compare;
 mod generate;
+mod history;
 mod invoice;
 mod plan;
 mod read;
@@ -28,6 +30,7 @@ mod timeline;
 
 pub use compare::Line;
 pub use generate::{Shape, generate};
+pub use history::{History, history};
 pub use invoice::{COLUMNS, Invoice, write};
 pub use plan::{Act, DayOfActs, Plan};
 pub use read::{Ledger, Refusal, read};

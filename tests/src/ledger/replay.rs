@@ -6,28 +6,23 @@
 //! the last block of a day.
 
 use super::{
-	Act, Ageing, Counts, Invoice, Party, Plan, Recount, Rules,
-	compare::{Line, ageing, events, outstanding, profile},
+	Ageing, Counts, Invoice, Party, Plan, Recount, Rules,
+	cast::{Cast, House},
+	compare::{Line, ageing, events, outstanding, profile, sum},
 };
 use crate::{
 	accounts::{child, dev},
-	consent::Application,
 	desk::Desk,
-	firms::{Firm, Founding, MOST_AT_ONCE, minted, registration},
+	firms::{Firm, registration},
 	reads::Reads,
-	receivables::{
-		Document, accept, approve, confirm, dispute, drop_dispute, opening, pay, settle_dispute,
-	},
 	state::CNY,
-	transactions::Call,
 };
 use anyhow::{Context, Result, ensure};
 use codec::Encode;
 use serde::Serialize;
 use serde_json::Value as Json;
-use stalhof_primitives::{registration::RegistrationNumber, time::Day};
+use stalhof_primitives::{receivables::Side, time::Day};
 use std::{collections::BTreeMap, fmt, time::Instant};
-use subxt_signer::sr25519::Keypair;
 
 /// The chain: members with many operators, and one validator.
 const CHAIN: &str = "bench-solo";
@@ -35,8 +30,6 @@ const CHAIN: &str = "bench-solo";
 const SELLER: (u32, u64) = (7, 0);
 const SPONSOR: (u32, u64) = (8, 250);
 const ATTESTOR: u64 = 500;
-/// Role of customers: buyer.
-const BUYER: u32 = 1 << 9;
 /// The most invoices and customers: what the two groups' bytes hold.
 const MOST: (usize, usize) = (40_000, 5_000);
 /// Days as of which ageing is compared, besides the first and the last.
@@ -96,12 +89,6 @@ impl fmt::Display for Replayed {
 	}
 }
 
-/// Who takes part.
-struct Cast {
-	seller: Keypair,
-	customers: Vec<Firm>,
-}
-
 /// Replays a ledger and compares; `seed` chooses days.
 ///
 /// # Errors
@@ -119,7 +106,16 @@ pub async fn replay(invoices: &[Invoice], rules: Rules, seed: u64) -> Result<Rep
 	let mut desk = Desk::open(CHAIN, &["--state-pruning", "archive"]).await?;
 	let first = plan.days.first().context("nothing happens")?.day;
 	let eve = first.number().checked_sub(1).map(Day::from_number).context("too long ago")?;
-	let (cast, documents) = prepare(&mut desk, eve, &plan, invoices)?;
+	let bench = |place: u64| child(&dev("//bench"), place);
+	let house = House {
+		firm: Firm { first: bench(SELLER.1), second: bench(SELLER.1 + 1), number: SELLER.0 },
+		registered: registration("STALHOFBENCH", 0)?,
+		side: Side::Seller,
+		sponsor: (SPONSOR.0, bench(SPONSOR.1)),
+		attestor: bench(ATTESTOR),
+		keys: "//ledger",
+	};
+	let cast = Cast::gather(&mut desk, eve, house, &plan, invoices)?;
 	let mut transactions = 0;
 	let mut counted = BTreeMap::<String, u32>::new();
 	let mut last_blocks = BTreeMap::new();
@@ -127,7 +123,7 @@ pub async fn replay(invoices: &[Invoice], rules: Rules, seed: u64) -> Result<Rep
 	for day in &plan.days {
 		let mut signed = Vec::new();
 		for act in &day.acts {
-			for (keys, call) in cast.calls(act, &plan, invoices, &documents) {
+			for (keys, call) in cast.calls(act, &plan, invoices) {
 				signed.push(desk.sign(&keys, &call)?);
 			}
 		}
@@ -157,7 +153,7 @@ pub async fn replay(invoices: &[Invoice], rules: Rules, seed: u64) -> Result<Rep
 		));
 	}
 	let mut rest = Vec::new();
-	for (name, firm) in plan.customers.iter().zip(&cast.customers) {
+	for (name, firm) in plan.customers.iter().zip(cast.others()) {
 		let party = Party::Debtor(name);
 		let expected = Recount::of(invoices, party, rules, last);
 		let owed = Ageing::of(invoices, party, rules, last);
@@ -183,111 +179,6 @@ pub async fn replay(invoices: &[Invoice], rules: Rules, seed: u64) -> Result<Rep
 		more,
 		differing: rest,
 	})
-}
-
-/// Brings the customers in and their money, and the tokens' key into force; all on one day. Gives the invoices' documents too.
-fn prepare(
-	desk: &mut Desk,
-	day: Day,
-	plan: &Plan,
-	invoices: &[Invoice],
-) -> Result<(Cast, Vec<Document>)> {
-	let bench = |place| child(&dev("//bench"), place);
-	let (root, from) = (dev("//ledger"), desk.next_organisation);
-	let customers: Vec<Firm> = (0..plan.customers.len())
-		.map(|place| Firm::new(&root, place, from))
-		.collect::<Result<_>>()?;
-	let (transactions, genesis) = (desk.transactions.clone(), desk.genesis.clone());
-	let founding = Founding {
-		transactions: &transactions,
-		genesis: &genesis,
-		sponsor: SPONSOR.0,
-		roles: BUYER,
-		stem: "LEDGER",
-	};
-	let mut signed = Vec::new();
-	for (keys, call) in opening() {
-		signed.push(desk.sign(&keys, &call)?);
-	}
-	let mut owed = vec![0; customers.len()];
-	for (invoice, customer) in invoices.iter().zip(&plan.customer_of) {
-		owed[*customer] += invoice.amount;
-	}
-	for firms in customers.chunks(MOST_AT_ONCE) {
-		let applications: Vec<Application> = founding.applications(firms)?;
-		signed.push(desk.sign(&bench(SPONSOR.1), &founding.sponsored(firms, &applications))?);
-		signed.push(desk.sign(&bench(ATTESTOR), &Founding::attested(firms, &applications))?);
-	}
-	for (firm, owed) in customers.iter().zip(owed) {
-		signed.push(desk.sign(&firm.first, &founding.appointed(firm))?);
-		// More than it owes: what lies in a treasury is not all paid out.
-		signed.push(desk.sign(&dev("//Eve"), &minted(firm.number, owed + 100))?);
-	}
-	desk.make(Some(day), &signed, true).context("bringing the customers in")?;
-	let own = registration("STALHOFBENCH", 0)?;
-	let registered: Vec<RegistrationNumber> = customers
-		.iter()
-		.map(|firm| registration(founding.stem, firm.number))
-		.collect::<Result<_>>()?;
-	let documents = invoices
-		.iter()
-		.zip(&plan.customer_of)
-		.map(|(invoice, customer)| {
-			let parties = (&own, &registered[*customer]);
-			let Invoice { number, amount, issue, due, .. } = invoice;
-			Document::of(parties, number, *amount, (*issue, *due))
-		})
-		.collect::<Result<_>>()?;
-	Ok((Cast { seller: bench(SELLER.1), customers }, documents))
-}
-
-impl Cast {
-	/// Who signs what for an act, in order.
-	fn calls(
-		&self,
-		act: &Act,
-		plan: &Plan,
-		invoices: &[Invoice],
-		documents: &[Document],
-	) -> Vec<(Keypair, Call)> {
-		let debtor = |place: usize| &self.customers[plan.customer_of[place]];
-		let by_two = |firm: &Firm, call: Call| {
-			vec![(firm.first.clone(), call.clone()), (firm.second.clone(), call)]
-		};
-		let number = |place: usize| plan.numbers[place];
-		match act {
-			Act::Submit(place) => {
-				vec![(self.seller.clone(), documents[*place].submit(debtor(*place).number))]
-			}
-			Act::Accept(place) => {
-				by_two(debtor(*place), accept(number(*place), &documents[*place]))
-			}
-			Act::File { customer, invoices } => {
-				let payables = invoices.iter().map(|place| (SELLER.0, &documents[*place]));
-				by_two(&self.customers[*customer], approve(payables))
-			}
-			Act::Join(places) => {
-				vec![(self.seller.clone(), confirm(places.iter().map(|place| number(*place))))]
-			}
-			Act::Dispute(place) => {
-				let all = dispute(number(*place), invoices[*place].amount);
-				vec![(debtor(*place).first.clone(), all)]
-			}
-			Act::Drop(place) => vec![(debtor(*place).first.clone(), drop_dispute(number(*place)))],
-			Act::Agree(place, upheld) => {
-				let call = settle_dispute(number(*place), *upheld);
-				let mut said = vec![(self.seller.clone(), call.clone())];
-				// Of all that is disputed the debtor has said so already.
-				if *upheld < invoices[*place].amount {
-					said.push((debtor(*place).first.clone(), call));
-				}
-				said
-			}
-			Act::Pay(place, amount) => {
-				vec![(debtor(*place).second.clone(), pay(number(*place), *amount))]
-			}
-		}
-	}
 }
 
 /// Some days from the first to the last: both, and others by the seed.
@@ -333,11 +224,9 @@ impl Asked {
 			let part = self.reads.ask(API, "ageing", &arguments, self.block(day)?).await?;
 			let names = ["on_time", "to_30", "to_60", "to_90", "over_90"];
 			for (bucket, name) in all.buckets.iter_mut().zip(names) {
-				*bucket += super::compare::sum(&part[name])?;
+				*bucket += sum(&part[name])?;
 			}
-			let number = |name: &str| -> Result<u32> {
-				Ok(u32::try_from(super::compare::sum(&part[name])?)?)
-			};
+			let number = |name: &str| -> Result<u32> { Ok(u32::try_from(sum(&part[name])?)?) };
 			all.rows += number("rows")?;
 			all.worst = all.worst.max(number("worst_days")?);
 			let next = &part["next"];

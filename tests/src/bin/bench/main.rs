@@ -15,6 +15,7 @@ mod running;
 use anyhow::{Context, Result, ensure};
 use clap::{Args, Parser, Subcommand};
 use serde::Serialize;
+use stalhof_tests::ledger::{self, History};
 use std::{
 	fmt::Display,
 	path::{Path, PathBuf},
@@ -41,6 +42,8 @@ enum What {
 	/// What funding, paying and listing receivables cost as there are more, and thirty thousand by file; or a ledger replayed
 	/// through a node, and what the node says of it beside a recount.
 	Receivables(ReceivablesArgs),
+	/// Puts a generated year of one buyer's dealings with suppliers behind a development network that has not started yet.
+	History(HistoryArgs),
 	/// Floods a development network that runs already, and says how long another's payments wait meanwhile.
 	Flood(FloodArgs),
 }
@@ -128,6 +131,26 @@ struct ReceivablesArgs {
 	/// The file for the JSON document; `target/bench/receivables.json`, or of a replay `target/bench/replay.json`, when not given.
 	#[arg(long)]
 	out: Option<PathBuf>,
+}
+
+/// What `history` does.
+#[derive(Debug, Clone, Args)]
+struct HistoryArgs {
+	/// The node's directory; nothing is in it yet.
+	#[arg(long, value_name = "DIR")]
+	base_path: PathBuf,
+	/// The chain, whose genesis dates its calendar.
+	#[arg(long, default_value = "story")]
+	chain: String,
+	/// The same number makes the same year.
+	#[arg(long, default_value_t = 1)]
+	seed: u64,
+	/// Suppliers.
+	#[arg(long, default_value_t = 30, value_parser = clap::value_parser!(u32).range(1..=200))]
+	suppliers: u32,
+	/// Invoices.
+	#[arg(long, default_value_t = 1_200, value_parser = clap::value_parser!(u32).range(1..=5_000))]
+	invoices: u32,
 }
 
 /// A number of positions that a block of payments does not meet twice.
@@ -230,6 +253,17 @@ fn main() -> Result<()> {
 					tell(&report, "receivables", args.out.as_deref())
 				}
 			}
+		}
+		What::History(args) => {
+			let made = (args.seed, args.suppliers, args.invoices);
+			let history = ledger::history(&args.chain, &args.base_path, made);
+			let History { invoices, suppliers, days: [first, next], blocks, transactions } =
+				runtime.block_on(history)?;
+			println!(
+				"{invoices} invoices of {suppliers} suppliers from {first}, in {transactions} transactions of {blocks} blocks; \
+				 a node that starts now goes on from {next}"
+			);
+			Ok(())
 		}
 		What::Flood(args) => {
 			print!("{}", runtime.block_on(running::flood(&args))?);
