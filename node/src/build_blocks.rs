@@ -108,11 +108,7 @@ impl BuildBlocksCmd {
 		lines: impl BufRead,
 		mut answers: impl Write,
 	) -> sc_cli::Result<()> {
-		if chain_type == ChainType::Live {
-			return Err(
-				"blocks at chosen moments are for development chains, and this is none".into()
-			);
-		}
+		check_chain(&chain_type)?;
 		let keys = AuthorityPair::from_string(&self.validator, None)
 			.map_err(|error| Error::Input(format!("--validator {}: {error:?}", self.validator)))?;
 		let mut maker = Maker { client, import, keys };
@@ -239,6 +235,16 @@ impl Maker {
 	}
 }
 
+/// Refuses a production chain.
+fn check_chain(chain_type: &ChainType) -> sc_cli::Result<()> {
+	match chain_type {
+		ChainType::Live => {
+			Err("blocks at chosen moments are for development chains, and this is none".into())
+		}
+		_ => Ok(()),
+	}
+}
+
 /// Time and slot as a block states them.
 async fn inherents(millis: u64, slot: Slot) -> Result<InherentData, String> {
 	let mut data = InherentData::new();
@@ -286,6 +292,14 @@ mod tests {
 	fn events_should_be_read_where_the_system_keeps_them() {
 		let key = [b"System".as_slice(), b"Events"].map(sp_core::twox_128).concat();
 		assert_eq!(format!("0x{}", HexDisplay::from(&key)), EVENTS);
+	}
+
+	#[test]
+	fn a_production_chain_should_be_refused() {
+		assert!(check_chain(&ChainType::Live).is_err());
+		for chain_type in [ChainType::Development, ChainType::Local] {
+			assert!(check_chain(&chain_type).is_ok());
+		}
 	}
 
 	#[test]

@@ -246,3 +246,27 @@ impl Desk {
 		Ok(&self.node)
 	}
 }
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use serde_json::json;
+
+	#[test]
+	fn calendar_should_be_that_of_genesis_and_end_now() {
+		let wall = json!({ "start": null, "speed": 1 });
+		let dated = json!({ "start": 18_211, "speed": 14_400 });
+		let (calendar, first) = Pace::Real.calendar(&wall).unwrap();
+		let moment = Moment::from_millis(1_577_836_800_000);
+		assert_eq!((calendar.moment(moment), first), (moment, None));
+		let ending = Pace::Ending { days: 10 };
+		let (calendar, first) = ending.calendar(&dated).unwrap();
+		assert_eq!(first, Some(Day::from_number(18_211)));
+		let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_millis();
+		let now = Moment::from_millis(u64::try_from(now).unwrap());
+		assert_eq!(calendar.moment(now).day(UtcOffset::UTC), Day::from_number(18_221));
+		assert!(Pace::Real.calendar(&dated).is_err());
+		assert!(ending.calendar(&wall).is_err());
+		assert!(Pace::Real.calendar(&json!(null)).is_err());
+	}
+}
