@@ -852,7 +852,7 @@ pub mod pallet {
 		///
 		/// Emits [`Submitted`](Event::Submitted) or [`Joined`](Event::Joined).
 		#[pallet::call_index(0)]
-		#[pallet::weight(T::WeightInfo::submit())]
+		#[pallet::weight(weights::submit::<T::WeightInfo>(&new.document))]
 		pub fn submit(origin: OriginFor<T>, new: NewReceivable) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_submit(&who, new)
@@ -863,7 +863,7 @@ pub mod pallet {
 		///
 		/// Emits [`Submitted`](Event::Submitted) or [`Accepted`](Event::Accepted).
 		#[pallet::call_index(1)]
-		#[pallet::weight(T::WeightInfo::approve(payables.len() as u32))]
+		#[pallet::weight(weights::approve::<T::WeightInfo>(payables))]
 		pub fn approve(origin: OriginFor<T>, payables: Payables) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_approve(&who, payables)

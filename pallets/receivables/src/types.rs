@@ -109,6 +109,14 @@ pub struct Document {
 	pub names: Option<ReceivableId>,
 }
 
+impl Document {
+	/// How many lists of tokens it has, and how many shipments it cites.
+	pub fn evidence(&self) -> (u32, u32) {
+		let count = |length| u32::try_from(length).unwrap_or(u32::MAX);
+		(count(self.tokens.len()), count(self.shipments.len()))
+	}
+}
+
 /// What a seller brings in.
 #[stored]
 pub struct NewReceivable {

@@ -7,7 +7,8 @@ use stalhof_primitives::receivables::{Flags, Ground};
 /// Enters a receivable as brought in and accepted today. Approves its debtor for both lenders.
 pub(super) fn brought(receivable: &Receivable) -> ReceivableId {
 	let nothing = Debt::new(Amount::ZERO);
-	let before = Receivable { state: State::Submitted, debt: nothing, ..*receivable };
+	let (state, evidenced) = (State::Submitted, false);
+	let before = Receivable { state, debt: nothing, evidenced, ..*receivable };
 	let id = entered(&before);
 	PapersOf::<Test>::mutate(Ordered(id), |papers| {
 		let papers = papers.as_mut().expect("it was entered");
