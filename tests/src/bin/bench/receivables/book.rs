@@ -18,7 +18,7 @@ pub(super) const FILE: usize = 200;
 /// Transactions that are signed and handed over together.
 pub(super) const AT_ONCE: usize = 2_000;
 /// Face of each receivable in minor units.
-pub(super) const FACE: u128 = 1_000_000;
+pub(super) const FACE: u128 = 100_000;
 /// The day on which everything happens, and when all is due: 2024-01-02 and 2024-03-02.
 const TODAY: u32 = 19_724;
 pub(super) const DUE: u32 = 19_784;
