@@ -149,9 +149,9 @@ fn invoice(draw: &mut Draw, customer: &Customer, number: u32, issue: Day, last: 
 	let late = draw.per_cent(customer.late);
 	let takes = match (draw.below(200), late) {
 		// Never.
-		(0, _) => u32::MAX,
+		(0..=2, _) => u32::MAX,
 		// More than three months late.
-		(1 | 2, _) => customer.terms + 91 + draw.below(60),
+		(3..=5, _) => customer.terms + 91 + draw.below(60),
 		(_, true) => customer.terms + 1 + draw.skewed(customer.days),
 		(_, false) => customer.terms - early.min(draw.below(customer.terms + 1)),
 	};

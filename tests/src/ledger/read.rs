@@ -155,12 +155,12 @@ fn take(
 	}
 	let of = Fields { line, record, places };
 	let invoice = of.invoice(today)?;
+	let said = [of.days(10)?, of.days(11)?];
 	let same = (invoice.customer.clone(), number(&invoice.number), invoice.issue, invoice.amount);
 	if let Some(other) = lines.insert(same, line) {
 		let why = format!("line {other} has the same invoice already, of the same date and amount");
 		return Err(of.refusal(3, why));
 	}
-	let said = [of.days(10)?, of.days(11)?];
 	if said != [invoice.days_to_settle().map(i64::from), of.late(&invoice, said[1])] {
 		ledger.differing.push(line);
 	}
