@@ -23,23 +23,23 @@ const STEM: &str = "LEDGER";
 
 /// The members that take part.
 #[derive(Clone)]
-pub struct House {
+pub(super) struct House {
 	/// The firm whose ledger it is, and how it is registered.
-	pub firm: Firm,
+	pub(super) firm: Firm,
 	/// How it is registered.
-	pub registered: RegistrationNumber,
+	pub(super) registered: RegistrationNumber,
 	/// Whether it sells what is in its ledger, or owes it.
-	pub side: Side,
+	pub(super) side: Side,
 	/// Who sponsors the others: number, and administrator.
-	pub sponsor: (u32, Keypair),
+	pub(super) sponsor: (u32, Keypair),
 	/// Who attests them.
-	pub attestor: Keypair,
+	pub(super) attestor: Keypair,
 	/// The path of their keys.
-	pub keys: &'static str,
+	pub(super) keys: &'static str,
 }
 
 /// All that take part, and what they hold in hand.
-pub struct Cast {
+pub(super) struct Cast {
 	house: House,
 	others: Vec<Firm>,
 	documents: Vec<Document>,
@@ -47,7 +47,7 @@ pub struct Cast {
 
 impl Cast {
 	/// Brings the others in, gives them and the firm money to pay with, and the tokens' key into force; all on one day.
-	pub fn gather(
+	pub(super) fn gather(
 		desk: &mut Desk,
 		day: Day,
 		house: House,
@@ -100,7 +100,7 @@ impl Cast {
 	}
 
 	/// The others, in the order of the plan.
-	pub fn others(&self) -> &[Firm] {
+	pub(super) fn others(&self) -> &[Firm] {
 		&self.others
 	}
 
@@ -111,7 +111,12 @@ impl Cast {
 	}
 
 	/// Who signs what for an act, in order.
-	pub fn calls(&self, act: &Act, plan: &Plan, invoices: &[Invoice]) -> Vec<(Keypair, Call)> {
+	pub(super) fn calls(
+		&self,
+		act: &Act,
+		plan: &Plan,
+		invoices: &[Invoice],
+	) -> Vec<(Keypair, Call)> {
 		let parties = |place: usize| self.parties(plan.customer_of[place]);
 		let debtor = |place: usize| parties(place).1;
 		let number = |place: usize| plan.numbers[place];
