@@ -7,6 +7,7 @@ use crate::{
 	node::Node,
 	outcome::Event,
 	rpc::bytes,
+	state,
 	transactions::{Call, Transactions},
 };
 use anyhow::{Context, Result, bail, ensure};
@@ -105,8 +106,11 @@ impl Desk {
 	/// its own; its calendar must be the wall clock's.
 	pub async fn open(chain: &str, arguments: &[&str]) -> Result<Self> {
 		let dir = TempDir::with_prefix("stalhof-desk-")?;
-		let base_path = dir.path().join("desk");
-		let desk = Self::open_at(chain, &base_path, arguments, Pace::Real).await?;
+		let (base_path, spec) = (dir.path().join("desk"), dir.path().join("chain.json"));
+		// A block in which a session ends holds nothing else: here none does.
+		let sessions = [(state::item_key("Sessions", "Blocks"), u32::MAX.to_le_bytes().to_vec())];
+		chain_spec::raw_with(chain, &sessions, &spec)?;
+		let desk = Self::begin(spec, &base_path, arguments, Pace::Real).await?;
 		Ok(Self { _dir: Some(dir), ..desk })
 	}
 
@@ -120,13 +124,21 @@ impl Desk {
 		arguments: &[&str],
 		pace: Pace,
 	) -> Result<Self> {
+		Self::begin(chain_spec::raw(chain)?, base_path, arguments, pace).await
+	}
+
+	async fn begin(
+		spec: PathBuf,
+		base_path: &Path,
+		arguments: &[&str],
+		pace: Pace,
+	) -> Result<Self> {
 		let there = base_path.join("chains").exists();
 		ensure!(!there, "{} holds a chain already", base_path.display());
 		let (dir, name) = base_path
 			.parent()
 			.zip(base_path.file_name())
 			.with_context(|| format!("{} is no directory", base_path.display()))?;
-		let spec = chain_spec::raw(chain)?;
 		let of_chain = ["--chain".to_owned(), spec.display().to_string()];
 		let arguments: Vec<String> = arguments.iter().map(|word| (*word).to_owned()).collect();
 		let all = of_chain.into_iter().chain(arguments.clone());
