@@ -67,7 +67,7 @@ pub(super) fn profile(of: &str, told: &Json, counted: &Recount) -> Result<Vec<Li
 	};
 	let none = (0, 0);
 	for (name, expected) in [
-		("submitted", counted.submitted),
+		("submitted", counted.accepted),
 		("accepted", counted.accepted),
 		("funded", none),
 		("credited", none),
@@ -86,7 +86,7 @@ pub(super) fn profile(of: &str, told: &Json, counted: &Recount) -> Result<Vec<Li
 		("withdrawn", 0),
 		("differed", 0),
 		("duplicates", 0),
-		("days_to_accept", u128::from(counted.days_to_accept)),
+		("days_to_accept", 0),
 		("dismissed", u128::from(counted.dismissed)),
 		("from_own", payments.total().1),
 		("recovered", 0),
@@ -201,7 +201,7 @@ mod tests {
 		let told = json!({
 			"all": {
 				"submitted": tally(1, 1_000), "accepted": tally(1, 1_000), "rejected": 0, "lapsed": 0,
-				"withdrawn": 0, "differed": 0, "duplicates": 0, "days_to_accept": 1, "funded": none,
+				"withdrawn": 0, "differed": 0, "duplicates": 0, "days_to_accept": 0, "funded": none,
 				"payments": payments, "from_own": 1_000, "credited": none, "upheld": none,
 				"set_off": none, "dilution": 0, "disputed": none, "dismissed": 0, "recourse": none,
 				"bought_back": none, "written_off": none, "recovered": "0", "misdirected": 0,
@@ -210,9 +210,7 @@ mod tests {
 			"first": 100, "pairs": 1, "unrelated_pairs": 1,
 		});
 		let mut counted = Recount {
-			submitted: (1, 1_000),
 			accepted: (1, 1_000),
-			days_to_accept: 1,
 			pairs: 1,
 			first: Some(stalhof_primitives::time::Day::from_number(100)),
 			..Recount::default()

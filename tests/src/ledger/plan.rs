@@ -75,7 +75,7 @@ impl Plan {
 				}
 			};
 			if invoice.electronic {
-				note(line.entered, Step::Submit);
+				note(line.accepted, Step::Submit);
 				note(line.accepted, Step::Accept);
 			} else {
 				note(line.accepted, Step::File(customer_of[place]));
@@ -208,25 +208,26 @@ mod tests {
 			(plan.customers, plan.customer_of),
 			(vec!["A".to_owned(), "B".into()], vec![1, 1, 0])
 		);
-		let eleven = vec![
+		let ten = vec![
+			Act::Submit(1),
 			Act::Accept(1),
 			Act::File { customer: 0, invoices: vec![2] },
 			Act::Join(vec![2]),
+		];
+		let eleven = vec![
+			Act::File { customer: 1, invoices: vec![0] },
+			Act::Join(vec![0]),
 			Act::Dispute(1),
 			Act::Drop(1),
 			Act::Pay(1, 1_000),
 			Act::Pay(2, 1_000),
 		];
-		let twelve = vec![Act::File { customer: 1, invoices: vec![0] }, Act::Join(vec![0])];
-		let expected = [
-			DayOfActs { day: day(10), acts: vec![Act::Submit(1)] },
-			DayOfActs { day: day(11), acts: eleven },
-			DayOfActs { day: day(12), acts: twelve },
-		];
+		let expected =
+			[DayOfActs { day: day(10), acts: ten }, DayOfActs { day: day(11), acts: eleven }];
 		assert_eq!(plan.days, expected);
 		assert_eq!(plan.numbers, [2, 0, 1]);
 		let agreed = Plan::of(&ledger, Rules { upheld_percent: 10 });
-		assert_eq!(agreed.days[1].acts[4..6], [Act::Agree(1, 100), Act::Pay(1, 900)]);
+		assert_eq!(agreed.days[1].acts[3..5], [Act::Agree(1, 100), Act::Pay(1, 900)]);
 	}
 
 	#[test]

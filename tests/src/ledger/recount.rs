@@ -65,12 +65,8 @@ impl Ageing {
 /// What a profile counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Recount {
-	/// Brought in.
-	pub submitted: Counts,
-	/// Accepted.
+	/// Brought in and accepted, on one day.
 	pub accepted: Counts,
-	/// Days from the one to the other, summed.
-	pub days_to_accept: u64,
 	/// Paid.
 	pub paid: Days,
 	/// Disputed.
@@ -113,18 +109,13 @@ impl Recount {
 		let mut customers = BTreeSet::new();
 		for invoice in of(invoices, party) {
 			let line = Timeline::of(invoice, rules);
-			if line.entered > until {
-				continue;
-			}
-			customers.insert(&invoice.customer);
-			count.first = Some(count.first.map_or(line.entered, |first| first.min(line.entered)));
-			more(&mut count.submitted, invoice.amount);
 			if line.accepted > until {
 				continue;
 			}
+			customers.insert(&invoice.customer);
+			let first = count.first.map_or(line.accepted, |first| first.min(line.accepted));
+			count.first = Some(first);
 			more(&mut count.accepted, invoice.amount);
-			let days = line.accepted.number() - line.entered.number();
-			count.days_to_accept += u64::from(days);
 			if let Some((raised, over)) = line.disputed {
 				if raised <= until {
 					more(&mut count.disputed, invoice.amount);
@@ -201,10 +192,7 @@ mod tests {
 		let all = invoices();
 		let whole = Recount::of(&all, Party::Seller, Rules::default(), day("2013-06-30"));
 		let expected = Recount {
-			submitted: (5, 36_701),
 			accepted: (5, 36_701),
-			// The two that are electronic.
-			days_to_accept: 2,
 			paid: Days {
 				amount_days: 10_000 * 30 + 5_000 * 31 + 20_000 * 61 + 700 * 121,
 				buckets: [(1, 10_000), (1, 5_000), (1, 20_000), (0, 0), (1, 700)],
@@ -221,7 +209,7 @@ mod tests {
 		assert_eq!(whole.paid.to_settle(), Some(493));
 		assert_eq!(whole.dilution(), Some(0));
 		let part = Recount::of(&all, Party::Debtor("A"), Rules::default(), day("2013-02-01"));
-		assert_eq!((part.submitted, part.accepted), ((2, 15_000), (2, 15_000)));
+		assert_eq!(part.accepted, (2, 15_000));
 		assert_eq!(part.paid.buckets[..2], [(1, 10_000), (1, 5_000)]);
 		assert_eq!((part.pairs, part.disputed), (1, (0, 0)));
 		let none = Recount::of(&all, Party::Seller, Rules::default(), day("2012-12-31"));
@@ -238,8 +226,8 @@ mod tests {
 		assert_eq!(whole.paid.total(), (1, 10_000));
 		// 10,500 of 21,001.
 		assert_eq!(whole.dilution(), Some(4_999));
-		let before = Ageing::of(&all, Party::Debtor("B"), rules, day("2013-01-26"));
-		let after = Ageing::of(&all, Party::Debtor("B"), rules, day("2013-01-27"));
+		let before = Ageing::of(&all, Party::Debtor("B"), rules, day("2013-01-25"));
+		let after = Ageing::of(&all, Party::Debtor("B"), rules, day("2013-01-26"));
 		assert_eq!((before.total(), after.total()), (21_001, 10_501));
 	}
 
@@ -247,11 +235,11 @@ mod tests {
 	fn ageing_should_be_of_what_is_owed_at_the_end_of_a_day() {
 		let all = invoices();
 		let of = |text| Ageing::of(&all, Party::Seller, Rules::default(), day(text));
-		assert_eq!(of("2013-01-01"), Ageing::default());
+		assert_eq!(of("2012-12-31"), Ageing::default());
 		let first = Ageing { buckets: [15_000, 0, 0, 0, 0], worst: 0, rows: 1 };
-		assert_eq!(of("2013-01-02"), first);
+		assert_eq!(of("2013-01-01"), first);
 		let second = Ageing { buckets: [36_001, 0, 0, 0, 0], worst: 0, rows: 2 };
-		assert_eq!(of("2013-01-03"), second);
+		assert_eq!(of("2013-01-02"), second);
 		let third = Ageing { buckets: [21_001, 5_000, 0, 0, 0], worst: 0, rows: 2 };
 		assert_eq!(of("2013-01-31").buckets, [26_001, 0, 0, 0, 0]);
 		assert_eq!(of("2013-02-01").buckets, [21_001, 0, 0, 0, 0]);

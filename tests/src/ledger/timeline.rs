@@ -3,8 +3,6 @@
 use super::Invoice;
 use stalhof_primitives::time::Day;
 
-/// Days from an invoice's date until its debtor has accepted it, or entered it by file.
-const ACCEPTED_AFTER: u32 = 1;
 /// Days from acceptance until a debtor disputes.
 const DISPUTED_AFTER: u32 = 10;
 /// Days from then until the dispute is over.
@@ -20,8 +18,8 @@ pub struct Rules {
 
 /// The days of one invoice.
 ///
-/// - An electronic invoice is brought in by its seller on its date, and accepted by its debtor a day later. One on paper is
-///   entered by its debtor's file then, and joined by its seller.
+/// - An electronic invoice is brought in by its seller, and accepted by its debtor, on its date. One on paper is entered by its
+///   debtor's file then, and joined by its seller. So what is owed on a day is what the table says.
 /// - A disputed one is disputed for all of its amount 10 days after that; 14 days later the debtor drops it, or both agree
 ///   on [what of it is right](Rules::upheld_percent).
 /// - It is paid on its day, in one sum: what is owed then.
@@ -29,9 +27,7 @@ pub struct Rules {
 /// Nothing is later than the payment: what would be comes on its day, before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Timeline {
-	/// Brought in: electronic ones by the seller, others with acceptance.
-	pub entered: Day,
-	/// Accepted.
+	/// Brought in and accepted.
 	pub accepted: Day,
 	/// Disputed, and until when.
 	pub disputed: Option<(Day, Day)>,
@@ -49,18 +45,17 @@ impl Timeline {
 			let later = day.after(days).unwrap_or(day);
 			paid.map_or(later, |paid| later.min(paid))
 		};
-		let accepted = after(invoice.issue, ACCEPTED_AFTER);
+		let accepted = invoice.issue;
 		let disputed = invoice.disputed.then(|| {
 			let raised = after(accepted, DISPUTED_AFTER);
 			(raised, after(raised, DISPUTE_TAKES))
 		});
 		let share = u128::from(rules.upheld_percent.min(100));
 		let upheld = if invoice.disputed { invoice.amount * share / 100 } else { 0 };
-		let entered = if invoice.electronic { invoice.issue } else { accepted };
-		Self { entered, accepted, disputed, upheld, paid: paid.filter(|_| upheld < invoice.amount) }
+		Self { accepted, disputed, upheld, paid: paid.filter(|_| upheld < invoice.amount) }
 	}
 
-	/// The last day on which something the table tells of happens: entering, acceptance, payment.
+	/// The last day on which something the table tells of happens: acceptance, payment.
 	pub fn told(&self) -> Day {
 		self.paid.unwrap_or(self.accepted).max(self.accepted)
 	}
@@ -74,7 +69,7 @@ mod tests {
 		Day::from_number(number)
 	}
 
-	fn invoice(settled: Option<u32>, electronic: bool) -> Invoice {
+	fn invoice(settled: Option<u32>) -> Invoice {
 		Invoice {
 			country: "208".into(),
 			customer: "C".into(),
@@ -85,30 +80,29 @@ mod tests {
 			amount: 1_001,
 			disputed: true,
 			settled: settled.map(day),
-			electronic,
+			electronic: true,
 		}
 	}
 
 	#[test]
 	fn days_should_follow_one_another_and_never_be_after_the_payment() {
-		let of = |settled, electronic| {
-			let line = Timeline::of(&invoice(settled, electronic), Rules::default());
+		let of = |settled| {
+			let line = Timeline::of(&invoice(settled), Rules::default());
 			let (raised, over) = line.disputed.unwrap();
-			(line.entered, line.accepted, raised, over, line.paid)
+			(line.accepted, raised, over, line.paid)
 		};
-		assert_eq!(of(Some(150), true), (day(100), day(101), day(111), day(125), Some(day(150))));
-		assert_eq!(of(Some(150), false), (day(101), day(101), day(111), day(125), Some(day(150))));
-		assert_eq!(of(Some(120), true), (day(100), day(101), day(111), day(120), Some(day(120))));
-		assert_eq!(of(Some(100), false), (day(100), day(100), day(100), day(100), Some(day(100))));
-		assert_eq!(of(None, true), (day(100), day(101), day(111), day(125), None));
+		assert_eq!(of(Some(150)), (day(100), day(110), day(124), Some(day(150))));
+		assert_eq!(of(Some(120)), (day(100), day(110), day(120), Some(day(120))));
+		assert_eq!(of(Some(100)), (day(100), day(100), day(100), Some(day(100))));
+		assert_eq!(of(None), (day(100), day(110), day(124), None));
 	}
 
 	#[test]
 	fn what_is_upheld_should_be_rounded_down_and_leave_nothing_to_pay_when_it_is_all() {
-		let of = |upheld_percent| Timeline::of(&invoice(Some(150), true), Rules { upheld_percent });
+		let of = |upheld_percent| Timeline::of(&invoice(Some(150)), Rules { upheld_percent });
 		assert_eq!((of(25).upheld, of(25).paid), (250, Some(day(150))));
 		assert_eq!((of(100).upheld, of(100).paid), (1_001, None));
-		let plain = Invoice { disputed: false, ..invoice(None, true) };
+		let plain = Invoice { disputed: false, ..invoice(None) };
 		assert_eq!(Timeline::of(&plain, Rules { upheld_percent: 50 }).upheld, 0);
 	}
 }
