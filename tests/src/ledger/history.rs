@@ -62,14 +62,8 @@ pub async fn history(
 	let start =
 		desk.first_day.context("the chain's genesis does not say on which day it begins")?;
 	let after = |days: u32| start.after(days).context("a day");
-	let shape = Shape {
-		seed,
-		invoices,
-		customers: suppliers,
-		first: after(1)?,
-		days: DAYS,
-		rest: 0,
-	};
+	let shape =
+		Shape { seed, invoices, customers: suppliers, first: after(1)?, days: DAYS, rest: 0 };
 	let all: Vec<Invoice> = generate(shape);
 	let plan = Plan::of(&all, Rules { upheld_percent: 20 });
 	let house = House {

@@ -4,7 +4,7 @@ use anyhow::{Context, Result};
 use stalhof_primitives::time::Day;
 use stalhof_tests::{
 	accounts::{child, dev},
-	desk::{Desk, Done},
+	desk::Desk,
 	firms::registration,
 	receivables::{Document, approve, approve_debtor, confirm, fund, offer_to_all, opening},
 	transactions::Call,
@@ -59,8 +59,13 @@ pub(super) fn today() -> Day {
 	Day::from_number(TODAY)
 }
 
-pub(super) fn due() -> Day {
+fn due() -> Day {
 	Day::from_number(DUE)
+}
+
+/// The last day on which what is offered is taken.
+pub(super) fn last_offered() -> Day {
+	Day::from_number(DUE - 1)
 }
 
 impl Book {
@@ -96,18 +101,16 @@ impl Book {
 		&mut self,
 		count: usize,
 		mut call: impl FnMut(usize) -> Result<(Keypair, Call)>,
-		events: bool,
-	) -> Result<Vec<Done>> {
-		let mut all = Vec::new();
+	) -> Result<()> {
 		for first in (0..count).step_by(AT_ONCE) {
 			let mut signed = Vec::new();
 			for number in first..(first + AT_ONCE).min(count) {
 				let (keys, call) = call(number)?;
 				signed.push(self.desk.sign(&keys, &call)?);
 			}
-			all.push(self.desk.make(None, &signed, events)?);
+			self.desk.make(None, &signed, true)?;
 		}
-		Ok(all)
+		Ok(())
 	}
 
 	/// A debtor enters so many more by files, which its two operators sign; the seller joins them when `joined`.
@@ -121,31 +124,27 @@ impl Book {
 			.map(|from| (from, (from + FILE).min(first + count)))
 			.collect();
 		let documents = std::mem::take(&mut self.documents);
-		let approved = self.run(
-			2 * files.len(),
-			|place| {
-				let (from, to) = files[place / 2];
-				let payables = documents[from..to].iter().map(|one| (SELLER.number(), one));
-				Ok((debtor.operator(place as u64 % 2), approve(payables)))
-			},
-			false,
-		);
+		let approved = self.run(2 * files.len(), |place| {
+			let (from, to) = files[place / 2];
+			let payables = documents[from..to].iter().map(|one| (SELLER.number(), one));
+			Ok((debtor.operator(place as u64 % 2), approve(payables)))
+		});
 		self.documents = documents;
 		approved.context("files")?;
 		if joined {
 			let ids = |(from, to): (usize, usize)| from as u32..to as u32;
 			let call = |place: usize| Ok((SELLER.operator(0), confirm(ids(files[place]))));
-			self.run(files.len(), call, false).context("joining")?;
+			self.run(files.len(), call).context("joining")?;
 		}
 		Ok(())
 	}
 
 	/// The seller offers what is there from `first` on, so many.
 	pub(super) fn offer(&mut self, first: usize, count: usize) -> Result<()> {
-		let call =
-			|place: usize| Ok((SELLER.operator(1), offer_to_all((first + place) as u32, due())?));
-		self.run(count, call, false).context("offers")?;
-		Ok(())
+		let call = |place: usize| {
+			Ok((SELLER.operator(1), offer_to_all((first + place) as u32, last_offered())?))
+		};
+		self.run(count, call).context("offers")
 	}
 
 	/// The lender's operator of that place signs the funding of so many from `first` on; the second one's signature funds them.
@@ -155,9 +154,8 @@ impl Book {
 			let number = first + place;
 			Ok((LENDER.operator(operator), fund(number as u32, &documents[number])?))
 		};
-		let funded = self.run(count, call, false);
+		let funded = self.run(count, call);
 		self.documents = documents;
-		funded.context("funding")?;
-		Ok(())
+		funded.context("funding")
 	}
 }

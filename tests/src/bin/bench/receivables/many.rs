@@ -1,6 +1,6 @@
 //! Thirty thousand suppliers and what they are owed: brought in, entered by their buyer's files, funded, paid.
 
-use super::book::{AT_ONCE, Book, DEBTORS, FACE, FILE, LENDER, Member, due};
+use super::book::{AT_ONCE, Book, DEBTORS, FACE, FILE, LENDER, Member, last_offered};
 use crate::machine::cpu_seconds;
 use anyhow::{Context, Result};
 use codec::Decode;
@@ -156,7 +156,7 @@ pub(crate) async fn suppliers(count: usize) -> Result<Many> {
 		.await?;
 	steps
 		.take("offered, each by its supplier", count, |place| {
-			Ok((firms[place].first.clone(), offer_to_all(number(place)?, due())?))
+			Ok((firms[place].first.clone(), offer_to_all(number(place)?, last_offered())?))
 		})
 		.await?;
 	steps
