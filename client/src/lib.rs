@@ -54,7 +54,9 @@ pub use client::{Client, ClientBuilder};
 pub use config::{Offline, Runtime, StalhofConfig};
 pub use error::{Error, Result};
 pub use generated::api;
-pub use proof::{FinalBlock, StorageProofError, Values, extrinsics_root, verify_storage_proof};
+pub use proof::{
+	FinalBlock, ProvedValues, StorageProofError, extrinsics_root, verify_storage_proof,
+};
 pub use types::{
 	AccountId, BlockNumber, BlockRef, H256, Header, HexBytes, MultiSignature, from_hex,
 	storage_key, to_hex,

@@ -96,7 +96,7 @@ impl FinalBlock {
 		&self,
 		client: &Client,
 		keys: &[Vec<u8>],
-	) -> ClientResult<(Values, Vec<Vec<u8>>)> {
+	) -> ClientResult<(ProvedValues, Vec<Vec<u8>>)> {
 		let mut nodes = BTreeSet::new();
 		for part in keys.chunks(KEYS_AT_ONCE) {
 			nodes.extend(client.rpc().read_proof(part, self.block.hash).await?);
@@ -108,8 +108,8 @@ impl FinalBlock {
 	}
 }
 
-/// Values by key; `None` where the state has no such key.
-pub type Values = BTreeMap<Vec<u8>, Option<Vec<u8>>>;
+/// ProvedValues by key; `None` where the state has no such key.
+pub type ProvedValues = BTreeMap<Vec<u8>, Option<Vec<u8>>>;
 
 /// Checks `proof`, the trie nodes that `state_getReadProof` gives, against `state_root` of a
 /// header, and returns the value of each of `keys`: `None` where the proof shows that the state
@@ -121,7 +121,7 @@ pub fn verify_storage_proof<K: AsRef<[u8]>>(
 	state_root: H256,
 	keys: impl IntoIterator<Item = K>,
 	proof: Vec<Vec<u8>>,
-) -> Result<Values, StorageProofError> {
+) -> Result<ProvedValues, StorageProofError> {
 	let nodes = StorageProof::new(proof).into_memory_db::<BlakeTwo256>();
 	if !nodes.contains(&state_root, EMPTY_PREFIX) {
 		return Err(StorageProofError::WrongRoot(state_root));

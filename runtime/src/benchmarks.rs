@@ -258,7 +258,7 @@ impl pallet_movements::benchmarking::BenchmarkHelper<AccountId> for MovementsHel
 pub struct ReceivablesHelper;
 
 /// The settlement asset of these benchmarks.
-const MONEY: configs::assets::AssetId = 1;
+const MONEY: configs::AssetId = 1;
 
 /// Who carries what receivables cite: related to nobody.
 const CARRIER: OrgId = OrgId(6_000_000);

@@ -2,7 +2,8 @@
 
 use super::{
 	Context,
-	lookup::{organisation, signers_organisation},
+	consent::encryption_key,
+	lookup::{Which, bad, organisation, signers_organisation},
 	output::list,
 	receivables::{Desk, Own, which},
 	submit::{Once, connect},
@@ -34,8 +35,8 @@ pub(super) enum Command {
 	Make {
 		/// New file for it.
 		out: PathBuf,
-		/// An organisation that gets the key: its number, or its registration number [default: all that are active and have
-		/// registered a key for sealed files, 64 at most].
+		/// An organisation that gets the key: its number, or its registration number; with =0x… and its own key behind it where
+		/// it has registered none [default: all that are active and have registered one, 64 at most].
 		#[arg(long = "to", value_name = "ORGANISATION")]
 		to: Vec<String>,
 	},
@@ -59,7 +60,7 @@ pub(super) enum Command {
 	Seal {
 		/// Its number.
 		epoch: u32,
-		/// To whom: number or registration number.
+		/// To whom: number or registration number; with =0x… and its own key behind it where it has registered none.
 		#[arg(long, value_name = "ORGANISATION")]
 		to: String,
 		#[command(flatten)]
@@ -111,15 +112,15 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
 			.await
 		}
 		Command::Seal { epoch, to, own, once } => {
-			let (own, account, to) = (own.key()?, once.account(context)?, which(&to)?);
+			let (own, account, to) = (own.key()?, once.account(context)?, Recipient::read(&to)?);
 			once.submit(context, async |client, _| {
 				let reads = Reads::finalised(client).await?;
 				let organisation = signers_organisation(&reads, &account).await?;
 				let found = find(&reads, epoch).await?;
 				let key =
 					reads::open_key(&reads, client.genesis(), organisation, &own, &found).await?;
-				let to = to.number(&reads).await?;
-				let sealed = key.seal(public_key(&reads, to).await?, client.genesis())?;
+				let (to, public) = to.find(&reads).await?;
+				let sealed = key.seal(public, client.genesis())?;
 				Ok(calls::seal_key(epoch, to, &sealed))
 			})
 			.await
@@ -136,32 +137,75 @@ async fn find(reads: &Reads, number: u32) -> Result<EpochView> {
 	found.ok_or_else(|| Error::NotThere { what: "epoch", name: number.to_string() })
 }
 
+/// An organisation to which something is sealed, with its key where that is given: `3`, or `3=0x…`.
+pub(super) struct Recipient {
+	which: Which,
+	key: Option<H256>,
+}
+
+impl Recipient {
+	pub(super) fn read(text: &str) -> Result<Self> {
+		match text.rsplit_once("=0x") {
+			None => Ok(Self { which: which(text)?, key: None }),
+			Some((organisation, digits)) => {
+				let key = encryption_key(&format!("0x{digits}"))?;
+				Ok(Self { which: which(organisation)?, key: Some(key) })
+			}
+		}
+	}
+
+	/// Its number.
+	pub(super) async fn number(&self, reads: &Reads) -> Result<OrgId> {
+		self.which.number(reads).await
+	}
+
+	/// Its number, and the key: that of its record, or where it has registered none the one that is given.
+	///
+	/// # Errors
+	/// [`Error::BadValue`] when there is none, or the record names another.
+	pub(super) async fn find(&self, reads: &Reads) -> Result<(OrgId, H256)> {
+		let id = self.which.number(reads).await?;
+		let recorded = organisation(reads, id).await?.encryption_key;
+		match (recorded, self.key) {
+			(Some(recorded), Some(given)) if recorded != given => {
+				let why = format!(
+					"the record of organisation {id} names another, {recorded:#x}: leave yours out"
+				);
+				Err(bad("encryption key", &format!("{given:#x}"), &why))
+			}
+			(Some(key), _) | (None, Some(key)) => Ok((id, key)),
+			(None, None) => Err(keyless(id)),
+		}
+	}
+}
+
+fn keyless(id: OrgId) -> Error {
+	bad(
+		"organisation",
+		&id.to_string(),
+		"it has registered no key for sealed files: it makes one with `keys sealing` and registers it with `org renew \
+		 --encryption-key`; until then have it tell you the key, and write NUMBER=0x…",
+	)
+}
+
 /// The key to which things are sealed for an organisation.
 ///
 /// # Errors
-/// [`Error::BadValue`] when it has none.
+/// [`Error::BadValue`] when it has registered none.
 pub(super) async fn public_key(reads: &Reads, to: OrgId) -> Result<H256> {
-	let record = organisation(reads, to).await?;
-	record.encryption_key.ok_or_else(|| Error::BadValue {
-		what: "organisation",
-		value: to.to_string(),
-		why: "it has registered no key for sealed files: it makes one with `keys sealing` and has it registered with `org \
-			  change --encryption-key`"
-			.to_owned(),
-	})
+	organisation(reads, to).await?.encryption_key.ok_or_else(|| keyless(to))
 }
 
 async fn make(context: &Context, out: &Path, to: &[String]) -> Result<()> {
 	if out.exists() {
 		return Err(Error::FileExists(out.to_owned()));
 	}
-	let named = to.iter().map(|text| which(text)).collect::<Result<Vec<_>>>()?;
+	let named = to.iter().map(|text| Recipient::read(text)).collect::<Result<Vec<_>>>()?;
 	let client = context.connect().await?;
 	let reads = Reads::finalised(&client).await?;
 	let mut keys = Vec::new();
-	for which in &named {
-		let to = which.number(&reads).await?;
-		keys.push((to, public_key(&reads, to).await?));
+	for recipient in &named {
+		keys.push(recipient.find(&reads).await?);
 	}
 	if named.is_empty() {
 		for line in reads.organisations().await? {
@@ -174,11 +218,7 @@ async fn make(context: &Context, out: &Path, to: &[String]) -> Result<()> {
 		}
 		if keys.len() > MAX_SEALS {
 			let why = "these are the most: name those that get it first with --to, and seal it to the others with `epoch seal`";
-			return Err(super::lookup::bad(
-				"number of organisations",
-				&keys.len().to_string(),
-				why,
-			));
+			return Err(bad("number of organisations", &keys.len().to_string(), why));
 		}
 	}
 	let made = NewEpoch::make(client.genesis(), keys)?;
@@ -252,4 +292,23 @@ fn row(epoch: &EpochView) -> Vec<String> {
 		epoch.in_force.map_or_else(|| "-".to_owned(), to_the_minute),
 		epoch.live.to_string(),
 	]
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn recipient_should_be_read_with_a_key_or_without() {
+		let read = |text: &str| Recipient::read(text).map(|to| (to.which, to.key));
+		let key = format!("0x{}", "07".repeat(32));
+		let three = Which::Number(OrgId(3));
+		assert_eq!(read("3").unwrap(), (three.clone(), None));
+		assert_eq!(read(&format!("3={key}")).unwrap(), (three, Some(H256([7; 32]))));
+		let named = format!("lei:529900T8BM49AURSDO55={key}");
+		assert!(matches!(read(&named).unwrap(), (Which::Registration(_), Some(_))));
+		for text in ["3=0x07", "x", "3=7"] {
+			assert_eq!(read(text).unwrap_err().code(), "bad-value", "{text}");
+		}
+	}
 }

@@ -82,7 +82,8 @@ pub(super) enum Command {
 	/// Disputes.
 	#[command(subcommand)]
 	Dispute(facts::Dispute),
-	/// Say whether a payment outside came that the debtor has reported to you.
+	/// Say whether a payment outside came that the debtor has reported: who received it, and of what is contested who holds the
+	/// receivable.
 	Received(facts::Received),
 	/// Take a receivable back as its seller, for what the lender is owed.
 	BuyBack(Referred),

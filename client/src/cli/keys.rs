@@ -136,7 +136,7 @@ fn sealing(context: &Context, out: Option<PathBuf>) -> Result<()> {
 	context.out.result(&made, || {
 		format!(
 			"{} is written. Keep a copy: without it nothing that was sealed to you opens.\nPublic key  {:#x}\nHave it \
-			 registered: `org change --encryption-key`, or in the consent of an applicant.\n",
+			 registered: `org renew --encryption-key`, or in the consent of an applicant.\n",
 			out.display(),
 			made.public_key
 		)

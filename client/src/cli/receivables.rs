@@ -179,7 +179,7 @@ impl Own {
 			return Err(bad(
 				"key for sealed files",
 				&path.display().to_string(),
-				"there is none: make it with `keys sealing`, have it registered (`org change --encryption-key`), or name it \
+				"there is none: make it with `keys sealing`, have it registered (`org renew --encryption-key`), or name it \
 				 with --sealing-key",
 			));
 		}

@@ -15,7 +15,7 @@ use stalhof_primitives::refusal::Refusal;
 use std::path::PathBuf;
 
 /// Result of this crate's functions.
-pub type Result<T> = core::result::Result<T, Error>;
+pub type Result<T, E = Error> = core::result::Result<T, E>;
 
 /// Everything that can go wrong. `Display` says what happened and with which value;
 /// [`Error::remedy`] says what to do; [`Error::code`] and [`Error::exit_code`] are stable.
@@ -185,12 +185,12 @@ pub enum Error {
 	},
 
 	/// Something is sealed to another key than the one at hand.
-	#[error("{what} does not open with your key {own:#x}; the key that is named is {named:#x}")]
+	#[error("{what} does not open with your key {own:#x}{}", named.map_or(String::new(), |key| format!("; it names {key:#x}")))]
 	NotSealed {
 		/// What.
 		what: String,
 		/// The key that its sealer, or the organisation's record, names.
-		named: H256,
+		named: Option<H256>,
 		/// The key with which it was tried.
 		own: H256,
 	},

@@ -171,7 +171,7 @@ fn facts(name: &str) -> Option<&'static str> {
 			"`invoice show` lists them with their numbers, from 0"
 		}
 		"NotReceiver" => {
-			"only who is said to have been paid can answer: `invoice show` says who that is"
+			"only who is said to have been paid answers, and who holds the receivable where that is contested: `invoice show`"
 		}
 		"InTheFuture" => "give a day that is not after today, where the asset's days begin and end",
 		"NotPending" => {

@@ -167,7 +167,7 @@ impl Disclosure {
 		let sealed = STANDARD.decode(&file.sealed).map_err(|_| bad("it is no base64"))?;
 		let opened = own.open(&sealed, &context(genesis)).ok_or_else(|| Error::NotSealed {
 			what: path.display().to_string(),
-			named: file.key,
+			named: Some(file.key),
 			own: own.public(),
 		})?;
 		let found: Self =

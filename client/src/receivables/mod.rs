@@ -4,7 +4,7 @@
 //! - [`EpochKey`] makes tokens; it is sealed on the chain to each organisation that is to have it.
 //! - [`Disclosure`] opens a document, or [`Parts`] of it, to one organisation.
 //! - [`payables`] reads a debtor's table of approved payables.
-//! - [`calls`] makes the calls, [`reads`] asks a node.
+//! - [`calls`] makes the calls, [`reads`] asks a node, [`proof`] checks what it says.
 
 pub mod calls;
 mod compare;
@@ -13,6 +13,7 @@ mod epochs;
 pub mod limits;
 mod parts;
 pub mod payables;
+pub mod proof;
 pub mod reads;
 mod sealing;
 mod store;

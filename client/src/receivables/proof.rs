@@ -12,7 +12,7 @@ use crate::{
 	client::Client,
 	error::{Error, Result},
 	finality::Basis,
-	proof::{FinalBlock, StorageProofError, Values, verify_storage_proof},
+	proof::{FinalBlock, ProvedValues, StorageProofError, verify_storage_proof},
 	types::{BlockNumber, BlockRef, H256, HexBytes, storage_key},
 };
 use codec::{Decode, DecodeAll, Encode};
@@ -31,6 +31,9 @@ use tokio::time::Instant;
 const PALLET: &str = "Receivables";
 /// Rows that are asked for at once.
 const PAGE: u32 = 100;
+
+/// What comes of reading a proof.
+type Read<T> = core::result::Result<T, StorageProofError>;
 
 /// Something that a chain keeps, with what shows that.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -161,7 +164,7 @@ fn holidays_key(asset: u32, year: u16) -> Vec<u8> {
 }
 
 /// What a value is; `None` where the proof shows that there is none.
-fn read<T: Decode>(values: &Values, key: &[u8]) -> Result<Option<T>, StorageProofError> {
+fn read<T: Decode>(values: &ProvedValues, key: &[u8]) -> Read<Option<T>> {
 	let bytes = values.get(key).and_then(Option::as_ref);
 	let unreadable = |_| StorageProofError::Unreadable { key: key.to_vec() };
 	bytes.map(|bytes| T::decode_all(&mut &bytes[..]).map_err(unreadable)).transpose()
@@ -194,7 +197,7 @@ pub fn verify_pair(
 	(seller, debtor, asset): (OrgId, OrgId, u32),
 	dues: &[Day],
 	proof: Vec<Vec<u8>>,
-) -> Result<Option<PairProof>, StorageProofError> {
+) -> Read<Option<PairProof>> {
 	let mut dues = dues.to_vec();
 	dues.sort_unstable();
 	dues.dedup();
@@ -223,7 +226,7 @@ pub fn verify_pair(
 }
 
 /// The due date, or the next day on which the asset's bank settles, as the chain reckons.
-fn last_day(values: &Values, asset: u32, due: Day) -> Result<Day, StorageProofError> {
+fn last_day(values: &ProvedValues, asset: u32, due: Day) -> Read<Day> {
 	let (year, ..) = due.year_month_day().unwrap_or_default();
 	let mut set = BTreeMap::new();
 	for year in [year, year.saturating_add(1)] {

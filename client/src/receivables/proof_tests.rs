@@ -143,7 +143,7 @@ fn state_of(entries: &Entries) -> (H256, Vec<Vec<u8>>) {
 	(root, recorder.drain_storage_proof().into_iter_nodes().collect())
 }
 
-fn pair_of(entries: &Entries, dues: &[Day]) -> Result<Option<PairProof>, StorageProofError> {
+fn pair_of(entries: &Entries, dues: &[Day]) -> Read<Option<PairProof>> {
 	let (root, proof) = state_of(entries);
 	verify_pair(root, PAIR, dues, proof)
 }
@@ -189,6 +189,9 @@ fn row_that_is_left_out_should_be_noticed() {
 	let mut more = entries();
 	more.last_mut().unwrap().1 = Tally { count: 1, amount: 301 }.encode();
 	assert!(pair_of(&more, &dues()).is_err());
+	let mut another = entries();
+	another[0].1 = state::Pair { rows: 4, ..pair() }.encode();
+	assert!(pair_of(&another, &dues()).is_err());
 }
 
 #[test]

@@ -334,7 +334,7 @@ pub async fn open_key(
 			let record = reads.organisation(organisation).await?;
 			Err(Error::NotSealed {
 				what: format!("the key of epoch {number}"),
-				named: record.and_then(|record| record.encryption_key).unwrap_or_default(),
+				named: record.and_then(|record| record.encryption_key),
 				own: own.public(),
 			})
 		}

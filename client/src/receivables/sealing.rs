@@ -111,7 +111,7 @@ fn seal_with(
 		return Err(Error::BadValue {
 			what: "encryption key",
 			value: format!("{to:#x}"),
-			why: "nothing can be sealed to it: have its owner register another (`keys sealing`, `org change`)"
+			why: "nothing can be sealed to it: have its owner register another (`keys sealing`, `org renew`)"
 				.to_owned(),
 		});
 	}

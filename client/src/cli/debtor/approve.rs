@@ -426,7 +426,7 @@ async fn keep(
 		if file.exists() {
 			continue;
 		}
-		match seal_copy(desk, whole, None, payable.seller, &file).await {
+		match seal_copy(desk, whole, payable.seller, &file).await {
 			Ok(()) => {}
 			Err(Error::BadValue { .. }) => *without.entry(payable.seller).or_default() += 1,
 			Err(error) => return Err(error),

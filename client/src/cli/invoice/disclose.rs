@@ -2,7 +2,7 @@
 
 use super::super::{
 	Context,
-	epoch::public_key,
+	epoch::Recipient,
 	lookup::{bad, signers_organisation, value},
 	output::table,
 	receivables::{Desk, Kept, Own, day, which},
@@ -28,7 +28,7 @@ use std::path::{Path, PathBuf};
 pub(in crate::cli) struct Disclose {
 	/// The receivable's number.
 	id: u32,
-	/// Who may read it: number or registration number.
+	/// Who may read it: number or registration number; with =0x… and its own key behind it where it has registered none.
 	#[arg(long, value_name = "ORGANISATION")]
 	to: String,
 	/// New file for what is sealed to it.
@@ -92,7 +92,7 @@ pub(in crate::cli) struct Shown {
 
 pub(super) async fn disclose(context: &Context, command: Disclose) -> Result<()> {
 	let Disclose { id, to, out, parts, until, kept, once } = command;
-	let (to, until) = (which(&to)?, day("last day", &until)?);
+	let (to, until) = (Recipient::read(&to)?, day("last day", &until)?);
 	let parts: Parts = value("parts", &parts)?;
 	if out.exists() {
 		return Err(Error::FileExists(out));
@@ -102,9 +102,9 @@ pub(super) async fn disclose(context: &Context, command: Disclose) -> Result<()>
 		let desk = Desk::open(client).await?;
 		let receivable = reads::receivable(&desk.reads, id).await?;
 		let whole = store.get(id, H256(receivable.root.0))?;
-		let to = to.number(&desk.reads).await?;
+		let (to, key) = to.find(&desk.reads).await?;
 		let disclosure = Disclosure::new(&whole, desk.genesis, Some(id), parts)?;
-		let text = disclosure.seal(to, public_key(&desk.reads, to).await?)?;
+		let text = disclosure.seal(to, key)?;
 		files::create(&out, text.as_bytes(), files::PUBLIC)?;
 		let shown = disclosure.parts();
 		context.out.note(&format!("{} is written, sealed to {to}: {shown}", out.display()));

@@ -425,6 +425,10 @@ fn facts(desk: &Desk, whole: &Whole, names: &Names) -> String {
 			ReportOutcome::Open => "not answered".to_owned(),
 			ReportOutcome::Denied => "its receiver says that nothing came".to_owned(),
 			ReportOutcome::Discharged => format!("discharges {}", money(report.discharged)),
+			ReportOutcome::Contested => {
+				"its receiver says that it came, and the lender is to answer".to_owned()
+			}
+			ReportOutcome::Refused => "refused by the lender: the debt stays".to_owned(),
 			ReportOutcome::Misdirected => {
 				"went to who was not the creditor: the debt stays".to_owned()
 			}

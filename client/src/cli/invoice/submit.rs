@@ -3,9 +3,9 @@
 use super::{
 	super::{
 		Context,
-		epoch::public_key,
+		epoch::{Recipient, public_key},
 		lookup::bad,
-		receivables::{Desk, Kept, Own, amount, check_amount, day, which},
+		receivables::{Desk, Kept, Own, amount, check_amount, day},
 		submit::Once,
 		treasury::first_signed,
 	},
@@ -34,7 +34,7 @@ use std::path::{Path, PathBuf};
 pub(in crate::cli) struct Submit {
 	/// A UBL 2.1 invoice; `-` reads it from standard input.
 	file: PathBuf,
-	/// Who owes it: number or registration number.
+	/// Who owes it: number or registration number; for --copy with =0x… and its own key behind it where it has registered none.
 	#[arg(long, value_name = "ORGANISATION")]
 	debtor: String,
 	/// The settlement asset in which it is paid: its number, or its currency [default: that of the document's currency].
@@ -164,7 +164,7 @@ pub(super) async fn submit(context: &Context, command: Submit) -> Result<()> {
 	} = command;
 	let copy = command.copy.clone();
 	let (own, store) = (command.own.key()?, command.kept.store()?);
-	let debtor = which(debtor)?;
+	let recipient = Recipient::read(debtor)?;
 	let kind: DocumentKind = crate::cli::lookup::value("kind", kind)?;
 	if kind == DocumentKind::Corrective && names.is_none() {
 		let why = "name the receivable that it corrects with --names";
@@ -180,7 +180,7 @@ pub(super) async fn submit(context: &Context, command: Submit) -> Result<()> {
 	let call = async |client: &Client, _: &_| {
 		let desk = Desk::open(client).await?;
 		let (seller, registration) = desk.own(&account).await?;
-		let debtor = debtor.number(&desk.reads).await?;
+		let debtor = recipient.number(&desk.reads).await?;
 		let given = Given {
 			seller: Some(registration),
 			buyer: Some(desk.registration(debtor).await?),
@@ -209,7 +209,8 @@ pub(super) async fn submit(context: &Context, command: Submit) -> Result<()> {
 			names,
 		};
 		if let Some(copy) = &copy {
-			seal_copy(&desk, &whole, None, debtor, copy).await?;
+			let (_, key) = recipient.find(&desk.reads).await?;
+			write_copy(&desk, &whole, debtor, key, copy)?;
 			context.out.note(&format!("{} is written, sealed to {debtor}", copy.display()));
 		}
 		store.keep(&whole)?;
@@ -225,16 +226,18 @@ pub(super) async fn submit(context: &Context, command: Submit) -> Result<()> {
 	command.once.submit_then(context, call, after).await
 }
 
-/// Writes a whole document, sealed to an organisation, into a new file.
+/// Writes a whole document, sealed to an organisation's registered key, into a new file.
 pub(in crate::cli) async fn seal_copy(
 	desk: &Desk,
 	whole: &Whole,
-	receivable: Option<u32>,
 	to: OrgId,
 	file: &Path,
 ) -> Result<()> {
-	let key = public_key(&desk.reads, to).await?;
-	let disclosure = Disclosure::new(whole, desk.genesis, receivable, Parts::ALL)?;
+	write_copy(desk, whole, to, public_key(&desk.reads, to).await?, file)
+}
+
+fn write_copy(desk: &Desk, whole: &Whole, to: OrgId, key: H256, file: &Path) -> Result<()> {
+	let disclosure = Disclosure::new(whole, desk.genesis, None, Parts::ALL)?;
 	Ok(files::create(file, disclosure.seal(to, key)?.as_bytes(), files::PUBLIC)?)
 }
 

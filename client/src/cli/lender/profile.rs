@@ -3,20 +3,25 @@
 use super::super::{
 	Context,
 	lookup::bad,
+	output::list,
 	receivables::{Desk, Form, Sheet, day, tenths, which},
-	submit::connect,
+	submit::{Limit, connect},
 };
 use crate::{
+	client::Client,
 	error::Result,
+	finality::Basis,
 	receivables::{
-		reads,
+		proof, reads,
 		views::{AgeingView, CountersView, PairLine, ProfileView, Profiled, Sum, TallyView},
 	},
+	time::deadline,
 	types::BlockRef,
 };
 use clap::Args;
 use serde::Serialize;
 use stalhof_primitives::{organisation::OrgId, receivables::Side};
+use tokio::time::Instant;
 
 /// Whose profile: of a seller, a debtor, or the two together.
 #[derive(Args)]
@@ -50,6 +55,11 @@ pub(in crate::cli) struct Show {
 	/// The pairs that it is part of, instead of its counters.
 	#[arg(long)]
 	pairs: bool,
+	/// Check each counter shown, and of a pair all that is outstanding, by proof against a final block.
+	#[arg(long, conflicts_with = "pairs")]
+	prove: bool,
+	#[command(flatten)]
+	limit: Limit,
 	#[command(flatten)]
 	form: Form,
 }
@@ -137,7 +147,7 @@ fn buckets(ageing: &AgeingView) -> [(&'static str, Sum); 5] {
 }
 
 pub(super) async fn show(context: &Context, command: Show) -> Result<()> {
-	let Show { of, pairs: by_pair, form } = command;
+	let Show { of, pairs: by_pair, prove, limit, form } = command;
 	of.check()?;
 	let (client, _) = connect(context).await?;
 	let desk = Desk::open(&client).await?;
@@ -145,28 +155,75 @@ pub(super) async fn show(context: &Context, command: Show) -> Result<()> {
 	if by_pair {
 		return pairs(context, &desk, of, asset, &form).await;
 	}
-	let profile = reads::profile(&desk.reads, of, asset).await?;
-	let mut sheet = Sheet::new(&["of", "all", "evidenced"]);
-	if let Some(profile) = &profile {
-		let rows = |counters| counted(&desk, asset, counters);
-		for ((name, all), (_, evidenced)) in
-			rows(&profile.all).into_iter().zip(rows(&profile.evidenced))
-		{
-			sheet.rows.push(vec![name.to_owned(), all, evidenced]);
-		}
-		if !form.is_csv() {
-			let first = profile.first.map_or_else(|| "-".to_owned(), |day| day.to_string());
-			sheet.rows.push(vec!["first brought in".to_owned(), first, String::new()]);
-			let pairs = format!("{}, unrelated {}", profile.pairs, profile.unrelated_pairs);
-			sheet.rows.push(vec!["pairs".to_owned(), pairs, String::new()]);
-			if let Some(outstanding) = &profile.outstanding {
-				let sum = desk.plain(asset, outstanding.amount.0);
-				sheet.rows.push(vec!["outstanding".to_owned(), sum, String::new()]);
-			}
-		}
+	if prove {
+		return proved(context, &client, &desk, of, asset, &form, deadline(limit.duration())).await;
 	}
+	let profile = reads::profile(&desk.reads, of, asset).await?;
+	let sheet = match &profile {
+		Some(profile) => sheet(&desk, asset, profile, &form),
+		None => Sheet::new(&HEADER),
+	};
 	let shown = Profile { of, asset, profile, at: desk.reads.at() };
 	sheet.print(context, &form, &desk.reads, &shown, "Nothing was ever brought in.")
+}
+
+/// Shows what a proof says, and on what it rests.
+async fn proved(
+	context: &Context,
+	client: &Client,
+	desk: &Desk,
+	of: Profiled,
+	asset: u32,
+	form: &Form,
+	deadline: Instant,
+) -> Result<()> {
+	let rests = |block: BlockRef, finality: &Basis| {
+		format!("Proved against the state of block {block}, {finality}.\n")
+	};
+	if let Profiled::Pair { seller, debtor } = of {
+		let proved = proof::prove_pair(client, (seller, debtor, asset), None, deadline).await?;
+		let mut sheet = sheet(desk, asset, &proved.what.profile, form);
+		if form.is_csv() {
+			return context.out.raw(sheet.csv().as_bytes());
+		}
+		for row in &proved.what.rows {
+			let sum = format!("{} ({})", desk.plain(asset, row.amount.0), row.count);
+			sheet.rows.push(vec![format!("due {}", row.due), sum, String::new()]);
+		}
+		let text = list(&sheet.header, sheet.rows) + &rests(proved.block, &proved.finality);
+		return context.out.result(&proved, || text);
+	}
+	let proved = proof::prove_profile(client, of, asset, None, deadline).await?;
+	let sheet = sheet(desk, asset, &proved.what.profile, form);
+	if form.is_csv() {
+		return context.out.raw(sheet.csv().as_bytes());
+	}
+	let text = list(&sheet.header, sheet.rows) + &rests(proved.block, &proved.finality);
+	context.out.result(&proved, || text)
+}
+
+/// Columns of a profile.
+const HEADER: [&str; 3] = ["of", "all", "evidenced"];
+
+fn sheet(desk: &Desk, asset: u32, profile: &ProfileView, form: &Form) -> Sheet {
+	let mut sheet = Sheet::new(&HEADER);
+	let rows = |counters| counted(desk, asset, counters);
+	let both = rows(&profile.all).into_iter().zip(rows(&profile.evidenced));
+	for ((name, all), (_, evidenced)) in both {
+		sheet.rows.push(vec![name.to_owned(), all, evidenced]);
+	}
+	if form.is_csv() {
+		return sheet;
+	}
+	let first = profile.first.map_or_else(|| "-".to_owned(), |day| day.to_string());
+	sheet.rows.push(vec!["first brought in".to_owned(), first, String::new()]);
+	let pairs = format!("{}, unrelated {}", profile.pairs, profile.unrelated_pairs);
+	sheet.rows.push(vec!["pairs".to_owned(), pairs, String::new()]);
+	if let Some(outstanding) = &profile.outstanding {
+		let sum = desk.plain(asset, outstanding.amount.0);
+		sheet.rows.push(vec!["outstanding".to_owned(), sum, String::new()]);
+	}
+	sheet
 }
 
 /// Counters of one column, a line each: sums in the major unit, with the number of receivables behind them.
