@@ -293,7 +293,7 @@ mod tests {
 
 	#[test]
 	fn events_should_be_read_where_the_system_keeps_them() {
-		let key = [b"System".as_slice(), b"Events"].map(sp_core::twox_128).concat();
+		let key = [b"System".as_slice(), b"Events"].map(sp_crypto_hashing::twox_128).concat();
 		assert_eq!(format!("0x{}", HexDisplay::from(&key)), EVENTS);
 	}
 
