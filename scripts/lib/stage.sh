@@ -116,6 +116,11 @@ told() {
 	sed -n "s/^.*$1//p" said said.err | head -n 1
 }
 
+# The number that the last command tells after some words.
+number() {
+	told "$1 " | sed 's/[^0-9].*//'
+}
+
 # moment HOURS: a moment of the calendar as a day, so many hours after the newest block.
 moment() {
 	local calendar
@@ -140,10 +145,10 @@ days() {
 
 # await DAY: waits until the next block is of that day or a later one. A block takes eight hours of the calendar.
 await() {
-	local day=$1 now
+	local day=$1 now passing
 	now=$(today)
-	[[ $now < $(later "$day" -1) ]] &&
-		printf '   %s days pass.\n' $(($(days "$day") - $(days "$now")))
+	passing=$(($(days "$day") - $(days "$now")))
+	((passing > 1)) && printf '   %s days pass: %s seconds.\n' "$passing" $((passing * 6))
 	while [[ $(moment 16) < $day ]]; do
 		sleep 0.3
 	done
