@@ -584,9 +584,9 @@ pub mod api {
             .hash();
         runtime_metadata_hash
             == [
-                96u8, 45u8, 174u8, 174u8, 156u8, 109u8, 137u8, 73u8, 93u8, 227u8, 185u8,
-                254u8, 41u8, 53u8, 143u8, 18u8, 224u8, 114u8, 77u8, 255u8, 11u8, 140u8,
-                9u8, 12u8, 139u8, 124u8, 218u8, 166u8, 17u8, 202u8, 15u8, 87u8,
+                150u8, 228u8, 195u8, 75u8, 176u8, 176u8, 218u8, 223u8, 161u8, 100u8,
+                177u8, 134u8, 71u8, 211u8, 139u8, 167u8, 194u8, 197u8, 154u8, 48u8, 88u8,
+                110u8, 150u8, 4u8, 39u8, 43u8, 59u8, 190u8, 186u8, 95u8, 137u8, 21u8,
             ]
     }
     pub mod system {
@@ -1452,10 +1452,10 @@ pub mod api {
                         "System",
                         "Events",
                         [
-                            203u8, 128u8, 103u8, 229u8, 247u8, 245u8, 73u8, 229u8, 56u8,
-                            18u8, 73u8, 1u8, 183u8, 197u8, 79u8, 35u8, 241u8, 232u8, 4u8,
-                            169u8, 94u8, 162u8, 7u8, 46u8, 222u8, 35u8, 182u8, 103u8,
-                            88u8, 132u8, 230u8, 2u8,
+                            138u8, 31u8, 62u8, 94u8, 17u8, 142u8, 52u8, 17u8, 60u8,
+                            147u8, 216u8, 136u8, 37u8, 219u8, 200u8, 134u8, 50u8, 186u8,
+                            4u8, 30u8, 234u8, 64u8, 0u8, 251u8, 94u8, 205u8, 88u8, 76u8,
+                            79u8, 84u8, 236u8, 29u8,
                         ],
                     )
                 }
@@ -20175,10 +20175,28 @@ pub mod api {
                         "Receivables",
                         "NotesOf",
                         [
-                            12u8, 129u8, 196u8, 61u8, 187u8, 201u8, 85u8, 18u8, 137u8,
-                            34u8, 80u8, 48u8, 79u8, 100u8, 234u8, 155u8, 154u8, 50u8,
-                            18u8, 162u8, 71u8, 23u8, 186u8, 241u8, 172u8, 158u8, 149u8,
-                            80u8, 113u8, 124u8, 104u8, 24u8,
+                            251u8, 86u8, 31u8, 71u8, 222u8, 74u8, 121u8, 178u8, 32u8,
+                            131u8, 219u8, 203u8, 194u8, 76u8, 204u8, 92u8, 19u8, 187u8,
+                            238u8, 38u8, 233u8, 24u8, 230u8, 215u8, 241u8, 114u8, 116u8,
+                            232u8, 103u8, 181u8, 37u8, 255u8,
+                        ],
+                    )
+                }
+                pub fn counted_of(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (counted_of::input::Param0,),
+                    counted_of::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "CountedOf",
+                        [
+                            109u8, 252u8, 66u8, 226u8, 24u8, 176u8, 159u8, 162u8, 94u8,
+                            104u8, 97u8, 22u8, 226u8, 61u8, 228u8, 150u8, 25u8, 60u8,
+                            77u8, 154u8, 207u8, 203u8, 187u8, 76u8, 103u8, 212u8, 54u8,
+                            105u8, 80u8, 244u8, 4u8, 124u8,
                         ],
                     )
                 }
@@ -20193,10 +20211,10 @@ pub mod api {
                         "Receivables",
                         "Reports",
                         [
-                            205u8, 20u8, 208u8, 240u8, 53u8, 250u8, 233u8, 226u8, 221u8,
-                            214u8, 14u8, 69u8, 6u8, 12u8, 51u8, 107u8, 237u8, 43u8, 98u8,
-                            222u8, 235u8, 233u8, 120u8, 96u8, 243u8, 61u8, 107u8, 133u8,
-                            252u8, 1u8, 149u8, 165u8,
+                            174u8, 113u8, 65u8, 255u8, 18u8, 153u8, 208u8, 187u8, 248u8,
+                            78u8, 218u8, 56u8, 35u8, 37u8, 255u8, 177u8, 117u8, 205u8,
+                            48u8, 202u8, 224u8, 154u8, 26u8, 192u8, 203u8, 62u8, 10u8,
+                            244u8, 133u8, 16u8, 254u8, 140u8,
                         ],
                     )
                 }
@@ -20229,10 +20247,10 @@ pub mod api {
                         "Receivables",
                         "Disputes",
                         [
-                            154u8, 97u8, 253u8, 83u8, 166u8, 217u8, 255u8, 3u8, 68u8,
-                            236u8, 244u8, 138u8, 121u8, 239u8, 218u8, 58u8, 28u8, 55u8,
-                            40u8, 176u8, 240u8, 24u8, 214u8, 167u8, 64u8, 182u8, 195u8,
-                            130u8, 192u8, 11u8, 175u8, 179u8,
+                            160u8, 23u8, 170u8, 140u8, 112u8, 22u8, 89u8, 25u8, 165u8,
+                            79u8, 191u8, 45u8, 123u8, 226u8, 11u8, 0u8, 82u8, 199u8,
+                            179u8, 33u8, 110u8, 188u8, 110u8, 176u8, 191u8, 54u8, 1u8,
+                            176u8, 250u8, 228u8, 31u8, 208u8,
                         ],
                     )
                 }
@@ -20634,6 +20652,15 @@ pub mod api {
                     pub type Param0 = [::core::primitive::u8; 4usize];
                 }
                 pub type Output = runtime_types::pallet_receivables::types::Notes;
+            }
+            pub mod counted_of {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_receivables::types::Counted;
             }
             pub mod reports {
                 use super::root_mod;
@@ -26861,141 +26888,141 @@ pub mod api {
                 #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
                 pub enum Error {
                     #[codec(index = 0)]
-                    Unavailable,
-                    #[codec(index = 1)]
                     ReceivableNotFound,
-                    #[codec(index = 2)]
+                    #[codec(index = 1)]
                     AssetNotFound,
-                    #[codec(index = 3)]
+                    #[codec(index = 2)]
                     NotSeller,
-                    #[codec(index = 4)]
+                    #[codec(index = 3)]
                     NotDebtor,
-                    #[codec(index = 5)]
+                    #[codec(index = 4)]
                     NotLender,
-                    #[codec(index = 6)]
+                    #[codec(index = 5)]
                     NotAParty,
-                    #[codec(index = 7)]
+                    #[codec(index = 6)]
                     NotInStanding,
-                    #[codec(index = 8)]
+                    #[codec(index = 7)]
                     RoleMissing,
-                    #[codec(index = 9)]
+                    #[codec(index = 8)]
                     NotMember,
-                    #[codec(index = 10)]
+                    #[codec(index = 9)]
                     Related,
-                    #[codec(index = 11)]
+                    #[codec(index = 10)]
                     SameParty,
-                    #[codec(index = 12)]
+                    #[codec(index = 11)]
                     NotSubmitted,
-                    #[codec(index = 13)]
+                    #[codec(index = 12)]
                     NotAccepted,
-                    #[codec(index = 14)]
+                    #[codec(index = 13)]
                     NotListed,
-                    #[codec(index = 15)]
+                    #[codec(index = 14)]
                     NotFunded,
-                    #[codec(index = 16)]
+                    #[codec(index = 15)]
                     NotOwed,
-                    #[codec(index = 17)]
+                    #[codec(index = 16)]
                     NotOpen,
-                    #[codec(index = 18)]
+                    #[codec(index = 17)]
                     NotJoined,
-                    #[codec(index = 19)]
+                    #[codec(index = 18)]
                     AlreadyJoined,
-                    #[codec(index = 20)]
+                    #[codec(index = 19)]
                     Empty,
-                    #[codec(index = 21)]
+                    #[codec(index = 20)]
                     NotInOrder,
-                    #[codec(index = 22)]
+                    #[codec(index = 21)]
                     ZeroAmount,
-                    #[codec(index = 23)]
+                    #[codec(index = 22)]
                     AmountExceeded,
-                    #[codec(index = 24)]
+                    #[codec(index = 23)]
                     AmountTooLarge,
-                    #[codec(index = 25)]
+                    #[codec(index = 24)]
                     InvalidDates,
-                    #[codec(index = 26)]
+                    #[codec(index = 25)]
                     InvalidTerms,
-                    #[codec(index = 27)]
+                    #[codec(index = 26)]
                     TooLong,
-                    #[codec(index = 28)]
+                    #[codec(index = 27)]
                     NotPreceding,
-                    #[codec(index = 29)]
+                    #[codec(index = 28)]
                     EpochNotFound,
-                    #[codec(index = 30)]
+                    #[codec(index = 29)]
                     EpochClosed,
-                    #[codec(index = 31)]
+                    #[codec(index = 30)]
                     EpochMissing,
-                    #[codec(index = 32)]
+                    #[codec(index = 31)]
                     DuplicateToken,
-                    #[codec(index = 33)]
+                    #[codec(index = 32)]
                     EpochInUse,
-                    #[codec(index = 34)]
+                    #[codec(index = 33)]
                     EpochStillOpen,
-                    #[codec(index = 35)]
+                    #[codec(index = 34)]
                     NewestEpoch,
-                    #[codec(index = 36)]
+                    #[codec(index = 35)]
                     EpochPending,
-                    #[codec(index = 37)]
+                    #[codec(index = 36)]
                     EpochNotPending,
-                    #[codec(index = 38)]
+                    #[codec(index = 37)]
                     KeyMissing,
-                    #[codec(index = 39)]
+                    #[codec(index = 38)]
                     AlreadySealed,
-                    #[codec(index = 40)]
+                    #[codec(index = 39)]
                     ShipmentNotFound,
-                    #[codec(index = 41)]
+                    #[codec(index = 40)]
                     ShipmentDiffers,
-                    #[codec(index = 42)]
+                    #[codec(index = 41)]
                     PurseShort,
-                    #[codec(index = 43)]
+                    #[codec(index = 42)]
                     NotCited,
-                    #[codec(index = 44)]
+                    #[codec(index = 43)]
                     NothingNew,
-                    #[codec(index = 45)]
+                    #[codec(index = 44)]
                     StillRunning,
-                    #[codec(index = 46)]
+                    #[codec(index = 45)]
                     TooLate,
-                    #[codec(index = 47)]
+                    #[codec(index = 46)]
                     ListingNotFound,
-                    #[codec(index = 48)]
+                    #[codec(index = 47)]
                     OfferNotFound,
-                    #[codec(index = 49)]
+                    #[codec(index = 48)]
                     RootDiffers,
-                    #[codec(index = 50)]
+                    #[codec(index = 49)]
                     DebtorNotApproved,
-                    #[codec(index = 51)]
+                    #[codec(index = 50)]
                     IsFrozen,
-                    #[codec(index = 52)]
+                    #[codec(index = 51)]
                     NothingFundable,
-                    #[codec(index = 53)]
+                    #[codec(index = 52)]
                     AlreadyDue,
-                    #[codec(index = 54)]
+                    #[codec(index = 53)]
                     NotAcknowledged,
-                    #[codec(index = 55)]
+                    #[codec(index = 54)]
                     LenderShort,
-                    #[codec(index = 56)]
+                    #[codec(index = 55)]
                     SellerBlocked,
-                    #[codec(index = 57)]
+                    #[codec(index = 56)]
                     AlreadyApproved,
-                    #[codec(index = 58)]
+                    #[codec(index = 57)]
                     AlreadyNotified,
-                    #[codec(index = 59)]
+                    #[codec(index = 58)]
                     NotNotified,
-                    #[codec(index = 60)]
+                    #[codec(index = 59)]
                     AlreadyAcknowledged,
-                    #[codec(index = 61)]
+                    #[codec(index = 60)]
                     NothingOwed,
-                    #[codec(index = 62)]
+                    #[codec(index = 61)]
                     ReportNotFound,
-                    #[codec(index = 63)]
+                    #[codec(index = 62)]
                     NotReceiver,
-                    #[codec(index = 64)]
+                    #[codec(index = 63)]
                     AlreadyAnswered,
-                    #[codec(index = 65)]
+                    #[codec(index = 64)]
                     InTheFuture,
-                    #[codec(index = 66)]
+                    #[codec(index = 65)]
                     CreditNotFound,
-                    #[codec(index = 67)]
+                    #[codec(index = 66)]
                     NotPending,
+                    #[codec(index = 67)]
+                    InvalidReason,
                     #[codec(index = 68)]
                     AlreadyDisputed,
                     #[codec(index = 69)]
@@ -27005,38 +27032,36 @@ pub mod api {
                     #[codec(index = 71)]
                     NotEscalated,
                     #[codec(index = 72)]
-                    AgreedOtherwise,
-                    #[codec(index = 73)]
                     AlreadyFrozen,
-                    #[codec(index = 74)]
+                    #[codec(index = 73)]
                     NotFrozen,
-                    #[codec(index = 75)]
+                    #[codec(index = 74)]
                     NotAuthority,
-                    #[codec(index = 76)]
+                    #[codec(index = 75)]
                     GrantNotFound,
-                    #[codec(index = 77)]
+                    #[codec(index = 76)]
                     NoRecourse,
-                    #[codec(index = 78)]
+                    #[codec(index = 77)]
                     NotInDefault,
-                    #[codec(index = 79)]
+                    #[codec(index = 78)]
                     AlreadyCalled,
-                    #[codec(index = 80)]
+                    #[codec(index = 79)]
                     RecourseLeft,
-                    #[codec(index = 81)]
+                    #[codec(index = 80)]
                     NothingHeld,
-                    #[codec(index = 82)]
+                    #[codec(index = 81)]
                     CannotReceive,
-                    #[codec(index = 83)]
+                    #[codec(index = 82)]
                     NotIssuer,
-                    #[codec(index = 84)]
+                    #[codec(index = 83)]
                     YearBegun,
-                    #[codec(index = 85)]
+                    #[codec(index = 84)]
                     InvalidHolidays,
-                    #[codec(index = 86)]
+                    #[codec(index = 85)]
                     Backwards,
-                    #[codec(index = 87)]
+                    #[codec(index = 86)]
                     NoteNotFound,
-                    #[codec(index = 88)]
+                    #[codec(index = 87)]
                     NumbersExhausted,
                 }
                 #[derive(
@@ -27361,6 +27386,24 @@ pub mod api {
                 )]
                 #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
                 #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Agreed {
+                    pub seller: ::core::option::Option<
+                        runtime_types::stalhof_primitives::money::amount::Amount,
+                    >,
+                    pub debtor: ::core::option::Option<
+                        runtime_types::stalhof_primitives::money::amount::Amount,
+                    >,
+                    pub lender: ::core::option::Option<
+                        runtime_types::stalhof_primitives::money::amount::Amount,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
                 pub struct Citation {
                     pub shipment: ::core::primitive::u32,
                     pub quantity: ::core::primitive::u64,
@@ -27375,6 +27418,26 @@ pub mod api {
                 pub struct Cited {
                     pub citation: runtime_types::pallet_receivables::types::Citation,
                     pub drawn: ::core::primitive::bool,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Counted {
+                    pub duplicate: ::core::primitive::bool,
+                    pub differed: ::core::primitive::u32,
+                    pub disputed: runtime_types::stalhof_primitives::money::payments::Tally,
+                    pub dismissed: ::core::primitive::u32,
+                    pub amount_days: ::core::primitive::u128,
+                    pub own: ::core::primitive::u128,
+                    pub own_days: ::core::primitive::u128,
+                    pub paid_up: ::core::option::Option<::core::primitive::bool>,
+                    pub recourse: ::core::primitive::u128,
+                    pub bought_back: ::core::primitive::u128,
+                    pub recovered: ::core::primitive::u128,
                 }
                 #[derive(
                     ::subxt::ext::scale_decode::DecodeAsType,
@@ -27455,9 +27518,7 @@ pub mod api {
                             ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
                         ),
                     >,
-                    pub agreed: ::core::option::Option<
-                        runtime_types::stalhof_primitives::money::amount::Amount,
-                    >,
+                    pub agreed: runtime_types::pallet_receivables::types::Agreed,
                 }
                 #[derive(
                     ::subxt::ext::scale_decode::DecodeAsType,
@@ -27635,6 +27696,7 @@ pub mod api {
                 #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
                 pub struct Notes {
                     pub credits: ::core::primitive::u32,
+                    pub pending: runtime_types::stalhof_primitives::money::amount::Amount,
                     pub reports: ::core::primitive::u32,
                 }
                 #[derive(
@@ -27680,6 +27742,8 @@ pub mod api {
                     Discharged(runtime_types::stalhof_primitives::money::amount::Amount),
                     #[codec(index = 3)]
                     Misdirected,
+                    #[codec(index = 4)]
+                    Contested { refused: ::core::primitive::bool },
                 }
                 #[derive(
                     ::subxt::ext::scale_decode::DecodeAsType,

@@ -185,7 +185,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Why money is held: what is in its payer's own favour is in suspense.
-	fn reason(key: HeldKey) -> HeldFor {
+	pub(crate) fn reason(key: HeldKey) -> HeldFor {
 		if key.payee == key.payer { HeldFor::Suspense } else { HeldFor::Unclaimed }
 	}
 }
