@@ -374,7 +374,7 @@ fn offered(house: &House, id: u64) -> Result<()> {
 		house.keys[1]
 	);
 	let message = client.refused(&words(&unkept), 3, "bad-value")?;
-	ensure!(message.contains("invoice open --keep"), "{message}");
+	ensure!(message.contains("invoice open FILE"), "{message}");
 	house.done(&format!(
 		"invoice disclose {id} --to 1={} --out b.sealed --until {until} --store s3 --key //Charlie",
 		house.keys[0]
