@@ -121,16 +121,12 @@ number() {
 	told "$1 " | sed 's/[^0-9].*//'
 }
 
-# moment HOURS: a moment of the calendar as a day, so many hours after the newest block.
-moment() {
+# The day where the bank is, eight hours ahead of the calendar. A block may be dated some minutes before the eight hours that it
+# takes of the calendar are over.
+today() {
 	local calendar
 	calendar=$("$stalhof" --url "$url" chain status | sed -n 's/^Calendar  *\([-0-9]* [0-9:]*\) .*/\1/p')
-	date -u -d "@$(($(date -u -d "$calendar" +%s) + $1 * 3600))" +%F
-}
-
-# The day where the bank is, eight hours ahead of the calendar.
-today() {
-	moment 8
+	date -u -d "@$(($(date -u -d "$calendar" +%s) + 8 * 3600 + 1800))" +%F
 }
 
 # later DAY DAYS: the day so many days after it.
@@ -143,14 +139,14 @@ days() {
 	printf '%s\n' $(($(date -u -d "$1" +%s) / 86400))
 }
 
-# await DAY: waits until the next block is of that day or a later one. A block takes eight hours of the calendar.
+# await DAY: waits until that day has begun: two more blocks are of it.
 await() {
 	local day=$1 now passing
 	now=$(today)
 	passing=$(($(days "$day") - $(days "$now")))
 	((passing > 1)) && printf '   %s days pass: %s seconds.\n' "$passing" $((passing * 6))
-	while [[ $(moment 16) < $day ]]; do
-		sleep 0.3
+	while [[ $(today) < $day ]]; do
+		sleep 0.2
 	done
 }
 
