@@ -61,7 +61,7 @@ fn story_should_be_played_to_its_end() {
 			"=> refused: this is not the document of receivable 3",
 			"=> BT-106: yours says \"3000000\", the other \"4200000\"",
 			"=> nothing is accepted, and it counts: Receivables.TokensDiffer: id 3",
-			"evidence: grade 1: 2400 of shipment 1, not 3; flags: related-parties",
+			"evidence: grade 1, not 3; flags: related-parties",
 			"=> what Havnbro is known by now: duplicates: 0, other document: 1",
 			"=> on day 40 Qiantang owes 1,500,000.00 CNY still, and Beilun is owed 1,200,000.00 CNY",
 			"=> in the same block: recalled (recall 0), by 1 (Havnbro Nutrition A/S), since ",
