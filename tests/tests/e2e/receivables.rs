@@ -334,7 +334,10 @@ fn approved_and_lessened(house: &House) -> Result<()> {
 	ensure!(house.shown(id)?["fundable"] == "79000000", "what is disputed is not financed");
 	let dismiss = format!("{} --key //Dave", dispute("dismiss"));
 	house.refused(&dismiss, "Receivables.StillRunning")?;
+	// Less is upheld than the debtor disputes: it takes its word too.
 	house.done(&format!("{} --upheld 4000.00 --key //Alice", dispute("settle")))?;
+	ensure!(house.shown(id)?["disputed"] == "1000000", "one word settles nothing");
+	house.done(&format!("{} --upheld 4000.00 --key //Charlie", dispute("settle")))?;
 	let credit = |amount: &str| {
 		format!(
 			"invoice credit {id} --amount {amount} --reason returned --reference c --key //Alice"
