@@ -528,7 +528,7 @@ pub mod pallet {
 		///
 		/// Emits [`Revealed`](Event::Revealed), and [`Registered`](Event::Registered) for each work.
 		#[pallet::call_index(3)]
-		#[pallet::weight(T::WeightInfo::reveal(works.len() as u32, gtins_of(works)))]
+		#[pallet::weight(reveal_weight::<T>(works))]
 		pub fn reveal(
 			origin: OriginFor<T>,
 			salt: Hash,
@@ -718,8 +718,11 @@ pub mod pallet {
 	}
 }
 
-/// How many trade items works show together.
-fn gtins_of(works: &[NewWork]) -> u32 {
-	let gtins = works.iter().map(|work| work.gtins.len()).sum::<usize>();
-	u32::try_from(gtins).unwrap_or(u32::MAX)
+/// What it costs to reveal works.
+fn reveal_weight<T: Config>(works: &[NewWork]) -> Weight {
+	let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+	let gtins = count(works.iter().map(|work| work.gtins.len()).sum());
+	let without = T::WeightInfo::reveal_gtins(0);
+	let shown = T::WeightInfo::reveal_gtins(gtins).saturating_sub(without);
+	T::WeightInfo::reveal(count(works.len())).saturating_add(shown)
 }

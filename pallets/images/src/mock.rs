@@ -324,8 +324,8 @@ impl crate::benchmarking::BenchmarkHelper<AccountId> for Firms {
 		u64::from(organisation.0) + 100
 	}
 
-	fn set_now(now: Moment) {
-		Now::set(now);
+	fn set_today(today: Day) {
+		Now::set(today.start(UtcOffset::UTC));
 	}
 
 	fn signs_directly(_: &AccountId) {}

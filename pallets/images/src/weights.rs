@@ -10,8 +10,10 @@ pub trait WeightInfo {
 	fn renew_commit() -> Weight;
 	/// [`drop_commit`](crate::Pallet::drop_commit) by who made it.
 	fn drop_commit() -> Weight;
-	/// [`reveal`](crate::Pallet::reveal) of `n` works with as many fingerprints as they may have, and `g` trade items in all.
-	fn reveal(n: u32, g: u32) -> Weight;
+	/// [`reveal`](crate::Pallet::reveal) of `n` works with as many fingerprints as they may have, and no trade items.
+	fn reveal(n: u32) -> Weight;
+	/// [`reveal`](crate::Pallet::reveal) of 50 works that show `g` trade items in all.
+	fn reveal_gtins(g: u32) -> Weight;
 	/// [`contest`](crate::Pallet::contest) of a work whose owner has as many licences of the earlier one as it may.
 	fn contest() -> Weight;
 	/// [`answer_contest`](crate::Pallet::answer_contest).
@@ -59,7 +61,10 @@ impl WeightInfo for () {
 	fn drop_commit() -> Weight {
 		Weight::zero()
 	}
-	fn reveal(_: u32, _: u32) -> Weight {
+	fn reveal(_: u32) -> Weight {
+		Weight::zero()
+	}
+	fn reveal_gtins(_: u32) -> Weight {
 		Weight::zero()
 	}
 	fn contest() -> Weight {

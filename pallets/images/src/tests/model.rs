@@ -1,0 +1,154 @@
+//! Random histories against a small model of what should come of them.
+
+mod chain;
+mod state;
+mod take;
+
+use super::*;
+use proptest::prelude::*;
+use state::Model;
+
+/// Who takes part.
+const FIRMS: [u32; 5] = [AUTHOR, SISTER, SQUATTER, SELLER, RIVAL];
+
+/// Pictures that can be registered: picture `number` with so many bits changed. The first is near to the second, and the
+/// second to the third.
+const KINDS: [(u8, usize); 5] = [(1, 0), (1, 20), (1, 40), (2, 0), (2, 5)];
+
+/// Channels that licences are for.
+const CHANNELS: [Channel; 2] = [Channel::Marketplace, Channel::Print];
+
+/// What can be done.
+#[derive(Clone, Debug)]
+pub(super) enum Step {
+	Commit { by: u32, kind: usize },
+	Renew { by: u32, kind: usize },
+	Drop { by: u32, of: u32, kind: usize },
+	Reveal { by: u32, kind: usize, derived: bool },
+	Contest { work: WorkId, prior: WorkId, place: u8 },
+	Answer { by: u32, contest: ContestId, side: Side },
+	Yield { by: u32, contest: ContestId, side: Side },
+	End { contest: ContestId },
+	/// Timestamps certify noon of the first day.
+	Evidence { by: u32, work: WorkId, kind: EvidenceKind, number: u8 },
+	Confirm { work: WorkId, place: u8 },
+	/// By both operators.
+	Revoke { by: u32, work: WorkId },
+	/// By both operators.
+	Offer { by: u32, work: WorkId, to: u32 },
+	Withdraw { by: u32, work: WorkId },
+	Accept { by: u32, work: WorkId },
+	/// Channels by their bits, days from the first on.
+	Grant { by: u32, work: WorkId, to: Option<u32>, exclusive: bool, channels: u8, from: u32, to_day: u32 },
+	EndLicence { by: u32, licence: LicenceId },
+	GiveUp { by: u32, licence: LicenceId },
+	DropLicence { licence: LicenceId },
+	Stand { firm: u32, active: bool },
+	Pass { hours: u32, blocks: u64 },
+	/// Time goes by while the pallet stands still.
+	Pause { hours: u32 },
+}
+
+/// A firm, mostly that one.
+fn firm(most: u32) -> impl Strategy<Value = u32> {
+	prop_oneof![3 => Just(most), 2 => proptest::sample::select(&FIRMS[..])]
+}
+
+fn a_work() -> impl Strategy<Value = WorkId> {
+	prop_oneof![6 => 0u32..4, 1 => 4u32..8]
+}
+
+fn side() -> impl Strategy<Value = Side> {
+	proptest::sample::select(Side::ALL)
+}
+
+fn step() -> impl Strategy<Value = Step> {
+	let kind = || 0usize..KINDS.len();
+	let evidence = proptest::sample::select(
+		&[EvidenceKind::RawFile, EvidenceKind::Timestamp, EvidenceKind::SignedManifest][..],
+	);
+	let rarely = || proptest::bool::weighted(0.1);
+	let to = prop_oneof![4 => firm(SELLER).prop_map(Some), 1 => Just(None)];
+	prop_oneof![
+		6 => (firm(SQUATTER), kind()).prop_map(|(by, kind)| Step::Commit { by, kind }),
+		1 => (firm(AUTHOR), kind()).prop_map(|(by, kind)| Step::Renew { by, kind }),
+		1 => (firm(AUTHOR), firm(AUTHOR), kind())
+			.prop_map(|(by, of, kind)| Step::Drop { by, of, kind }),
+		12 => (firm(SQUATTER), kind(), proptest::bool::weighted(0.3))
+			.prop_map(|(by, kind, derived)| Step::Reveal { by, kind, derived }),
+		12 => (a_work(), a_work(), 0u8..3)
+			.prop_map(|(work, prior, place)| Step::Contest { work, prior, place }),
+		8 => (firm(SQUATTER), 0u32..4, side())
+			.prop_map(|(by, contest, side)| Step::Answer { by, contest, side }),
+		8 => (firm(AUTHOR), 0u32..4, side())
+			.prop_map(|(by, contest, side)| Step::Answer { by, contest, side }),
+		2 => (firm(SQUATTER), 0u32..4, side())
+			.prop_map(|(by, contest, side)| Step::Yield { by, contest, side }),
+		12 => (0u32..4).prop_map(|contest| Step::End { contest }),
+		6 => (firm(AUTHOR), a_work(), evidence, 0u8..6)
+			.prop_map(|(by, work, kind, number)| Step::Evidence { by, work, kind, number }),
+		6 => (a_work(), 0u8..2).prop_map(|(work, place)| Step::Confirm { work, place }),
+		1 => (firm(AUTHOR), a_work()).prop_map(|(by, work)| Step::Revoke { by, work }),
+		3 => (firm(AUTHOR), a_work(), firm(RIVAL))
+			.prop_map(|(by, work, to)| Step::Offer { by, work, to }),
+		1 => (firm(AUTHOR), a_work()).prop_map(|(by, work)| Step::Withdraw { by, work }),
+		3 => (firm(RIVAL), a_work()).prop_map(|(by, work)| Step::Accept { by, work }),
+		10 => (firm(AUTHOR), a_work(), to, any::<bool>(), 1u8..4, 0u32..40, 0u32..60).prop_map(
+			|(by, work, to, exclusive, channels, from, length)| Step::Grant {
+				by, work, to, exclusive, channels, from, to_day: from + length,
+			}
+		),
+		2 => (firm(AUTHOR), 0u32..5).prop_map(|(by, licence)| Step::EndLicence { by, licence }),
+		2 => (firm(SELLER), 0u32..5).prop_map(|(by, licence)| Step::GiveUp { by, licence }),
+		2 => (0u32..5).prop_map(|licence| Step::DropLicence { licence }),
+		2 => (proptest::sample::select(&FIRMS[..]), proptest::bool::weighted(0.7))
+			.prop_map(|(firm, active)| Step::Stand { firm, active }),
+		16 => (proptest::sample::select(&[0u32, 1, 12, 25, 80, 200, 3_000][..]), 0u64..30)
+			.prop_map(|(hours, blocks)| Step::Pass { hours, blocks }),
+		1 => (1u32..200, rarely()).prop_map(|(hours, _)| Step::Pause { hours }),
+	]
+}
+
+/// A work of the author, and a copy by the squatter that can be contested.
+fn begin() -> Vec<Step> {
+	vec![
+		Step::Commit { by: AUTHOR, kind: 0 },
+		Step::Pass { hours: 0, blocks: 10 },
+		Step::Commit { by: SQUATTER, kind: 1 },
+		Step::Reveal { by: AUTHOR, kind: 0, derived: false },
+		Step::Pass { hours: 1, blocks: 10 },
+		Step::Reveal { by: SQUATTER, kind: 1, derived: false },
+	]
+}
+
+fn works_are_as_in_the_model(steps: &[Step]) {
+	let mut model = Model::new();
+	for step in begin().iter().chain(steps) {
+		let taken = chain::take(step);
+		assert_eq!(taken, model.take(step), "{step:?}");
+		Images::do_try_state().expect("the invariants hold");
+		assert_eq!(chain::works(), model.works(), "{step:?}");
+		assert_eq!(chain::contests(), model.contests(), "{step:?}");
+		assert_eq!(chain::losses(), model.losses(), "{step:?}");
+		assert_eq!(chain::licences(), model.licences(), "{step:?}");
+		for (work, day) in (0..3).flat_map(|work| [0, 20, 50].map(|day| (work, day))) {
+			for (firm, channel) in FIRMS.iter().flat_map(|firm| [(*firm, 0), (*firm, 1)]) {
+				assert_eq!(
+					chain::may_use(work, firm, channel, day),
+					model.may_use(work, firm, channel, day),
+					"{work} {firm} {channel} {day}, {step:?}"
+				);
+			}
+		}
+	}
+}
+
+proptest! {
+	#![proptest_config(ProptestConfig::with_cases(64))]
+	#[test]
+	fn works_should_be_as_in_the_model_whatever_happens(
+		steps in proptest::collection::vec(step(), 1..100),
+	) {
+		build_and_execute(|| works_are_as_in_the_model(&steps));
+	}
+}
