@@ -316,7 +316,7 @@ mod benches {
 		let (stage, id) = contested::<T>(false);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(stage.owner.1), id, Side::Prior, [3; 32]);
-		assert!(Contests::<T>::get(Ordered(id)).is_some_and(|contest| contest.heard[1].is_some()));
+		assert!(Contests::<T>::get(Ordered(id)).is_some_and(|found| found.heard[1].is_some()));
 	}
 
 	#[benchmark]

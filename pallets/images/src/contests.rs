@@ -85,9 +85,8 @@ impl<T: Config> Pallet<T> {
 		require!(distance <= ACTING_DISTANCE, NotNear);
 		require!(!Self::are_related(&work, prior_place, prior.owner), OwnersRelated);
 		// Whoever has no room left would else be free of contests: then the one keeps it who gains by it.
-		let keeps = |owner: &OrgId| {
-			Self::is_active(*owner) && T::Bytes::has_room(*owner, CONTEST_BYTES)
-		};
+		let keeps =
+			|owner: &OrgId| Self::is_active(*owner) && T::Bytes::has_room(*owner, CONTEST_BYTES);
 		let payer = [work.owner, prior.owner].into_iter().find(keeps).ok_or(Refusal::NoRoom)?;
 		Ok(Ground { work, prior, distance, payer })
 	}

@@ -37,11 +37,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_confirm_evidence(
-		who: &T::AccountId,
-		id: WorkId,
-		place: u8,
-	) -> DispatchResult {
+	pub(crate) fn do_confirm_evidence(who: &T::AccountId, id: WorkId, place: u8) -> DispatchResult {
 		let by = T::Organisations::operator(who, Permission::Arbitrate, Need::Act)?;
 		let arbiter = T::Organisations::has_role(by, Role::Arbiter);
 		ensure!(arbiter, Error::<T>::RoleMissing);
@@ -49,12 +45,10 @@ impl<T: Config> Pallet<T> {
 		let mut all = EvidenceOf::<T>::get(Ordered(id));
 		let evidence = all.get_mut(usize::from(place)).ok_or(Error::<T>::EvidenceNotFound)?;
 		ensure!(evidence.confirmed.is_none(), Error::<T>::AlreadyConfirmed);
-		let related = [work.owner, evidence.by]
-			.into_iter()
-			.any(|party| T::Organisations::related(by, party));
+		let related =
+			[work.owner, evidence.by].into_iter().any(|party| T::Organisations::related(by, party));
 		ensure!(!related, Error::<T>::PartyRelated);
-		evidence.confirmed =
-			Some(Confirmed { by, at: T::Clock::now(), seen: Self::instant() });
+		evidence.confirmed = Some(Confirmed { by, at: T::Clock::now(), seen: Self::instant() });
 		EvidenceOf::<T>::insert(Ordered(id), all);
 		Self::deposit_event(Event::EvidenceConfirmed { work: id, place, by });
 		Ok(())

@@ -518,7 +518,11 @@ pub mod pallet {
 		/// Emits [`CommitDropped`](Event::CommitDropped).
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::drop_commit())]
-		pub fn drop_commit(origin: OriginFor<T>, organisation: OrgId, hash: Hash) -> DispatchResult {
+		pub fn drop_commit(
+			origin: OriginFor<T>,
+			organisation: OrgId,
+			hash: Hash,
+		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_drop_commit(&who, organisation, hash)
 		}
@@ -546,7 +550,11 @@ pub mod pallet {
 		#[pallet::weight(T::WeightInfo::contest())]
 		#[pallet::weight_of_authorize(T::WeightInfo::authorize_contest())]
 		#[pallet::authorize(Pallet::<T>::authorize_contest)]
-		pub fn contest(origin: OriginFor<T>, work: FingerprintId, prior: FingerprintId) -> DispatchResult {
+		pub fn contest(
+			origin: OriginFor<T>,
+			work: FingerprintId,
+			prior: FingerprintId,
+		) -> DispatchResult {
 			ensure_authorized(origin)?;
 			Self::do_contest(work, prior)
 		}

@@ -64,8 +64,8 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_end_contest(id: ContestId) -> DispatchResult {
 		let mut contest = Self::open_contest(id)?;
-		let grades = [contest.work, contest.prior]
-			.map(|place| Self::best_grade(place.work, &contest));
+		let grades =
+			[contest.work, contest.prior].map(|place| Self::best_grade(place.work, &contest));
 		match Self::verdict(&contest, grades)? {
 			Verdict::Ends(outcome) => Self::end(id, contest, outcome, grades),
 			Verdict::ToPanel => {

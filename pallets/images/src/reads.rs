@@ -63,9 +63,7 @@ macro_rules! page_of {
 				let keys = $map::<T>::iter_key_prefix_from($first, from);
 				page(keys.map(|Ordered(key)| key), $limit, $view)
 			}
-			None => {
-				page($map::<T>::iter_key_prefix($first).map(|Ordered(key)| key), $limit, $view)
-			}
+			None => page($map::<T>::iter_key_prefix($first).map(|Ordered(key)| key), $limit, $view),
 		}
 	};
 }
@@ -140,9 +138,8 @@ impl<T: Config> Pallet<T> {
 
 	/// Works of a file in order of who registered them, those after `after`.
 	pub fn works_of_file(file: Hash, after: Option<OrgId>, limit: u32) -> Page<WorkView, OrgId> {
-		let view = |registrant| {
-			WorksOfFile::<T>::get(file, Ordered(registrant)).and_then(Self::work_view)
-		};
+		let view =
+			|registrant| WorksOfFile::<T>::get(file, Ordered(registrant)).and_then(Self::work_view);
 		page_of!(WorksOfFile, file, after, limit, view)
 	}
 
@@ -175,13 +172,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// What an organisation has committed to, in the order of storage, those after `after`.
-	pub fn commits(
-		organisation: OrgId,
-		after: Option<Hash>,
-		limit: u32,
-	) -> Page<CommitView, Hash> {
-		let (first, view) =
-			(Ordered(organisation), |hash| Self::commit_view(organisation, hash));
+	pub fn commits(organisation: OrgId, after: Option<Hash>, limit: u32) -> Page<CommitView, Hash> {
+		let (first, view) = (Ordered(organisation), |hash| Self::commit_view(organisation, hash));
 		match after {
 			Some(after) => {
 				let from = Commits::<T>::hashed_key_for(first, after);
@@ -243,8 +235,8 @@ impl<T: Config> Pallet<T> {
 	pub fn licence_view(id: LicenceId) -> Option<LicenceView> {
 		let Licence { work, licensor, at, given } = Licences::<T>::get(Ordered(id))?;
 		let NewLicence { licensee, scope, exclusive, terms } = given;
-		let in_force = Works::<T>::get(Ordered(work))
-			.is_some_and(|work| work.state == WorkState::Registered);
+		let in_force =
+			Works::<T>::get(Ordered(work)).is_some_and(|work| work.state == WorkState::Registered);
 		Some(LicenceView { id, work, licensor, licensee, scope, exclusive, terms, at, in_force })
 	}
 

@@ -25,9 +25,8 @@ impl Sha256 for HostSha256 {
 }
 
 fn bytes(fingerprints: usize, gtins: usize) -> u32 {
-	let times = |count: usize, bytes: u32| {
-		u32::try_from(count).unwrap_or(u32::MAX).saturating_mul(bytes)
-	};
+	let times =
+		|count: usize, bytes: u32| u32::try_from(count).unwrap_or(u32::MAX).saturating_mul(bytes);
 	WORK_BYTES
 		.saturating_add(times(fingerprints, FINGERPRINT_BYTES))
 		.saturating_add(times(gtins, GTIN_BYTES))
@@ -57,8 +56,7 @@ impl<T: Config> Pallet<T> {
 		let mut files: Vec<&Hash> = works.iter().map(|work| &work.file).collect();
 		files.sort_unstable();
 		ensure!(files.is_sorted_by(|one, next| one < next), Error::<T>::AlreadyRegistered);
-		let known =
-			|file: &&Hash| WorksOfFile::<T>::contains_key(**file, Ordered(organisation));
+		let known = |file: &&Hash| WorksOfFile::<T>::contains_key(**file, Ordered(organisation));
 		ensure!(!files.iter().any(known), Error::<T>::AlreadyRegistered);
 		Ok(())
 	}

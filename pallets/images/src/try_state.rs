@@ -123,7 +123,8 @@ impl<T: Config> Pallet<T> {
 			};
 			let right = one.distance(&other) == contest.distance;
 			ensure_that!(right, "a contest's distance is that of the two fingerprints");
-			let near = contest.distance <= contest.threshold && contest.threshold == ACTING_DISTANCE;
+			let near =
+				contest.distance <= contest.threshold && contest.threshold == ACTING_DISTANCE;
 			ensure_that!(near, "contested works are near");
 			let good = one.quality.min(other.quality) >= ACTING_QUALITY;
 			ensure_that!(good, "fingerprints of low quality do not act");
@@ -136,7 +137,10 @@ impl<T: Config> Pallet<T> {
 				ensure_that!(listed, "a work's contests are listed");
 			}
 			let stands = work.contest == Some(id);
-			ensure_that!(stands == contest.ended.is_none(), "a contest that is open holds its work");
+			ensure_that!(
+				stands == contest.ended.is_none(),
+				"a contest that is open holds its work"
+			);
 			let heard = !contest.at_panel || contest.heard.iter().all(Option::is_some);
 			ensure_that!(heard, "both sides are heard before a panel is");
 		}

@@ -33,8 +33,7 @@ impl<T: Config> Pallet<T> {
 		if !asked.gtin.is_none_or(shown) {
 			return (UseReason::OtherGoods, None);
 		}
-		let covers =
-			|(_, licence): &(LicenceId, Licence)| licence.given.scope.covers(asked);
+		let covers = |(_, licence): &(LicenceId, Licence)| licence.given.scope.covers(asked);
 		if let Some((licence, _)) = Self::granted(id, Some(organisation)).find(covers) {
 			return (UseReason::Licensed, Some(licence));
 		}

@@ -100,7 +100,8 @@ mod tests {
 		let mut by_hand = Vec::from(&b"stalhof/images/commit/v1"[..]);
 		by_hand.extend([9; 32].iter().chain(&[0, 0, 1, 2]).chain(&[7; 32]).chain(&digest));
 		by_hand.extend([8; 32]);
-		let found = commitment::<Plain>(&[9; 32], OrgId(258), &[7; 32], [digest, [8; 32]].into_iter());
+		let found =
+			commitment::<Plain>(&[9; 32], OrgId(258), &[7; 32], [digest, [8; 32]].into_iter());
 		assert_eq!(found, Plain::sha256(&by_hand));
 	}
 

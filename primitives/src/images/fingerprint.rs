@@ -20,7 +20,16 @@ pub const MAX_BUNDLE: u32 = 16;
 
 /// By which rules fingerprints were made. Those of two versions are not compared.
 #[derive(
-	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
 )]
 pub struct Versions {
 	/// Of the perceptual hash: 1 is PDQ.
@@ -43,7 +52,16 @@ impl Versions {
 
 /// A perceptual hash, and how much there is to see in what was hashed.
 #[derive(
-	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
 )]
 pub struct Fingerprint {
 	/// 256 bits.
@@ -54,7 +72,16 @@ pub struct Fingerprint {
 
 /// A fingerprint of a work by its place.
 #[derive(
-	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
 )]
 pub struct FingerprintId {
 	/// The work's number.

@@ -33,7 +33,9 @@ bit_set! {
 /// What a licence covers.
 ///
 /// What came off the wire may be none: [`check`](Self::check) it.
-#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+#[derive(
+	Clone, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
 pub struct Scope {
 	/// In which channels: one at least.
 	pub channels: Channels,
@@ -49,7 +51,16 @@ pub struct Scope {
 
 /// A use of a work about which is asked.
 #[derive(
-	Clone, Copy, Debug, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+	Clone,
+	Copy,
+	Debug,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
 )]
 pub struct Use {
 	/// For which trade item, if the goods have a number.
@@ -214,7 +225,10 @@ mod tests {
 			(Scope { channels: Channels::NONE, ..good.clone() }, InvalidScope::Channels),
 			(Scope { channels: unknown, ..good.clone() }, InvalidScope::Channels),
 			(
-				Scope { countries: vec![country(1), country(0)].try_into().unwrap(), ..good.clone() },
+				Scope {
+					countries: vec![country(1), country(0)].try_into().unwrap(),
+					..good.clone()
+				},
 				InvalidScope::Countries,
 			),
 			(
@@ -229,7 +243,10 @@ mod tests {
 				Scope { gtins: vec![gtin(1), gtin(0)].try_into().unwrap(), ..good.clone() },
 				InvalidScope::GtinOrder,
 			),
-			(Scope { gtins: vec![bad_gtin].try_into().unwrap(), ..good.clone() }, InvalidScope::GtinKey),
+			(
+				Scope { gtins: vec![bad_gtin].try_into().unwrap(), ..good.clone() },
+				InvalidScope::GtinKey,
+			),
 			(Scope { from: Day::from_number(6), ..good }, InvalidScope::Period),
 		];
 		for (scope, invalid) in bad {
@@ -246,8 +263,7 @@ mod tests {
 			from: Day::from_number(0),
 			to: Day::MAX,
 		};
-		let asked =
-			Use { gtin: None, channel: Channel::Print, country: country(0), day: Day::MAX };
+		let asked = Use { gtin: None, channel: Channel::Print, country: country(0), day: Day::MAX };
 		assert!(all.covers(&asked));
 		assert!(!Scope { gtins: vec![gtin(0)].try_into().unwrap(), ..all }.covers(&asked));
 	}

@@ -47,7 +47,8 @@ fn licence_should_be_refused_when_it_is_none() {
 		let scope = |scope| NewLicence { scope, ..licence() };
 		let of = good.scope.clone();
 		let unknown = codec::Decode::decode(&mut &0x8000u16.encode()[..]).unwrap();
-		let bad_gtin: Gtin = codec::Decode::decode(&mut &9_521_001_000_018u64.encode()[..]).unwrap();
+		let bad_gtin: Gtin =
+			codec::Decode::decode(&mut &9_521_001_000_018u64.encode()[..]).unwrap();
 		let gtins = |gtins: Vec<Gtin>| gtins.try_into().unwrap();
 		for (licence, error) in [
 			(scope(Scope { channels: Channels::NONE, ..of.clone() }), ImagesError::InvalidChannels),
@@ -61,10 +62,7 @@ fn licence_should_be_refused_when_it_is_none() {
 				scope(Scope { gtins: gtins(vec![jars(), tins()]), ..of.clone() }),
 				ImagesError::NotInOrder,
 			),
-			(
-				scope(Scope { from: date("2020-01-01"), ..of.clone() }),
-				ImagesError::InvalidPeriod,
-			),
+			(scope(Scope { from: date("2020-01-01"), ..of.clone() }), ImagesError::InvalidPeriod),
 			(scope(Scope { to: date("2019-11-01"), ..of.clone() }), ImagesError::InvalidPeriod),
 			(NewLicence { licensee: Some(OrgId(AUTHOR)), ..licence() }, ImagesError::OwnLicence),
 			(NewLicence { licensee: Some(OrgId(100)), ..licence() }, ImagesError::NotInStanding),
@@ -76,10 +74,7 @@ fn licence_should_be_refused_when_it_is_none() {
 			assert_noop!(grant(work, licence), error);
 		}
 		assert_noop!(grant(9, licence()), ImagesError::WorkNotFound);
-		assert_noop!(
-			Images::grant_licence(by(SQUATTER), work, licence()),
-			ImagesError::NotOwner
-		);
+		assert_noop!(Images::grant_licence(by(SQUATTER), work, licence()), ImagesError::NotOwner);
 		// On its last day a licence can still be given.
 		let today = Firms::today();
 		assert_ok!(grant(work, scope(Scope { to: today, ..of })));
@@ -102,10 +97,7 @@ fn licence_should_be_refused_when_the_work_is_contested_or_out() {
 		);
 		assert_ok!(Images::grant_licence(by(AUTHOR), prior, licence()));
 		assert_ok!(Images::yield_contest(by(SQUATTER), id, Side::Work));
-		assert_noop!(
-			Images::grant_licence(by(SQUATTER), work, licence()),
-			ImagesError::WorkOut
-		);
+		assert_noop!(Images::grant_licence(by(SQUATTER), work, licence()), ImagesError::WorkOut);
 	});
 }
 
@@ -211,11 +203,7 @@ fn licence_should_be_dropped_at_once_when_it_would_begin_after_the_notice() {
 	build_and_execute(|| {
 		let work = settled();
 		let before = kept(AUTHOR);
-		let scope = Scope {
-			from: date("2019-12-03"),
-			to: date("2020-12-31"),
-			..everything()
-		};
+		let scope = Scope { from: date("2019-12-03"), to: date("2020-12-31"), ..everything() };
 		assert_ok!(grant(work, exclusive(scope)));
 		events();
 		assert_ok!(Images::end_licence(by(AUTHOR), 0));

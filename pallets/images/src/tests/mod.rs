@@ -6,14 +6,14 @@ mod evidence;
 mod false_fingerprints;
 mod generic;
 mod licences;
-//mod model;
+mod model;
 mod outcomes;
-//mod reads;
+mod reads;
 mod reveals;
-//mod rights;
+mod rights;
 mod suspension;
 mod transfers;
-//mod try_state;
+mod try_state;
 mod use_allowed;
 
 use crate::{

@@ -21,32 +21,105 @@ const CHANNELS: [Channel; 2] = [Channel::Marketplace, Channel::Print];
 /// What can be done.
 #[derive(Clone, Debug)]
 pub(super) enum Step {
-	Commit { by: u32, kind: usize },
-	Renew { by: u32, kind: usize },
-	Drop { by: u32, of: u32, kind: usize },
-	Reveal { by: u32, kind: usize, derived: bool },
-	Contest { work: WorkId, prior: WorkId, place: u8 },
-	Answer { by: u32, contest: ContestId, side: Side },
-	Yield { by: u32, contest: ContestId, side: Side },
-	End { contest: ContestId },
+	Commit {
+		by: u32,
+		kind: usize,
+	},
+	Renew {
+		by: u32,
+		kind: usize,
+	},
+	Drop {
+		by: u32,
+		of: u32,
+		kind: usize,
+	},
+	Reveal {
+		by: u32,
+		kind: usize,
+		derived: bool,
+	},
+	Contest {
+		work: WorkId,
+		prior: WorkId,
+		place: u8,
+	},
+	Answer {
+		by: u32,
+		contest: ContestId,
+		side: Side,
+	},
+	Yield {
+		by: u32,
+		contest: ContestId,
+		side: Side,
+	},
+	End {
+		contest: ContestId,
+	},
 	/// Timestamps certify noon of the first day.
-	Evidence { by: u32, work: WorkId, kind: EvidenceKind, number: u8 },
-	Confirm { work: WorkId, place: u8 },
+	Evidence {
+		by: u32,
+		work: WorkId,
+		kind: EvidenceKind,
+		number: u8,
+	},
+	Confirm {
+		work: WorkId,
+		place: u8,
+	},
 	/// By both operators.
-	Revoke { by: u32, work: WorkId },
+	Revoke {
+		by: u32,
+		work: WorkId,
+	},
 	/// By both operators.
-	Offer { by: u32, work: WorkId, to: u32 },
-	Withdraw { by: u32, work: WorkId },
-	Accept { by: u32, work: WorkId },
+	Offer {
+		by: u32,
+		work: WorkId,
+		to: u32,
+	},
+	Withdraw {
+		by: u32,
+		work: WorkId,
+	},
+	Accept {
+		by: u32,
+		work: WorkId,
+	},
 	/// Channels by their bits, days from the first on.
-	Grant { by: u32, work: WorkId, to: Option<u32>, exclusive: bool, channels: u8, from: u32, to_day: u32 },
-	EndLicence { by: u32, licence: LicenceId },
-	GiveUp { by: u32, licence: LicenceId },
-	DropLicence { licence: LicenceId },
-	Stand { firm: u32, active: bool },
-	Pass { hours: u32, blocks: u64 },
+	Grant {
+		by: u32,
+		work: WorkId,
+		to: Option<u32>,
+		exclusive: bool,
+		channels: u8,
+		from: u32,
+		to_day: u32,
+	},
+	EndLicence {
+		by: u32,
+		licence: LicenceId,
+	},
+	GiveUp {
+		by: u32,
+		licence: LicenceId,
+	},
+	DropLicence {
+		licence: LicenceId,
+	},
+	Stand {
+		firm: u32,
+		active: bool,
+	},
+	Pass {
+		hours: u32,
+		blocks: u64,
+	},
 	/// Time goes by while the pallet stands still.
-	Pause { hours: u32 },
+	Pause {
+		hours: u32,
+	},
 }
 
 /// A firm, mostly that one.
@@ -67,7 +140,6 @@ fn step() -> impl Strategy<Value = Step> {
 	let evidence = proptest::sample::select(
 		&[EvidenceKind::RawFile, EvidenceKind::Timestamp, EvidenceKind::SignedManifest][..],
 	);
-	let rarely = || proptest::bool::weighted(0.1);
 	let to = prop_oneof![4 => firm(SELLER).prop_map(Some), 1 => Just(None)];
 	prop_oneof![
 		6 => (firm(SQUATTER), kind()).prop_map(|(by, kind)| Step::Commit { by, kind }),
@@ -105,7 +177,7 @@ fn step() -> impl Strategy<Value = Step> {
 			.prop_map(|(firm, active)| Step::Stand { firm, active }),
 		16 => (proptest::sample::select(&[0u32, 1, 12, 25, 80, 200, 3_000][..]), 0u64..30)
 			.prop_map(|(hours, blocks)| Step::Pass { hours, blocks }),
-		1 => (1u32..200, rarely()).prop_map(|(hours, _)| Step::Pause { hours }),
+		1 => (1u32..200).prop_map(|hours| Step::Pause { hours }),
 	]
 }
 

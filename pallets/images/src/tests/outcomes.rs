@@ -180,7 +180,10 @@ fn better_evidence_of_the_author_should_overrule_a_squatter_who_was_earlier() {
 		let ended = ended(PriorOverruled, [Grade::Trusted, Grade::Signed], Some(SQUATTER));
 		assert_eq!(events(), [Event::ContestEnded { id: 0, ended }]);
 		assert_eq!(state(squatted), WorkState::Overruled);
-		assert_eq!((state(work), Images::work(work).unwrap().contest), (WorkState::Registered, None));
+		assert_eq!(
+			(state(work), Images::work(work).unwrap().contest),
+			(WorkState::Registered, None)
+		);
 		assert_eq!(Images::losses(OrgId(SQUATTER)).count, 1);
 	});
 }
@@ -215,7 +218,10 @@ fn contest_should_end_at_once_when_the_earlier_work_falls() {
 		assert_ok!(end(id));
 		let ended = ended(PriorOut, NOTHING, None);
 		assert_eq!(events(), [Event::ContestEnded { id, ended }]);
-		assert_eq!((state(work), Images::work(work).unwrap().contest), (WorkState::Registered, None));
+		assert_eq!(
+			(state(work), Images::work(work).unwrap().contest),
+			(WorkState::Registered, None)
+		);
 	});
 }
 
@@ -223,15 +229,14 @@ fn contest_should_end_at_once_when_the_earlier_work_falls() {
 #[test]
 fn contest_should_wait_when_the_earlier_work_is_contested_itself() {
 	build_and_execute(|| {
+		// The author has kept its picture sealed: its work is the earliest of all.
+		let sealed = hash_of(AUTHOR, SALT, &[picture(1)]);
+		assert_ok!(Images::commit(by(AUTHOR), sealed));
 		let squatted = register(SQUATTER, &[copy(1, 5)]);
 		let work = register(RIVAL, &[copy(1, 6)]);
 		assert!(contest(work, squatted).is_ok());
-		// The author has kept its picture sealed: its work is the earliest of all.
-		Works::<Test>::mutate(Ordered(squatted), |work| work.as_mut().unwrap().commit_block += 5);
-		Works::<Test>::mutate(Ordered(work), |work| work.as_mut().unwrap().commit_block += 5);
-		let author = register(AUTHOR, &[picture(1)]);
-		Works::<Test>::mutate(Ordered(author), |work| work.as_mut().unwrap().commit_block = 1);
-		pass(0, 10);
+		assert_ok!(reveal(AUTHOR, &[picture(1)]));
+		let author = work + 1;
 		assert!(contest(squatted, author).is_ok());
 		assert_ok!(answer(RIVAL, 0, Side::Work));
 		assert_ok!(answer(SQUATTER, 0, Side::Prior));

@@ -2,7 +2,9 @@ use super::*;
 use pallet_images_runtime_api::{EndedView, SaidView, ShownGtin};
 use stalhof_primitives::page::MAX_PAGE;
 
-fn ids(page: stalhof_primitives::page::Page<pallet_images_runtime_api::WorkView, u32>) -> (Vec<u32>, Option<u32>) {
+fn ids(
+	page: stalhof_primitives::page::Page<pallet_images_runtime_api::WorkView, u32>,
+) -> (Vec<u32>, Option<u32>) {
 	(page.items.iter().map(|work| work.id).collect(), page.next)
 }
 

@@ -146,10 +146,7 @@ fn a_work_should_be_taken_back_by_two_and_for_ever() {
 		let bytes = kept(AUTHOR);
 		let revoke = |who, number: u8| Images::revoke_work(who, work, [number; 32]);
 		assert_noop!(revoke(by(SQUATTER), 1), ImagesError::NotOwner);
-		assert_noop!(
-			Images::revoke_work(by(AUTHOR), 9, [1; 32]),
-			ImagesError::WorkNotFound
-		);
+		assert_noop!(Images::revoke_work(by(AUTHOR), 9, [1; 32]), ImagesError::WorkNotFound);
 		assert_ok!(revoke(by(AUTHOR), 1));
 		assert_ok!(revoke(by_second(AUTHOR), 2));
 		assert_eq!((events(), state(work)), (vec![], WorkState::Registered), "not the same act");

@@ -48,7 +48,9 @@ fn harm_to_works_should_be_noticed() {
 	broken("a work has fingerprints", || Bundles::<Test>::remove(Ordered(0)));
 	broken("a work's fingerprints are counted", || work(0, |work| work.fingerprints = 4));
 	broken("qualities are 0 to 100", || stored(0, |stored| stored.bundle[0].quality = 101));
-	broken("only fingerprints that there are are generic", || stored(0, |stored| stored.generic = 8));
+	broken("only fingerprints that there are are generic", || {
+		stored(0, |stored| stored.generic = 8)
+	});
 	broken("an owner's works are listed", || work(0, |work| work.owner = OrgId(THIRD)));
 	broken("a work is found by its file", || work(0, |work| work.file = [0; 32]));
 	broken("a work is found by what it shows", || {
@@ -96,11 +98,13 @@ fn harm_to_evidence_should_be_noticed() {
 #[test]
 fn harm_to_contests_should_be_noticed() {
 	broken("contests have numbers that were given", || NextContest::<Test>::put(0));
-	broken("the earlier work was committed to earlier", || work(0, |work| {
-		work.commit_block = work.block - 10;
-		work.block += 100;
-		work.commit_block += 100;
-	}));
+	broken("the earlier work was committed to earlier", || {
+		work(0, |work| {
+			work.commit_block = work.block - 10;
+			work.block += 100;
+			work.commit_block += 100;
+		})
+	});
 	broken("a contest's distance is that of the two fingerprints", || {
 		the_contest(|contest| contest.distance = 8);
 	});

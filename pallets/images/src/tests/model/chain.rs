@@ -1,10 +1,10 @@
 //! The same on the chain.
 
-use super::{
-	state::LicenceOf,
-	*,
+use super::{state::LicenceOf, *};
+use stalhof_primitives::{
+	images::{Use, UseReason},
+	time::UtcOffset,
 };
-use stalhof_primitives::images::{Use, UseReason};
 
 fn new_work((number, bits): (u8, usize), derived: bool) -> NewWork {
 	let claim = if derived { Claim::Licensee } else { Claim::Author };
@@ -35,9 +35,7 @@ pub(super) fn take(step: &Step) -> bool {
 	let result = match step.clone() {
 		Step::Commit { by: who, kind } => Images::commit(by(who), hash(who, kind)),
 		Step::Renew { by: who, kind } => Images::renew_commit(by(who), hash(who, kind)),
-		Step::Drop { by: who, of, kind } => {
-			Images::drop_commit(by(who), OrgId(of), hash(of, kind))
-		}
+		Step::Drop { by: who, of, kind } => Images::drop_commit(by(who), OrgId(of), hash(of, kind)),
 		Step::Reveal { by: who, kind, derived } => reveal(who, &[new_work(KINDS[kind], derived)]),
 		Step::Contest { work, prior, place: index } => {
 			let (work, prior) = (place(work, index), place(prior, index));
@@ -47,18 +45,14 @@ pub(super) fn take(step: &Step) -> bool {
 		Step::Yield { by: who, contest, side } => Images::yield_contest(by(who), contest, side),
 		Step::End { contest } => Images::end_contest(by(THIRD), contest),
 		Step::Evidence { by: who, work, kind, number } => {
-			let noon = date("2019-11-01").start(Default::default()).as_millis() + DAY / 2;
+			let noon = date("2019-11-01").start(UtcOffset::UTC).as_millis() + DAY / 2;
 			let time = (kind == EvidenceKind::Timestamp).then(|| Moment::from_millis(noon));
 			let evidence = NewEvidence { kind, hash: [number; 32], time };
 			Images::give_evidence(by(who), work, evidence)
 		}
 		Step::Confirm { work, place } => Images::confirm_evidence(by(ARBITER), work, place),
-		Step::Revoke { by, work } => {
-			by_both(by, |who| Images::revoke_work(who, work, [1; 32]))
-		}
-		Step::Offer { by, work, to } => {
-			by_both(by, |who| Images::offer_work(who, work, OrgId(to)))
-		}
+		Step::Revoke { by, work } => by_both(by, |who| Images::revoke_work(who, work, [1; 32])),
+		Step::Offer { by, work, to } => by_both(by, |who| Images::offer_work(who, work, OrgId(to))),
 		Step::Withdraw { by: who, work } => Images::withdraw_offer(by(who), work),
 		Step::Accept { by: who, work } => Images::accept_work(by(who), work),
 		Step::Grant { by: who, work, to, exclusive, channels: bits, from, to_day } => {

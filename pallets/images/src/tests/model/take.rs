@@ -72,9 +72,8 @@ impl Model {
 				let (Some(one), Some(other)) = (self.works.get(work), self.works.get(prior)) else {
 					return false;
 				};
-				let standing = |work: &WorkOf| {
-					work.state == WorkState::Registered && work.contest.is_none()
-				};
+				let standing =
+					|work: &WorkOf| work.state == WorkState::Registered && work.contest.is_none();
 				let ((number, bits), (other_number, other_bits)) =
 					(KINDS[one.kind], KINDS[other.kind]);
 				let near = number == other_number && bits.abs_diff(other_bits) <= 31 && place < 2;
@@ -85,8 +84,9 @@ impl Model {
 				let before = self.contests.iter().any(|contest| contest.works == [work, prior]);
 				let earlier = (other.commit_block, prior) < (one.commit_block, work);
 				let may = standing(one)
-					&& standing(other) && earlier
-					&& fresh && near && !before
+					&& standing(other)
+					&& earlier && fresh
+					&& near && !before
 					&& !related && active;
 				if may {
 					let contest = ContestOf {
@@ -116,10 +116,13 @@ impl Model {
 			Step::Yield { by, contest, side } => {
 				let may = self.is_side(by, contest, side);
 				if may {
-					self.end(contest as usize, match side {
-						Side::Work => ContestOutcome::WorkYielded,
-						Side::Prior => ContestOutcome::PriorYielded,
-					});
+					self.end(
+						contest as usize,
+						match side {
+							Side::Work => ContestOutcome::WorkYielded,
+							Side::Prior => ContestOutcome::PriorYielded,
+						},
+					);
 				}
 				may
 			}
@@ -193,7 +196,8 @@ impl Model {
 						&& licence.days.0 <= to_day
 						&& from <= licence.days.1
 				};
-				let mut same = self.licences.values().filter(|one| one.work == work && one.to == to);
+				let mut same =
+					self.licences.values().filter(|one| one.work == work && one.to == to);
 				let may = self.may_act(by)
 					&& self.is_own(work, by)
 					&& to_day >= self.today()
