@@ -148,7 +148,7 @@ fn licensed<T: Config>(stage: &Stage<T::AccountId>, work: WorkId) -> LicenceId {
 	let day = SEASONED_DAY + 100;
 	let others = MAX_EXCLUSIVE - MAX_PER_LICENSEE;
 	for number in 0..others {
-		let (licensee, _) = T::BenchmarkHelper::firm(100 + number, &[]);
+		let (licensee, _) = T::BenchmarkHelper::firm(30 + number, &[]);
 		let licence = licence(licensee, day + number, true);
 		Pallet::<T>::do_grant_licence(&stage.owner.1, work, licence).expect("it is free");
 	}

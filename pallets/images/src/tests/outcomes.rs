@@ -232,6 +232,7 @@ fn contest_should_wait_when_the_earlier_work_is_contested_itself() {
 		// The author has kept its picture sealed: its work is the earliest of all.
 		let sealed = hash_of(AUTHOR, SALT, &[picture(1)]);
 		assert_ok!(Images::commit(by(AUTHOR), sealed));
+		pass(0, 1);
 		let squatted = register(SQUATTER, &[copy(1, 5)]);
 		let work = register(RIVAL, &[copy(1, 6)]);
 		assert!(contest(work, squatted).is_ok());
