@@ -108,15 +108,21 @@ fn contest_should_be_refused_when_the_owners_are_related() {
 	});
 }
 
-/// Attack: who has copied a work gives its author a licence, so that nothing could be contested between them.
+/// Attack: who has copied a work gives its author a licence, so that nothing could be contested between them; whichever of
+/// the two is on the chain first.
 #[test]
 fn a_copyists_licence_to_the_author_should_not_keep_it_from_contests() {
 	build_and_execute(|| {
+		let to_author = || NewLicence { licensee: Some(OrgId(AUTHOR)), ..licence() };
+		let give = |work| assert_ok!(Images::grant_licence(by(SQUATTER), work, to_author()));
 		let prior = register(AUTHOR, &[picture(1)]);
 		let work = register(SQUATTER, &[copy(1, 3)]);
-		let to_author = NewLicence { licensee: Some(OrgId(AUTHOR)), ..licence() };
-		assert_ok!(Images::grant_licence(by(SQUATTER), work, to_author));
+		give(work);
 		assert!(contest(work, prior).is_ok());
+		let squatted = register(SQUATTER, &[copy(2, 3)]);
+		give(squatted);
+		let work = register(AUTHOR, &[picture(2)]);
+		assert!(contest(work, squatted).is_ok());
 	});
 }
 
