@@ -13,7 +13,7 @@ pub mod api {
     mod root_mod {
         pub use super::*;
     }
-    pub static PALLETS: [&str; 12usize] = [
+    pub static PALLETS: [&str; 13usize] = [
         "System",
         "Calendar",
         "Balances",
@@ -25,6 +25,7 @@ pub mod api {
         "Utility",
         "Goods",
         "Movements",
+        "Receivables",
         "Sudo",
     ];
     pub static RUNTIME_APIS: [&str; 5usize] = [
@@ -522,6 +523,9 @@ pub mod api {
         pub fn movements(&self) -> movements::storage::StorageApi {
             movements::storage::StorageApi
         }
+        pub fn receivables(&self) -> receivables::storage::StorageApi {
+            receivables::storage::StorageApi
+        }
         pub fn sudo(&self) -> sudo::storage::StorageApi {
             sudo::storage::StorageApi
         }
@@ -558,6 +562,9 @@ pub mod api {
         pub fn movements(&self) -> movements::calls::api::TransactionApi {
             movements::calls::api::TransactionApi
         }
+        pub fn receivables(&self) -> receivables::calls::api::TransactionApi {
+            receivables::calls::api::TransactionApi
+        }
         pub fn sudo(&self) -> sudo::calls::api::TransactionApi {
             sudo::calls::api::TransactionApi
         }
@@ -577,9 +584,9 @@ pub mod api {
             .hash();
         runtime_metadata_hash
             == [
-                165u8, 191u8, 235u8, 120u8, 165u8, 209u8, 191u8, 189u8, 192u8, 222u8,
-                33u8, 220u8, 171u8, 55u8, 115u8, 252u8, 45u8, 226u8, 222u8, 90u8, 210u8,
-                100u8, 175u8, 113u8, 85u8, 237u8, 68u8, 230u8, 10u8, 86u8, 227u8, 119u8,
+                150u8, 228u8, 195u8, 75u8, 176u8, 176u8, 218u8, 223u8, 161u8, 100u8,
+                177u8, 134u8, 71u8, 211u8, 139u8, 167u8, 194u8, 197u8, 154u8, 48u8, 88u8,
+                110u8, 150u8, 4u8, 39u8, 43u8, 59u8, 190u8, 186u8, 95u8, 137u8, 21u8,
             ]
     }
     pub mod system {
@@ -1445,10 +1452,10 @@ pub mod api {
                         "System",
                         "Events",
                         [
-                            251u8, 198u8, 72u8, 175u8, 236u8, 178u8, 123u8, 104u8, 66u8,
-                            132u8, 4u8, 229u8, 164u8, 37u8, 238u8, 93u8, 232u8, 12u8,
-                            170u8, 91u8, 6u8, 131u8, 144u8, 87u8, 39u8, 178u8, 174u8,
-                            143u8, 113u8, 250u8, 7u8, 63u8,
+                            138u8, 31u8, 62u8, 94u8, 17u8, 142u8, 52u8, 17u8, 60u8,
+                            147u8, 216u8, 136u8, 37u8, 219u8, 200u8, 134u8, 50u8, 186u8,
+                            4u8, 30u8, 234u8, 64u8, 0u8, 251u8, 94u8, 205u8, 88u8, 76u8,
+                            79u8, 84u8, 236u8, 29u8,
                         ],
                     )
                 }
@@ -11125,10 +11132,10 @@ pub mod api {
                             "batch",
                             super::Batch { calls },
                             [
-                                55u8, 36u8, 255u8, 8u8, 169u8, 159u8, 31u8, 81u8, 110u8,
-                                103u8, 78u8, 146u8, 253u8, 107u8, 53u8, 220u8, 166u8, 176u8,
-                                170u8, 6u8, 7u8, 233u8, 115u8, 138u8, 200u8, 190u8, 10u8,
-                                189u8, 72u8, 97u8, 68u8, 137u8,
+                                42u8, 217u8, 143u8, 50u8, 228u8, 121u8, 138u8, 223u8, 37u8,
+                                121u8, 2u8, 107u8, 43u8, 11u8, 34u8, 93u8, 176u8, 102u8,
+                                58u8, 70u8, 48u8, 96u8, 155u8, 143u8, 101u8, 23u8, 201u8,
+                                92u8, 73u8, 44u8, 62u8, 172u8,
                             ],
                         )
                     }
@@ -11145,10 +11152,10 @@ pub mod api {
                                 call: ::subxt::alloc::boxed::Box::new(call),
                             },
                             [
-                                212u8, 131u8, 150u8, 168u8, 57u8, 159u8, 255u8, 217u8,
-                                197u8, 132u8, 237u8, 10u8, 192u8, 255u8, 224u8, 154u8,
-                                207u8, 230u8, 31u8, 17u8, 45u8, 238u8, 191u8, 184u8, 156u8,
-                                136u8, 171u8, 35u8, 151u8, 115u8, 193u8, 237u8,
+                                238u8, 54u8, 102u8, 29u8, 23u8, 19u8, 230u8, 64u8, 147u8,
+                                173u8, 134u8, 96u8, 160u8, 41u8, 132u8, 171u8, 235u8, 255u8,
+                                238u8, 26u8, 6u8, 47u8, 251u8, 170u8, 129u8, 184u8, 53u8,
+                                100u8, 209u8, 177u8, 91u8, 202u8,
                             ],
                         )
                     }
@@ -11161,10 +11168,10 @@ pub mod api {
                             "batch_all",
                             super::BatchAll { calls },
                             [
-                                1u8, 218u8, 179u8, 220u8, 167u8, 209u8, 188u8, 180u8, 223u8,
-                                140u8, 135u8, 202u8, 147u8, 255u8, 63u8, 40u8, 131u8, 114u8,
-                                82u8, 141u8, 223u8, 88u8, 85u8, 125u8, 187u8, 45u8, 6u8,
-                                118u8, 19u8, 72u8, 40u8, 65u8,
+                                217u8, 213u8, 68u8, 154u8, 13u8, 85u8, 111u8, 215u8, 36u8,
+                                133u8, 242u8, 28u8, 170u8, 68u8, 140u8, 167u8, 203u8, 221u8,
+                                44u8, 195u8, 169u8, 213u8, 71u8, 35u8, 33u8, 217u8, 155u8,
+                                186u8, 162u8, 244u8, 21u8, 249u8,
                             ],
                         )
                     }
@@ -11181,10 +11188,10 @@ pub mod api {
                                 call: ::subxt::alloc::boxed::Box::new(call),
                             },
                             [
-                                86u8, 125u8, 249u8, 67u8, 171u8, 251u8, 22u8, 141u8, 13u8,
-                                233u8, 164u8, 171u8, 205u8, 163u8, 104u8, 202u8, 93u8, 93u8,
-                                133u8, 193u8, 255u8, 199u8, 15u8, 189u8, 177u8, 35u8, 98u8,
-                                56u8, 84u8, 251u8, 223u8, 14u8,
+                                193u8, 143u8, 80u8, 137u8, 50u8, 96u8, 47u8, 188u8, 124u8,
+                                162u8, 117u8, 165u8, 170u8, 85u8, 194u8, 131u8, 252u8, 47u8,
+                                30u8, 179u8, 49u8, 11u8, 46u8, 223u8, 66u8, 125u8, 224u8,
+                                230u8, 190u8, 233u8, 129u8, 63u8,
                             ],
                         )
                     }
@@ -11197,10 +11204,10 @@ pub mod api {
                             "force_batch",
                             super::ForceBatch { calls },
                             [
-                                116u8, 222u8, 168u8, 238u8, 131u8, 217u8, 65u8, 86u8, 236u8,
-                                79u8, 91u8, 105u8, 64u8, 68u8, 155u8, 185u8, 215u8, 7u8,
-                                76u8, 200u8, 127u8, 174u8, 179u8, 237u8, 243u8, 43u8, 40u8,
-                                162u8, 133u8, 227u8, 151u8, 210u8,
+                                25u8, 198u8, 171u8, 190u8, 163u8, 153u8, 148u8, 196u8,
+                                194u8, 188u8, 252u8, 53u8, 208u8, 240u8, 246u8, 80u8, 160u8,
+                                80u8, 190u8, 103u8, 95u8, 109u8, 41u8, 13u8, 192u8, 63u8,
+                                78u8, 216u8, 231u8, 238u8, 173u8, 191u8,
                             ],
                         )
                     }
@@ -11217,10 +11224,10 @@ pub mod api {
                                 weight,
                             },
                             [
-                                212u8, 111u8, 230u8, 152u8, 28u8, 20u8, 105u8, 157u8, 74u8,
-                                58u8, 121u8, 246u8, 183u8, 156u8, 94u8, 39u8, 106u8, 7u8,
-                                29u8, 148u8, 110u8, 80u8, 163u8, 24u8, 191u8, 254u8, 121u8,
-                                7u8, 145u8, 107u8, 246u8, 61u8,
+                                4u8, 171u8, 74u8, 241u8, 128u8, 105u8, 130u8, 30u8, 62u8,
+                                35u8, 37u8, 125u8, 66u8, 226u8, 89u8, 255u8, 235u8, 249u8,
+                                204u8, 53u8, 123u8, 25u8, 4u8, 36u8, 232u8, 213u8, 15u8,
+                                143u8, 111u8, 155u8, 16u8, 191u8,
                             ],
                         )
                     }
@@ -11237,10 +11244,10 @@ pub mod api {
                                 fallback: ::subxt::alloc::boxed::Box::new(fallback),
                             },
                             [
-                                67u8, 19u8, 93u8, 151u8, 226u8, 35u8, 216u8, 166u8, 219u8,
-                                78u8, 54u8, 44u8, 202u8, 189u8, 28u8, 228u8, 172u8, 248u8,
-                                8u8, 112u8, 109u8, 238u8, 153u8, 99u8, 248u8, 233u8, 175u8,
-                                110u8, 176u8, 171u8, 97u8, 80u8,
+                                90u8, 25u8, 128u8, 189u8, 235u8, 50u8, 123u8, 212u8, 130u8,
+                                128u8, 63u8, 204u8, 112u8, 148u8, 26u8, 41u8, 44u8, 124u8,
+                                46u8, 77u8, 13u8, 237u8, 35u8, 186u8, 69u8, 68u8, 118u8,
+                                119u8, 204u8, 178u8, 51u8, 149u8,
                             ],
                         )
                     }
@@ -11259,10 +11266,10 @@ pub mod api {
                                 call: ::subxt::alloc::boxed::Box::new(call),
                             },
                             [
-                                182u8, 60u8, 12u8, 219u8, 8u8, 210u8, 231u8, 115u8, 206u8,
-                                173u8, 81u8, 108u8, 182u8, 53u8, 216u8, 12u8, 21u8, 39u8,
-                                83u8, 206u8, 20u8, 231u8, 193u8, 207u8, 49u8, 86u8, 180u8,
-                                23u8, 213u8, 33u8, 119u8, 183u8,
+                                91u8, 81u8, 142u8, 105u8, 34u8, 141u8, 51u8, 162u8, 105u8,
+                                25u8, 109u8, 48u8, 248u8, 87u8, 68u8, 156u8, 164u8, 154u8,
+                                215u8, 115u8, 108u8, 223u8, 35u8, 254u8, 218u8, 2u8, 138u8,
+                                189u8, 38u8, 19u8, 189u8, 96u8,
                             ],
                         )
                     }
@@ -16646,6 +16653,4141 @@ pub mod api {
             }
         }
     }
+    pub mod receivables {
+        use super::root_mod;
+        use super::runtime_types;
+        pub type Error = runtime_types::pallet_receivables::pallet::Error;
+        pub type Call = runtime_types::pallet_receivables::pallet::Call;
+        pub mod calls {
+            use super::root_mod;
+            use super::runtime_types;
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Submit {
+                pub new: submit::New,
+            }
+            pub mod submit {
+                use super::runtime_types;
+                pub type New = runtime_types::pallet_receivables::types::NewReceivable;
+            }
+            impl Submit {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "submit";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Submit {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Approve {
+                pub payables: approve::Payables,
+            }
+            pub mod approve {
+                use super::runtime_types;
+                pub type Payables = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    runtime_types::pallet_receivables::types::Payable,
+                >;
+            }
+            impl Approve {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "approve";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Approve {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Confirm {
+                pub ids: confirm::Ids,
+            }
+            pub mod confirm {
+                use super::runtime_types;
+                pub type Ids = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    ::core::primitive::u32,
+                >;
+            }
+            impl Confirm {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "confirm";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Confirm {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Accept {
+                pub id: accept::Id,
+                pub root: accept::Root,
+                pub tokens: accept::Tokens,
+                pub amount: accept::Amount,
+                pub due: accept::Due,
+                pub waives: accept::Waives,
+            }
+            pub mod accept {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Root = [::core::primitive::u8; 32usize];
+                pub type Tokens = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    runtime_types::pallet_receivables::types::EpochTokens,
+                >;
+                pub type Amount = runtime_types::stalhof_primitives::money::amount::Amount;
+                pub type Due = ::subxt::utils::Static<::stalhof_primitives::time::Day>;
+                pub type Waives = ::core::primitive::bool;
+            }
+            impl Accept {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "accept";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Accept {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Reject {
+                pub id: reject::Id,
+                pub reason: reject::Reason,
+                pub reference: reject::Reference,
+            }
+            pub mod reject {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Reason = runtime_types::stalhof_primitives::receivables::RejectReason;
+                pub type Reference = [::core::primitive::u8; 32usize];
+            }
+            impl Reject {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "reject";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Reject {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Lapse {
+                pub id: lapse::Id,
+            }
+            pub mod lapse {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+            }
+            impl Lapse {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "lapse";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Lapse {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Withdraw {
+                pub id: withdraw::Id,
+            }
+            pub mod withdraw {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+            }
+            impl Withdraw {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "withdraw";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Withdraw {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct List {
+                pub id: list::Id,
+                pub terms: list::Terms,
+                pub to: list::To,
+                pub until: list::Until,
+            }
+            pub mod list {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Terms = runtime_types::pallet_receivables::types::Terms;
+                pub type To = ::core::option::Option<
+                    ::subxt::utils::Static<::stalhof_primitives::organisation::OrgId>,
+                >;
+                pub type Until = ::subxt::utils::Static<::stalhof_primitives::time::Day>;
+            }
+            impl List {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "list";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for List {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Unlist {
+                pub id: unlist::Id,
+            }
+            pub mod unlist {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+            }
+            impl Unlist {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "unlist";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Unlist {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Fund {
+                pub id: fund::Id,
+                pub root: fund::Root,
+                pub terms: fund::Terms,
+                pub seen: fund::Seen,
+            }
+            pub mod fund {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Root = [::core::primitive::u8; 32usize];
+                pub type Terms = [::core::primitive::u8; 32usize];
+                pub type Seen = runtime_types::pallet_receivables::types::Seen;
+            }
+            impl Fund {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "fund";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Fund {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Offer {
+                pub id: offer::Id,
+                pub root: offer::Root,
+                pub terms: offer::Terms,
+                pub until: offer::Until,
+                pub seen: offer::Seen,
+            }
+            pub mod offer {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Root = [::core::primitive::u8; 32usize];
+                pub type Terms = runtime_types::pallet_receivables::types::Terms;
+                pub type Until = ::subxt::utils::Static<::stalhof_primitives::time::Day>;
+                pub type Seen = runtime_types::pallet_receivables::types::Seen;
+            }
+            impl Offer {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "offer";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Offer {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct WithdrawOffer {
+                pub id: withdraw_offer::Id,
+            }
+            pub mod withdraw_offer {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+            }
+            impl WithdrawOffer {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "withdraw_offer";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for WithdrawOffer {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct TakeOffer {
+                pub id: take_offer::Id,
+                pub lender: take_offer::Lender,
+                pub terms: take_offer::Terms,
+            }
+            pub mod take_offer {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Lender = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Terms = [::core::primitive::u8; 32usize];
+            }
+            impl TakeOffer {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "take_offer";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for TakeOffer {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ApproveDebtor {
+                pub debtor: approve_debtor::Debtor,
+                pub on: approve_debtor::On,
+            }
+            pub mod approve_debtor {
+                use super::runtime_types;
+                pub type Debtor = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type On = ::core::primitive::bool;
+            }
+            impl ApproveDebtor {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "approve_debtor";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for ApproveDebtor {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Notify {
+                pub id: notify::Id,
+                pub reference: notify::Reference,
+            }
+            pub mod notify {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Reference = [::core::primitive::u8; 32usize];
+            }
+            impl Notify {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "notify";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Notify {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Acknowledge {
+                pub id: acknowledge::Id,
+            }
+            pub mod acknowledge {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+            }
+            impl Acknowledge {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "acknowledge";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Acknowledge {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Pay {
+                pub id: pay::Id,
+                pub amount: pay::Amount,
+                pub reference: pay::Reference,
+            }
+            pub mod pay {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Amount = runtime_types::stalhof_primitives::money::amount::Amount;
+                pub type Reference = [::core::primitive::u8; 32usize];
+            }
+            impl Pay {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "pay";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Pay {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ReportOutside {
+                pub id: report_outside::Id,
+                pub amount: report_outside::Amount,
+                pub day: report_outside::Day,
+                pub to: report_outside::To,
+                pub reference: report_outside::Reference,
+            }
+            pub mod report_outside {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Amount = runtime_types::stalhof_primitives::money::amount::Amount;
+                pub type Day = ::subxt::utils::Static<::stalhof_primitives::time::Day>;
+                pub type To = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Reference = [::core::primitive::u8; 32usize];
+            }
+            impl ReportOutside {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "report_outside";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for ReportOutside {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ConfirmOutside {
+                pub id: confirm_outside::Id,
+                pub note: confirm_outside::Note,
+                pub yes: confirm_outside::Yes,
+            }
+            pub mod confirm_outside {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Note = ::core::primitive::u32;
+                pub type Yes = ::core::primitive::bool;
+            }
+            impl ConfirmOutside {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "confirm_outside";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for ConfirmOutside {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Credit {
+                pub id: credit::Id,
+                pub amount: credit::Amount,
+                pub reason: credit::Reason,
+                pub reference: credit::Reference,
+            }
+            pub mod credit {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Amount = runtime_types::stalhof_primitives::money::amount::Amount;
+                pub type Reason = runtime_types::stalhof_primitives::receivables::CreditReason;
+                pub type Reference = [::core::primitive::u8; 32usize];
+            }
+            impl Credit {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "credit";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Credit {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ConsentCredit {
+                pub id: consent_credit::Id,
+                pub note: consent_credit::Note,
+                pub yes: consent_credit::Yes,
+            }
+            pub mod consent_credit {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Note = ::core::primitive::u32;
+                pub type Yes = ::core::primitive::bool;
+            }
+            impl ConsentCredit {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "consent_credit";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for ConsentCredit {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Dispute {
+                pub id: dispute::Id,
+                pub amount: dispute::Amount,
+                pub reason: dispute::Reason,
+                pub evidence: dispute::Evidence,
+            }
+            pub mod dispute {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Amount = runtime_types::stalhof_primitives::money::amount::Amount;
+                pub type Reason = runtime_types::stalhof_primitives::receivables::DisputeReason;
+                pub type Evidence = [::core::primitive::u8; 32usize];
+            }
+            impl Dispute {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "dispute";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Dispute {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct SettleDispute {
+                pub id: settle_dispute::Id,
+                pub upheld: settle_dispute::Upheld,
+            }
+            pub mod settle_dispute {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Upheld = runtime_types::stalhof_primitives::money::amount::Amount;
+            }
+            impl SettleDispute {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "settle_dispute";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for SettleDispute {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct DropDispute {
+                pub id: drop_dispute::Id,
+            }
+            pub mod drop_dispute {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+            }
+            impl DropDispute {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "drop_dispute";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for DropDispute {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Escalate {
+                pub id: escalate::Id,
+            }
+            pub mod escalate {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+            }
+            impl Escalate {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "escalate";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Escalate {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Rule {
+                pub id: rule::Id,
+                pub upheld: rule::Upheld,
+                pub reference: rule::Reference,
+            }
+            pub mod rule {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Upheld = runtime_types::stalhof_primitives::money::amount::Amount;
+                pub type Reference = [::core::primitive::u8; 32usize];
+            }
+            impl Rule {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "rule";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Rule {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct DismissDispute {
+                pub id: dismiss_dispute::Id,
+            }
+            pub mod dismiss_dispute {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+            }
+            impl DismissDispute {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "dismiss_dispute";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for DismissDispute {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Freeze {
+                pub id: freeze::Id,
+                pub order: freeze::Order,
+                pub case: freeze::Case,
+                pub until: freeze::Until,
+            }
+            pub mod freeze {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Order = [::core::primitive::u8; 32usize];
+                pub type Case = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    ::core::primitive::u8,
+                >;
+                pub type Until = ::subxt::utils::Static<::stalhof_primitives::time::Day>;
+            }
+            impl Freeze {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "freeze";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Freeze {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Unfreeze {
+                pub id: unfreeze::Id,
+            }
+            pub mod unfreeze {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+            }
+            impl Unfreeze {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "unfreeze";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Unfreeze {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct FlagRecall {
+                pub id: flag_recall::Id,
+                pub shipment: flag_recall::Shipment,
+            }
+            pub mod flag_recall {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Shipment = ::core::primitive::u32;
+            }
+            impl FlagRecall {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "flag_recall";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for FlagRecall {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct NoteElsewhere {
+                pub tokens: note_elsewhere::Tokens,
+                pub note: note_elsewhere::Note,
+            }
+            pub mod note_elsewhere {
+                use super::runtime_types;
+                pub type Tokens = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    (
+                        runtime_types::stalhof_primitives::invoice::token::TokenKind,
+                        runtime_types::stalhof_primitives::invoice::token::Token,
+                    ),
+                >;
+                pub type Note = ::core::option::Option<
+                    runtime_types::pallet_receivables::types::Elsewhere,
+                >;
+            }
+            impl NoteElsewhere {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "note_elsewhere";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for NoteElsewhere {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Grant {
+                pub id: grant::Id,
+                pub to: grant::To,
+                pub fields: grant::Fields,
+                pub until: grant::Until,
+                pub file: grant::File,
+            }
+            pub mod grant {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type To = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Fields = ::core::primitive::u64;
+                pub type Until = ::subxt::utils::Static<::stalhof_primitives::time::Day>;
+                pub type File = [::core::primitive::u8; 32usize];
+            }
+            impl Grant {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "grant";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Grant {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct RevokeGrant {
+                pub id: revoke_grant::Id,
+                pub to: revoke_grant::To,
+            }
+            pub mod revoke_grant {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type To = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            impl RevokeGrant {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "revoke_grant";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for RevokeGrant {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct CallRecourse {
+                pub id: call_recourse::Id,
+            }
+            pub mod call_recourse {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+            }
+            impl CallRecourse {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "call_recourse";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for CallRecourse {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct BuyBack {
+                pub id: buy_back::Id,
+                pub reference: buy_back::Reference,
+            }
+            pub mod buy_back {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Reference = [::core::primitive::u8; 32usize];
+            }
+            impl BuyBack {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "buy_back";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for BuyBack {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct WriteOff {
+                pub id: write_off::Id,
+                pub reference: write_off::Reference,
+            }
+            pub mod write_off {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Reference = [::core::primitive::u8; 32usize];
+            }
+            impl WriteOff {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "write_off";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for WriteOff {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct PayRecourse {
+                pub id: pay_recourse::Id,
+                pub amount: pay_recourse::Amount,
+                pub reference: pay_recourse::Reference,
+            }
+            pub mod pay_recourse {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Amount = runtime_types::stalhof_primitives::money::amount::Amount;
+                pub type Reference = [::core::primitive::u8; 32usize];
+            }
+            impl PayRecourse {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "pay_recourse";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for PayRecourse {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Claim {
+                pub asset: claim::Asset,
+                pub payer: claim::Payer,
+            }
+            pub mod claim {
+                use super::runtime_types;
+                pub type Asset = ::core::primitive::u32;
+                pub type Payer = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            impl Claim {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "claim";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Claim {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct OpenEpoch {
+                pub check: open_epoch::Check,
+                pub seals: open_epoch::Seals,
+            }
+            pub mod open_epoch {
+                use super::runtime_types;
+                pub type Check = [::core::primitive::u8; 8usize];
+                pub type Seals = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    (
+                        ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            ::core::primitive::u8,
+                        >,
+                    ),
+                >;
+            }
+            impl OpenEpoch {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "open_epoch";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for OpenEpoch {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct SealKey {
+                pub epoch: seal_key::Epoch,
+                pub to: seal_key::To,
+                pub sealed: seal_key::Sealed,
+            }
+            pub mod seal_key {
+                use super::runtime_types;
+                pub type Epoch = ::core::primitive::u32;
+                pub type To = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Sealed = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    ::core::primitive::u8,
+                >;
+            }
+            impl SealKey {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "seal_key";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for SealKey {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct CloseEpoch {
+                pub epoch: close_epoch::Epoch,
+            }
+            pub mod close_epoch {
+                use super::runtime_types;
+                pub type Epoch = ::core::primitive::u32;
+            }
+            impl CloseEpoch {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "close_epoch";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for CloseEpoch {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct SetHolidays {
+                pub asset: set_holidays::Asset,
+                pub days: set_holidays::Days,
+            }
+            pub mod set_holidays {
+                use super::runtime_types;
+                pub type Asset = ::core::primitive::u32;
+                pub type Days = runtime_types::stalhof_primitives::time::business::ClosedDays;
+            }
+            impl SetHolidays {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "set_holidays";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for SetHolidays {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ConfirmEpoch {
+                pub epoch: confirm_epoch::Epoch,
+            }
+            pub mod confirm_epoch {
+                use super::runtime_types;
+                pub type Epoch = ::core::primitive::u32;
+            }
+            impl ConfirmEpoch {
+                const PALLET_NAME: &'static str = "Receivables";
+                const CALL_NAME: &'static str = "confirm_epoch";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for ConfirmEpoch {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            pub mod api {
+                pub struct TransactionApi;
+                impl TransactionApi {
+                    pub fn submit(
+                        &self,
+                        new: super::submit::New,
+                    ) -> ::subxt::transactions::StaticPayload<super::Submit> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "submit",
+                            super::Submit { new },
+                            [
+                                63u8, 182u8, 149u8, 248u8, 105u8, 20u8, 70u8, 134u8, 205u8,
+                                235u8, 21u8, 4u8, 92u8, 112u8, 50u8, 125u8, 125u8, 79u8,
+                                177u8, 163u8, 67u8, 103u8, 237u8, 186u8, 205u8, 23u8, 8u8,
+                                68u8, 160u8, 47u8, 28u8, 201u8,
+                            ],
+                        )
+                    }
+                    pub fn approve(
+                        &self,
+                        payables: super::approve::Payables,
+                    ) -> ::subxt::transactions::StaticPayload<super::Approve> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "approve",
+                            super::Approve { payables },
+                            [
+                                51u8, 188u8, 157u8, 242u8, 160u8, 14u8, 73u8, 80u8, 246u8,
+                                45u8, 125u8, 239u8, 49u8, 133u8, 48u8, 3u8, 67u8, 36u8,
+                                210u8, 76u8, 139u8, 237u8, 147u8, 174u8, 7u8, 1u8, 40u8,
+                                75u8, 96u8, 14u8, 8u8, 58u8,
+                            ],
+                        )
+                    }
+                    pub fn confirm(
+                        &self,
+                        ids: super::confirm::Ids,
+                    ) -> ::subxt::transactions::StaticPayload<super::Confirm> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "confirm",
+                            super::Confirm { ids },
+                            [
+                                37u8, 3u8, 15u8, 203u8, 75u8, 27u8, 217u8, 75u8, 129u8,
+                                185u8, 85u8, 140u8, 210u8, 35u8, 6u8, 199u8, 52u8, 61u8,
+                                96u8, 242u8, 37u8, 113u8, 68u8, 209u8, 36u8, 173u8, 138u8,
+                                139u8, 160u8, 230u8, 140u8, 153u8,
+                            ],
+                        )
+                    }
+                    pub fn accept(
+                        &self,
+                        id: super::accept::Id,
+                        root: super::accept::Root,
+                        tokens: super::accept::Tokens,
+                        amount: super::accept::Amount,
+                        due: super::accept::Due,
+                        waives: super::accept::Waives,
+                    ) -> ::subxt::transactions::StaticPayload<super::Accept> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "accept",
+                            super::Accept {
+                                id,
+                                root,
+                                tokens,
+                                amount,
+                                due,
+                                waives,
+                            },
+                            [
+                                86u8, 50u8, 94u8, 89u8, 39u8, 155u8, 11u8, 25u8, 54u8,
+                                233u8, 204u8, 147u8, 146u8, 15u8, 93u8, 236u8, 18u8, 151u8,
+                                28u8, 145u8, 34u8, 249u8, 209u8, 93u8, 210u8, 115u8, 153u8,
+                                200u8, 4u8, 60u8, 105u8, 194u8,
+                            ],
+                        )
+                    }
+                    pub fn reject(
+                        &self,
+                        id: super::reject::Id,
+                        reason: super::reject::Reason,
+                        reference: super::reject::Reference,
+                    ) -> ::subxt::transactions::StaticPayload<super::Reject> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "reject",
+                            super::Reject {
+                                id,
+                                reason,
+                                reference,
+                            },
+                            [
+                                145u8, 153u8, 26u8, 141u8, 242u8, 249u8, 51u8, 141u8, 23u8,
+                                14u8, 224u8, 168u8, 135u8, 208u8, 21u8, 236u8, 40u8, 44u8,
+                                226u8, 82u8, 247u8, 90u8, 225u8, 14u8, 83u8, 25u8, 122u8,
+                                73u8, 28u8, 26u8, 160u8, 242u8,
+                            ],
+                        )
+                    }
+                    pub fn lapse(
+                        &self,
+                        id: super::lapse::Id,
+                    ) -> ::subxt::transactions::StaticPayload<super::Lapse> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "lapse",
+                            super::Lapse { id },
+                            [
+                                138u8, 104u8, 188u8, 183u8, 1u8, 93u8, 188u8, 40u8, 148u8,
+                                190u8, 181u8, 97u8, 48u8, 151u8, 146u8, 16u8, 138u8, 207u8,
+                                215u8, 67u8, 144u8, 73u8, 3u8, 238u8, 177u8, 93u8, 249u8,
+                                11u8, 91u8, 132u8, 42u8, 1u8,
+                            ],
+                        )
+                    }
+                    pub fn withdraw(
+                        &self,
+                        id: super::withdraw::Id,
+                    ) -> ::subxt::transactions::StaticPayload<super::Withdraw> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "withdraw",
+                            super::Withdraw { id },
+                            [
+                                77u8, 81u8, 218u8, 162u8, 105u8, 87u8, 98u8, 5u8, 81u8,
+                                200u8, 108u8, 193u8, 199u8, 112u8, 108u8, 166u8, 4u8, 95u8,
+                                7u8, 203u8, 77u8, 144u8, 223u8, 32u8, 84u8, 220u8, 194u8,
+                                190u8, 124u8, 166u8, 170u8, 196u8,
+                            ],
+                        )
+                    }
+                    pub fn list(
+                        &self,
+                        id: super::list::Id,
+                        terms: super::list::Terms,
+                        to: super::list::To,
+                        until: super::list::Until,
+                    ) -> ::subxt::transactions::StaticPayload<super::List> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "list",
+                            super::List {
+                                id,
+                                terms,
+                                to,
+                                until,
+                            },
+                            [
+                                111u8, 42u8, 123u8, 7u8, 188u8, 93u8, 164u8, 46u8, 246u8,
+                                187u8, 25u8, 36u8, 149u8, 119u8, 122u8, 65u8, 134u8, 75u8,
+                                60u8, 221u8, 5u8, 224u8, 5u8, 232u8, 232u8, 173u8, 176u8,
+                                70u8, 115u8, 144u8, 0u8, 93u8,
+                            ],
+                        )
+                    }
+                    pub fn unlist(
+                        &self,
+                        id: super::unlist::Id,
+                    ) -> ::subxt::transactions::StaticPayload<super::Unlist> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "unlist",
+                            super::Unlist { id },
+                            [
+                                196u8, 191u8, 239u8, 17u8, 223u8, 9u8, 217u8, 233u8, 98u8,
+                                223u8, 62u8, 171u8, 234u8, 16u8, 143u8, 79u8, 133u8, 238u8,
+                                222u8, 161u8, 72u8, 86u8, 243u8, 5u8, 189u8, 19u8, 72u8,
+                                187u8, 212u8, 56u8, 102u8, 159u8,
+                            ],
+                        )
+                    }
+                    pub fn fund(
+                        &self,
+                        id: super::fund::Id,
+                        root: super::fund::Root,
+                        terms: super::fund::Terms,
+                        seen: super::fund::Seen,
+                    ) -> ::subxt::transactions::StaticPayload<super::Fund> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "fund",
+                            super::Fund {
+                                id,
+                                root,
+                                terms,
+                                seen,
+                            },
+                            [
+                                16u8, 248u8, 138u8, 65u8, 82u8, 74u8, 153u8, 119u8, 167u8,
+                                196u8, 161u8, 198u8, 6u8, 77u8, 65u8, 221u8, 170u8, 128u8,
+                                132u8, 153u8, 153u8, 172u8, 141u8, 28u8, 46u8, 10u8, 22u8,
+                                195u8, 29u8, 159u8, 150u8, 205u8,
+                            ],
+                        )
+                    }
+                    pub fn offer(
+                        &self,
+                        id: super::offer::Id,
+                        root: super::offer::Root,
+                        terms: super::offer::Terms,
+                        until: super::offer::Until,
+                        seen: super::offer::Seen,
+                    ) -> ::subxt::transactions::StaticPayload<super::Offer> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "offer",
+                            super::Offer {
+                                id,
+                                root,
+                                terms,
+                                until,
+                                seen,
+                            },
+                            [
+                                78u8, 145u8, 71u8, 239u8, 208u8, 71u8, 125u8, 19u8, 179u8,
+                                105u8, 227u8, 219u8, 213u8, 200u8, 234u8, 127u8, 47u8,
+                                220u8, 82u8, 222u8, 0u8, 242u8, 167u8, 62u8, 155u8, 30u8,
+                                81u8, 13u8, 239u8, 47u8, 40u8, 230u8,
+                            ],
+                        )
+                    }
+                    pub fn withdraw_offer(
+                        &self,
+                        id: super::withdraw_offer::Id,
+                    ) -> ::subxt::transactions::StaticPayload<super::WithdrawOffer> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "withdraw_offer",
+                            super::WithdrawOffer { id },
+                            [
+                                142u8, 177u8, 83u8, 208u8, 129u8, 16u8, 39u8, 37u8, 236u8,
+                                11u8, 6u8, 2u8, 12u8, 157u8, 80u8, 151u8, 61u8, 177u8, 87u8,
+                                202u8, 24u8, 182u8, 146u8, 113u8, 79u8, 70u8, 140u8, 131u8,
+                                213u8, 116u8, 138u8, 44u8,
+                            ],
+                        )
+                    }
+                    pub fn take_offer(
+                        &self,
+                        id: super::take_offer::Id,
+                        lender: super::take_offer::Lender,
+                        terms: super::take_offer::Terms,
+                    ) -> ::subxt::transactions::StaticPayload<super::TakeOffer> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "take_offer",
+                            super::TakeOffer {
+                                id,
+                                lender,
+                                terms,
+                            },
+                            [
+                                239u8, 154u8, 37u8, 188u8, 157u8, 134u8, 151u8, 26u8, 212u8,
+                                131u8, 91u8, 204u8, 219u8, 99u8, 182u8, 2u8, 5u8, 234u8,
+                                6u8, 107u8, 101u8, 121u8, 68u8, 25u8, 135u8, 236u8, 33u8,
+                                168u8, 32u8, 94u8, 193u8, 180u8,
+                            ],
+                        )
+                    }
+                    pub fn approve_debtor(
+                        &self,
+                        debtor: super::approve_debtor::Debtor,
+                        on: super::approve_debtor::On,
+                    ) -> ::subxt::transactions::StaticPayload<super::ApproveDebtor> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "approve_debtor",
+                            super::ApproveDebtor { debtor, on },
+                            [
+                                64u8, 127u8, 252u8, 53u8, 192u8, 109u8, 233u8, 232u8, 126u8,
+                                138u8, 54u8, 118u8, 251u8, 95u8, 227u8, 53u8, 2u8, 31u8,
+                                54u8, 98u8, 250u8, 57u8, 14u8, 225u8, 123u8, 251u8, 23u8,
+                                210u8, 198u8, 41u8, 82u8, 82u8,
+                            ],
+                        )
+                    }
+                    pub fn notify(
+                        &self,
+                        id: super::notify::Id,
+                        reference: super::notify::Reference,
+                    ) -> ::subxt::transactions::StaticPayload<super::Notify> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "notify",
+                            super::Notify { id, reference },
+                            [
+                                81u8, 135u8, 185u8, 11u8, 253u8, 63u8, 245u8, 87u8, 142u8,
+                                131u8, 199u8, 172u8, 126u8, 195u8, 166u8, 179u8, 218u8,
+                                150u8, 171u8, 180u8, 59u8, 35u8, 224u8, 38u8, 100u8, 161u8,
+                                43u8, 33u8, 174u8, 176u8, 109u8, 235u8,
+                            ],
+                        )
+                    }
+                    pub fn acknowledge(
+                        &self,
+                        id: super::acknowledge::Id,
+                    ) -> ::subxt::transactions::StaticPayload<super::Acknowledge> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "acknowledge",
+                            super::Acknowledge { id },
+                            [
+                                233u8, 48u8, 195u8, 8u8, 237u8, 146u8, 193u8, 143u8, 120u8,
+                                20u8, 87u8, 231u8, 217u8, 204u8, 221u8, 149u8, 9u8, 82u8,
+                                109u8, 226u8, 109u8, 116u8, 147u8, 244u8, 15u8, 203u8, 78u8,
+                                17u8, 212u8, 166u8, 138u8, 108u8,
+                            ],
+                        )
+                    }
+                    pub fn pay(
+                        &self,
+                        id: super::pay::Id,
+                        amount: super::pay::Amount,
+                        reference: super::pay::Reference,
+                    ) -> ::subxt::transactions::StaticPayload<super::Pay> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "pay",
+                            super::Pay {
+                                id,
+                                amount,
+                                reference,
+                            },
+                            [
+                                167u8, 145u8, 163u8, 119u8, 235u8, 247u8, 211u8, 141u8,
+                                87u8, 178u8, 29u8, 191u8, 181u8, 61u8, 26u8, 248u8, 9u8,
+                                54u8, 155u8, 98u8, 110u8, 171u8, 168u8, 148u8, 48u8, 209u8,
+                                248u8, 105u8, 206u8, 154u8, 229u8, 60u8,
+                            ],
+                        )
+                    }
+                    pub fn report_outside(
+                        &self,
+                        id: super::report_outside::Id,
+                        amount: super::report_outside::Amount,
+                        day: super::report_outside::Day,
+                        to: super::report_outside::To,
+                        reference: super::report_outside::Reference,
+                    ) -> ::subxt::transactions::StaticPayload<super::ReportOutside> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "report_outside",
+                            super::ReportOutside {
+                                id,
+                                amount,
+                                day,
+                                to,
+                                reference,
+                            },
+                            [
+                                246u8, 167u8, 204u8, 87u8, 220u8, 201u8, 66u8, 201u8, 166u8,
+                                239u8, 53u8, 16u8, 129u8, 38u8, 49u8, 25u8, 235u8, 9u8,
+                                167u8, 237u8, 116u8, 135u8, 242u8, 64u8, 223u8, 252u8, 48u8,
+                                183u8, 114u8, 12u8, 9u8, 234u8,
+                            ],
+                        )
+                    }
+                    pub fn confirm_outside(
+                        &self,
+                        id: super::confirm_outside::Id,
+                        note: super::confirm_outside::Note,
+                        yes: super::confirm_outside::Yes,
+                    ) -> ::subxt::transactions::StaticPayload<super::ConfirmOutside> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "confirm_outside",
+                            super::ConfirmOutside {
+                                id,
+                                note,
+                                yes,
+                            },
+                            [
+                                214u8, 246u8, 10u8, 212u8, 112u8, 71u8, 253u8, 190u8, 203u8,
+                                40u8, 161u8, 227u8, 211u8, 28u8, 86u8, 232u8, 144u8, 22u8,
+                                155u8, 116u8, 175u8, 58u8, 179u8, 45u8, 0u8, 189u8, 215u8,
+                                115u8, 22u8, 9u8, 205u8, 48u8,
+                            ],
+                        )
+                    }
+                    pub fn credit(
+                        &self,
+                        id: super::credit::Id,
+                        amount: super::credit::Amount,
+                        reason: super::credit::Reason,
+                        reference: super::credit::Reference,
+                    ) -> ::subxt::transactions::StaticPayload<super::Credit> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "credit",
+                            super::Credit {
+                                id,
+                                amount,
+                                reason,
+                                reference,
+                            },
+                            [
+                                238u8, 36u8, 225u8, 188u8, 161u8, 184u8, 109u8, 228u8,
+                                149u8, 178u8, 38u8, 44u8, 177u8, 53u8, 41u8, 93u8, 182u8,
+                                192u8, 122u8, 141u8, 82u8, 187u8, 145u8, 220u8, 17u8, 194u8,
+                                246u8, 66u8, 73u8, 55u8, 196u8, 86u8,
+                            ],
+                        )
+                    }
+                    pub fn consent_credit(
+                        &self,
+                        id: super::consent_credit::Id,
+                        note: super::consent_credit::Note,
+                        yes: super::consent_credit::Yes,
+                    ) -> ::subxt::transactions::StaticPayload<super::ConsentCredit> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "consent_credit",
+                            super::ConsentCredit {
+                                id,
+                                note,
+                                yes,
+                            },
+                            [
+                                218u8, 63u8, 27u8, 41u8, 211u8, 199u8, 38u8, 70u8, 76u8,
+                                102u8, 135u8, 224u8, 99u8, 74u8, 230u8, 151u8, 99u8, 218u8,
+                                179u8, 246u8, 200u8, 217u8, 7u8, 110u8, 69u8, 109u8, 97u8,
+                                75u8, 128u8, 39u8, 217u8, 80u8,
+                            ],
+                        )
+                    }
+                    pub fn dispute(
+                        &self,
+                        id: super::dispute::Id,
+                        amount: super::dispute::Amount,
+                        reason: super::dispute::Reason,
+                        evidence: super::dispute::Evidence,
+                    ) -> ::subxt::transactions::StaticPayload<super::Dispute> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "dispute",
+                            super::Dispute {
+                                id,
+                                amount,
+                                reason,
+                                evidence,
+                            },
+                            [
+                                95u8, 168u8, 10u8, 147u8, 228u8, 240u8, 236u8, 135u8, 159u8,
+                                22u8, 185u8, 194u8, 246u8, 13u8, 82u8, 97u8, 120u8, 201u8,
+                                48u8, 101u8, 243u8, 30u8, 91u8, 148u8, 93u8, 206u8, 113u8,
+                                157u8, 93u8, 187u8, 63u8, 187u8,
+                            ],
+                        )
+                    }
+                    pub fn settle_dispute(
+                        &self,
+                        id: super::settle_dispute::Id,
+                        upheld: super::settle_dispute::Upheld,
+                    ) -> ::subxt::transactions::StaticPayload<super::SettleDispute> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "settle_dispute",
+                            super::SettleDispute { id, upheld },
+                            [
+                                185u8, 241u8, 86u8, 118u8, 14u8, 222u8, 144u8, 74u8, 104u8,
+                                157u8, 2u8, 151u8, 18u8, 227u8, 225u8, 105u8, 42u8, 81u8,
+                                31u8, 30u8, 61u8, 193u8, 3u8, 117u8, 232u8, 37u8, 55u8,
+                                167u8, 197u8, 109u8, 98u8, 72u8,
+                            ],
+                        )
+                    }
+                    pub fn drop_dispute(
+                        &self,
+                        id: super::drop_dispute::Id,
+                    ) -> ::subxt::transactions::StaticPayload<super::DropDispute> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "drop_dispute",
+                            super::DropDispute { id },
+                            [
+                                150u8, 255u8, 84u8, 135u8, 241u8, 182u8, 142u8, 59u8, 86u8,
+                                158u8, 228u8, 73u8, 181u8, 176u8, 22u8, 108u8, 148u8, 5u8,
+                                76u8, 57u8, 214u8, 234u8, 134u8, 235u8, 127u8, 25u8, 8u8,
+                                14u8, 143u8, 84u8, 28u8, 45u8,
+                            ],
+                        )
+                    }
+                    pub fn escalate(
+                        &self,
+                        id: super::escalate::Id,
+                    ) -> ::subxt::transactions::StaticPayload<super::Escalate> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "escalate",
+                            super::Escalate { id },
+                            [
+                                110u8, 80u8, 243u8, 58u8, 179u8, 94u8, 180u8, 179u8, 62u8,
+                                36u8, 107u8, 122u8, 225u8, 173u8, 240u8, 8u8, 73u8, 19u8,
+                                245u8, 34u8, 42u8, 7u8, 190u8, 53u8, 73u8, 8u8, 82u8, 203u8,
+                                222u8, 138u8, 87u8, 0u8,
+                            ],
+                        )
+                    }
+                    pub fn rule(
+                        &self,
+                        id: super::rule::Id,
+                        upheld: super::rule::Upheld,
+                        reference: super::rule::Reference,
+                    ) -> ::subxt::transactions::StaticPayload<super::Rule> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "rule",
+                            super::Rule {
+                                id,
+                                upheld,
+                                reference,
+                            },
+                            [
+                                62u8, 148u8, 195u8, 85u8, 38u8, 60u8, 8u8, 249u8, 138u8,
+                                19u8, 27u8, 220u8, 127u8, 225u8, 55u8, 131u8, 61u8, 175u8,
+                                76u8, 162u8, 12u8, 208u8, 137u8, 67u8, 48u8, 0u8, 179u8,
+                                180u8, 13u8, 36u8, 243u8, 179u8,
+                            ],
+                        )
+                    }
+                    pub fn dismiss_dispute(
+                        &self,
+                        id: super::dismiss_dispute::Id,
+                    ) -> ::subxt::transactions::StaticPayload<super::DismissDispute> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "dismiss_dispute",
+                            super::DismissDispute { id },
+                            [
+                                207u8, 42u8, 123u8, 135u8, 30u8, 122u8, 35u8, 179u8, 213u8,
+                                5u8, 54u8, 71u8, 95u8, 239u8, 25u8, 232u8, 2u8, 242u8,
+                                246u8, 208u8, 46u8, 128u8, 75u8, 68u8, 192u8, 250u8, 188u8,
+                                193u8, 27u8, 117u8, 234u8, 86u8,
+                            ],
+                        )
+                    }
+                    pub fn freeze(
+                        &self,
+                        id: super::freeze::Id,
+                        order: super::freeze::Order,
+                        case: super::freeze::Case,
+                        until: super::freeze::Until,
+                    ) -> ::subxt::transactions::StaticPayload<super::Freeze> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "freeze",
+                            super::Freeze {
+                                id,
+                                order,
+                                case,
+                                until,
+                            },
+                            [
+                                60u8, 119u8, 162u8, 138u8, 241u8, 209u8, 248u8, 29u8, 190u8,
+                                134u8, 178u8, 79u8, 204u8, 206u8, 126u8, 72u8, 210u8, 181u8,
+                                23u8, 157u8, 217u8, 57u8, 174u8, 238u8, 168u8, 246u8, 100u8,
+                                80u8, 108u8, 250u8, 32u8, 40u8,
+                            ],
+                        )
+                    }
+                    pub fn unfreeze(
+                        &self,
+                        id: super::unfreeze::Id,
+                    ) -> ::subxt::transactions::StaticPayload<super::Unfreeze> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "unfreeze",
+                            super::Unfreeze { id },
+                            [
+                                190u8, 187u8, 78u8, 247u8, 61u8, 139u8, 35u8, 148u8, 64u8,
+                                146u8, 0u8, 147u8, 39u8, 171u8, 55u8, 17u8, 85u8, 56u8,
+                                150u8, 157u8, 89u8, 94u8, 14u8, 191u8, 92u8, 137u8, 141u8,
+                                39u8, 83u8, 214u8, 57u8, 151u8,
+                            ],
+                        )
+                    }
+                    pub fn flag_recall(
+                        &self,
+                        id: super::flag_recall::Id,
+                        shipment: super::flag_recall::Shipment,
+                    ) -> ::subxt::transactions::StaticPayload<super::FlagRecall> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "flag_recall",
+                            super::FlagRecall { id, shipment },
+                            [
+                                82u8, 128u8, 32u8, 182u8, 93u8, 195u8, 55u8, 169u8, 156u8,
+                                10u8, 209u8, 224u8, 211u8, 33u8, 230u8, 6u8, 110u8, 235u8,
+                                74u8, 217u8, 236u8, 156u8, 126u8, 15u8, 133u8, 161u8, 122u8,
+                                54u8, 22u8, 141u8, 56u8, 246u8,
+                            ],
+                        )
+                    }
+                    pub fn note_elsewhere(
+                        &self,
+                        tokens: super::note_elsewhere::Tokens,
+                        note: super::note_elsewhere::Note,
+                    ) -> ::subxt::transactions::StaticPayload<super::NoteElsewhere> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "note_elsewhere",
+                            super::NoteElsewhere {
+                                tokens,
+                                note,
+                            },
+                            [
+                                57u8, 140u8, 199u8, 75u8, 248u8, 195u8, 160u8, 49u8, 222u8,
+                                240u8, 72u8, 10u8, 28u8, 49u8, 233u8, 220u8, 125u8, 70u8,
+                                1u8, 105u8, 146u8, 222u8, 125u8, 11u8, 225u8, 86u8, 130u8,
+                                196u8, 66u8, 131u8, 87u8, 144u8,
+                            ],
+                        )
+                    }
+                    pub fn grant(
+                        &self,
+                        id: super::grant::Id,
+                        to: super::grant::To,
+                        fields: super::grant::Fields,
+                        until: super::grant::Until,
+                        file: super::grant::File,
+                    ) -> ::subxt::transactions::StaticPayload<super::Grant> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "grant",
+                            super::Grant {
+                                id,
+                                to,
+                                fields,
+                                until,
+                                file,
+                            },
+                            [
+                                154u8, 144u8, 83u8, 43u8, 188u8, 28u8, 229u8, 89u8, 90u8,
+                                16u8, 33u8, 218u8, 252u8, 243u8, 153u8, 228u8, 37u8, 192u8,
+                                201u8, 21u8, 133u8, 94u8, 161u8, 47u8, 194u8, 203u8, 6u8,
+                                134u8, 148u8, 12u8, 30u8, 208u8,
+                            ],
+                        )
+                    }
+                    pub fn revoke_grant(
+                        &self,
+                        id: super::revoke_grant::Id,
+                        to: super::revoke_grant::To,
+                    ) -> ::subxt::transactions::StaticPayload<super::RevokeGrant> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "revoke_grant",
+                            super::RevokeGrant { id, to },
+                            [
+                                48u8, 240u8, 45u8, 4u8, 55u8, 151u8, 231u8, 153u8, 116u8,
+                                139u8, 70u8, 160u8, 77u8, 150u8, 229u8, 123u8, 229u8, 148u8,
+                                22u8, 125u8, 6u8, 64u8, 82u8, 111u8, 121u8, 213u8, 167u8,
+                                246u8, 222u8, 176u8, 152u8, 197u8,
+                            ],
+                        )
+                    }
+                    pub fn call_recourse(
+                        &self,
+                        id: super::call_recourse::Id,
+                    ) -> ::subxt::transactions::StaticPayload<super::CallRecourse> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "call_recourse",
+                            super::CallRecourse { id },
+                            [
+                                54u8, 132u8, 141u8, 73u8, 159u8, 196u8, 116u8, 49u8, 115u8,
+                                43u8, 111u8, 133u8, 2u8, 190u8, 160u8, 63u8, 198u8, 52u8,
+                                168u8, 55u8, 109u8, 52u8, 222u8, 9u8, 0u8, 162u8, 38u8,
+                                85u8, 63u8, 171u8, 189u8, 119u8,
+                            ],
+                        )
+                    }
+                    pub fn buy_back(
+                        &self,
+                        id: super::buy_back::Id,
+                        reference: super::buy_back::Reference,
+                    ) -> ::subxt::transactions::StaticPayload<super::BuyBack> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "buy_back",
+                            super::BuyBack { id, reference },
+                            [
+                                156u8, 209u8, 245u8, 138u8, 216u8, 172u8, 41u8, 143u8, 73u8,
+                                180u8, 59u8, 138u8, 43u8, 41u8, 2u8, 95u8, 124u8, 173u8,
+                                235u8, 214u8, 70u8, 152u8, 44u8, 148u8, 30u8, 77u8, 65u8,
+                                185u8, 60u8, 146u8, 102u8, 36u8,
+                            ],
+                        )
+                    }
+                    pub fn write_off(
+                        &self,
+                        id: super::write_off::Id,
+                        reference: super::write_off::Reference,
+                    ) -> ::subxt::transactions::StaticPayload<super::WriteOff> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "write_off",
+                            super::WriteOff { id, reference },
+                            [
+                                104u8, 178u8, 247u8, 98u8, 239u8, 77u8, 55u8, 35u8, 127u8,
+                                118u8, 161u8, 255u8, 13u8, 28u8, 135u8, 6u8, 173u8, 25u8,
+                                65u8, 240u8, 165u8, 175u8, 218u8, 147u8, 165u8, 3u8, 137u8,
+                                236u8, 143u8, 2u8, 62u8, 65u8,
+                            ],
+                        )
+                    }
+                    pub fn pay_recourse(
+                        &self,
+                        id: super::pay_recourse::Id,
+                        amount: super::pay_recourse::Amount,
+                        reference: super::pay_recourse::Reference,
+                    ) -> ::subxt::transactions::StaticPayload<super::PayRecourse> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "pay_recourse",
+                            super::PayRecourse {
+                                id,
+                                amount,
+                                reference,
+                            },
+                            [
+                                151u8, 63u8, 133u8, 204u8, 56u8, 13u8, 103u8, 74u8, 145u8,
+                                30u8, 131u8, 200u8, 89u8, 59u8, 0u8, 95u8, 133u8, 206u8,
+                                192u8, 178u8, 156u8, 41u8, 232u8, 175u8, 205u8, 241u8,
+                                167u8, 139u8, 39u8, 255u8, 63u8, 9u8,
+                            ],
+                        )
+                    }
+                    pub fn claim(
+                        &self,
+                        asset: super::claim::Asset,
+                        payer: super::claim::Payer,
+                    ) -> ::subxt::transactions::StaticPayload<super::Claim> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "claim",
+                            super::Claim { asset, payer },
+                            [
+                                100u8, 163u8, 253u8, 242u8, 30u8, 244u8, 168u8, 155u8,
+                                134u8, 62u8, 103u8, 129u8, 107u8, 226u8, 224u8, 115u8, 55u8,
+                                116u8, 31u8, 194u8, 133u8, 214u8, 224u8, 37u8, 127u8, 179u8,
+                                129u8, 67u8, 198u8, 102u8, 156u8, 254u8,
+                            ],
+                        )
+                    }
+                    pub fn open_epoch(
+                        &self,
+                        check: super::open_epoch::Check,
+                        seals: super::open_epoch::Seals,
+                    ) -> ::subxt::transactions::StaticPayload<super::OpenEpoch> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "open_epoch",
+                            super::OpenEpoch { check, seals },
+                            [
+                                201u8, 240u8, 159u8, 162u8, 154u8, 197u8, 57u8, 41u8, 197u8,
+                                142u8, 78u8, 167u8, 255u8, 95u8, 113u8, 103u8, 51u8, 155u8,
+                                198u8, 72u8, 94u8, 103u8, 21u8, 6u8, 249u8, 161u8, 242u8,
+                                89u8, 50u8, 9u8, 154u8, 193u8,
+                            ],
+                        )
+                    }
+                    pub fn seal_key(
+                        &self,
+                        epoch: super::seal_key::Epoch,
+                        to: super::seal_key::To,
+                        sealed: super::seal_key::Sealed,
+                    ) -> ::subxt::transactions::StaticPayload<super::SealKey> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "seal_key",
+                            super::SealKey {
+                                epoch,
+                                to,
+                                sealed,
+                            },
+                            [
+                                72u8, 20u8, 135u8, 96u8, 237u8, 174u8, 49u8, 87u8, 7u8,
+                                92u8, 2u8, 138u8, 132u8, 212u8, 129u8, 60u8, 102u8, 195u8,
+                                120u8, 10u8, 186u8, 173u8, 21u8, 119u8, 6u8, 240u8, 98u8,
+                                50u8, 52u8, 108u8, 139u8, 65u8,
+                            ],
+                        )
+                    }
+                    pub fn close_epoch(
+                        &self,
+                        epoch: super::close_epoch::Epoch,
+                    ) -> ::subxt::transactions::StaticPayload<super::CloseEpoch> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "close_epoch",
+                            super::CloseEpoch { epoch },
+                            [
+                                240u8, 41u8, 187u8, 177u8, 43u8, 54u8, 91u8, 210u8, 222u8,
+                                190u8, 121u8, 233u8, 52u8, 77u8, 68u8, 125u8, 244u8, 228u8,
+                                185u8, 224u8, 146u8, 246u8, 114u8, 126u8, 24u8, 44u8, 228u8,
+                                90u8, 198u8, 7u8, 182u8, 10u8,
+                            ],
+                        )
+                    }
+                    pub fn set_holidays(
+                        &self,
+                        asset: super::set_holidays::Asset,
+                        days: super::set_holidays::Days,
+                    ) -> ::subxt::transactions::StaticPayload<super::SetHolidays> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "set_holidays",
+                            super::SetHolidays { asset, days },
+                            [
+                                41u8, 68u8, 27u8, 169u8, 168u8, 12u8, 128u8, 63u8, 26u8,
+                                90u8, 23u8, 157u8, 113u8, 34u8, 197u8, 79u8, 221u8, 188u8,
+                                81u8, 10u8, 60u8, 133u8, 184u8, 19u8, 97u8, 196u8, 19u8,
+                                110u8, 86u8, 90u8, 70u8, 72u8,
+                            ],
+                        )
+                    }
+                    pub fn confirm_epoch(
+                        &self,
+                        epoch: super::confirm_epoch::Epoch,
+                    ) -> ::subxt::transactions::StaticPayload<super::ConfirmEpoch> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Receivables",
+                            "confirm_epoch",
+                            super::ConfirmEpoch { epoch },
+                            [
+                                250u8, 106u8, 42u8, 134u8, 4u8, 25u8, 68u8, 50u8, 202u8,
+                                60u8, 221u8, 171u8, 148u8, 95u8, 132u8, 207u8, 142u8, 36u8,
+                                104u8, 135u8, 188u8, 69u8, 56u8, 142u8, 177u8, 188u8, 45u8,
+                                28u8, 115u8, 229u8, 7u8, 205u8,
+                            ],
+                        )
+                    }
+                }
+            }
+        }
+        pub type Event = runtime_types::pallet_receivables::pallet::Event;
+        pub mod events {
+            use super::runtime_types;
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Submitted {
+                pub id: submitted::Id,
+                pub receivable: submitted::Receivable,
+                pub papers: submitted::Papers,
+                pub tokens: submitted::Tokens,
+                pub shipments: submitted::Shipments,
+            }
+            pub mod submitted {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Receivable = runtime_types::pallet_receivables::types::Receivable;
+                pub type Papers = runtime_types::pallet_receivables::types::Papers;
+                pub type Tokens = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    runtime_types::pallet_receivables::types::EpochTokens,
+                >;
+                pub type Shipments = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    runtime_types::pallet_receivables::types::Citation,
+                >;
+            }
+            impl Submitted {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "Submitted";
+            }
+            impl ::subxt::events::DecodeAsEvent for Submitted {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Joined {
+                pub id: joined::Id,
+            }
+            pub mod joined {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+            }
+            impl Joined {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "Joined";
+            }
+            impl ::subxt::events::DecodeAsEvent for Joined {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Accepted {
+                pub id: accepted::Id,
+                pub accepted: accepted::Accepted,
+                pub due: accepted::Due,
+                pub waived: accepted::Waived,
+                pub evidenced: accepted::Evidenced,
+                pub disputable: accepted::Disputable,
+                pub drawn: accepted::Drawn,
+            }
+            pub mod accepted {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Accepted = runtime_types::stalhof_primitives::money::amount::Amount;
+                pub type Due = ::subxt::utils::Static<::stalhof_primitives::time::Day>;
+                pub type Waived = ::core::primitive::bool;
+                pub type Evidenced = ::core::primitive::bool;
+                pub type Disputable = runtime_types::pallet_receivables::types::Window;
+                pub type Drawn = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    runtime_types::pallet_receivables::types::Citation,
+                >;
+            }
+            impl Accepted {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "Accepted";
+            }
+            impl ::subxt::events::DecodeAsEvent for Accepted {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct TokensDiffer {
+                pub id: tokens_differ::Id,
+                pub seller: tokens_differ::Seller,
+                pub differs: tokens_differ::Differs,
+            }
+            pub mod tokens_differ {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Seller = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Differs = ::core::option::Option<
+                    runtime_types::stalhof_primitives::invoice::token::TokenKind,
+                >;
+            }
+            impl TokensDiffer {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "TokensDiffer";
+            }
+            impl ::subxt::events::DecodeAsEvent for TokensDiffer {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Closed {
+                pub id: closed::Id,
+                pub how: closed::How,
+                pub reason: closed::Reason,
+                pub reference: closed::Reference,
+            }
+            pub mod closed {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type How = runtime_types::stalhof_primitives::receivables::Closing;
+                pub type Reason = ::core::option::Option<
+                    runtime_types::stalhof_primitives::receivables::RejectReason,
+                >;
+                pub type Reference = ::core::option::Option<
+                    [::core::primitive::u8; 32usize],
+                >;
+            }
+            impl Closed {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "Closed";
+            }
+            impl ::subxt::events::DecodeAsEvent for Closed {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Listed {
+                pub id: listed::Id,
+                pub listing: listed::Listing,
+            }
+            pub mod listed {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Listing = runtime_types::pallet_receivables::types::Listing;
+            }
+            impl Listed {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "Listed";
+            }
+            impl ::subxt::events::DecodeAsEvent for Listed {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Unlisted {
+                pub id: unlisted::Id,
+            }
+            pub mod unlisted {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+            }
+            impl Unlisted {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "Unlisted";
+            }
+            impl ::subxt::events::DecodeAsEvent for Unlisted {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Offered {
+                pub id: offered::Id,
+                pub lender: offered::Lender,
+                pub offer: offered::Offer,
+            }
+            pub mod offered {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Lender = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Offer = runtime_types::pallet_receivables::types::Offer;
+            }
+            impl Offered {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "Offered";
+            }
+            impl ::subxt::events::DecodeAsEvent for Offered {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct OfferWithdrawn {
+                pub id: offer_withdrawn::Id,
+                pub lender: offer_withdrawn::Lender,
+            }
+            pub mod offer_withdrawn {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Lender = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            impl OfferWithdrawn {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "OfferWithdrawn";
+            }
+            impl ::subxt::events::DecodeAsEvent for OfferWithdrawn {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Funded {
+                pub id: funded::Id,
+                pub position: funded::Position,
+                pub root: funded::Root,
+                pub seen: funded::Seen,
+                pub grade: funded::Grade,
+                pub drawn: funded::Drawn,
+            }
+            pub mod funded {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Position = runtime_types::pallet_receivables::types::Position;
+                pub type Root = [::core::primitive::u8; 32usize];
+                pub type Seen = runtime_types::pallet_receivables::types::Seen;
+                pub type Grade = ::core::primitive::u8;
+                pub type Drawn = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    runtime_types::pallet_receivables::types::Citation,
+                >;
+            }
+            impl Funded {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "Funded";
+            }
+            impl ::subxt::events::DecodeAsEvent for Funded {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct DebtorApproved {
+                pub lender: debtor_approved::Lender,
+                pub debtor: debtor_approved::Debtor,
+                pub on: debtor_approved::On,
+            }
+            pub mod debtor_approved {
+                use super::runtime_types;
+                pub type Lender = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Debtor = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type On = ::core::primitive::bool;
+            }
+            impl DebtorApproved {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "DebtorApproved";
+            }
+            impl ::subxt::events::DecodeAsEvent for DebtorApproved {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Notified {
+                pub id: notified::Id,
+                pub given: notified::Given,
+            }
+            pub mod notified {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Given = runtime_types::pallet_receivables::types::Said;
+            }
+            impl Notified {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "Notified";
+            }
+            impl ::subxt::events::DecodeAsEvent for Notified {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Acknowledged {
+                pub id: acknowledged::Id,
+                pub at: acknowledged::At,
+            }
+            pub mod acknowledged {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type At = ::subxt::utils::Static<::stalhof_primitives::time::Moment>;
+            }
+            impl Acknowledged {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "Acknowledged";
+            }
+            impl ::subxt::events::DecodeAsEvent for Acknowledged {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Paid {
+                pub id: paid::Id,
+                pub payer: paid::Payer,
+                pub day: paid::Day,
+                pub amount: paid::Amount,
+                pub allocation: paid::Allocation,
+                pub owed: paid::Owed,
+                pub reference: paid::Reference,
+            }
+            pub mod paid {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Payer = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Day = ::subxt::utils::Static<::stalhof_primitives::time::Day>;
+                pub type Amount = runtime_types::stalhof_primitives::money::amount::Amount;
+                pub type Allocation = runtime_types::stalhof_primitives::money::accounts::Allocation;
+                pub type Owed = ::core::option::Option<
+                    runtime_types::stalhof_primitives::money::position::Claim,
+                >;
+                pub type Reference = [::core::primitive::u8; 32usize];
+            }
+            impl Paid {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "Paid";
+            }
+            impl ::subxt::events::DecodeAsEvent for Paid {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Held {
+                pub id: held::Id,
+                pub key: held::Key,
+                pub amount: held::Amount,
+                pub reason: held::Reason,
+            }
+            pub mod held {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Key = runtime_types::pallet_receivables::types::HeldKey;
+                pub type Amount = runtime_types::stalhof_primitives::money::amount::Amount;
+                pub type Reason = runtime_types::stalhof_primitives::receivables::HeldFor;
+            }
+            impl Held {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "Held";
+            }
+            impl ::subxt::events::DecodeAsEvent for Held {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Claimed {
+                pub key: claimed::Key,
+                pub amount: claimed::Amount,
+            }
+            pub mod claimed {
+                use super::runtime_types;
+                pub type Key = runtime_types::pallet_receivables::types::HeldKey;
+                pub type Amount = ::core::primitive::u128;
+            }
+            impl Claimed {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "Claimed";
+            }
+            impl ::subxt::events::DecodeAsEvent for Claimed {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct OutsideReported {
+                pub id: outside_reported::Id,
+                pub note: outside_reported::Note,
+                pub report: outside_reported::Report,
+            }
+            pub mod outside_reported {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Note = ::core::primitive::u32;
+                pub type Report = runtime_types::pallet_receivables::types::Report;
+            }
+            impl OutsideReported {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "OutsideReported";
+            }
+            impl ::subxt::events::DecodeAsEvent for OutsideReported {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct OutsideAnswered {
+                pub id: outside_answered::Id,
+                pub note: outside_answered::Note,
+                pub outcome: outside_answered::Outcome,
+                pub allocation: outside_answered::Allocation,
+                pub at: outside_answered::At,
+            }
+            pub mod outside_answered {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Note = ::core::primitive::u32;
+                pub type Outcome = runtime_types::pallet_receivables::types::Outcome;
+                pub type Allocation = ::core::option::Option<
+                    runtime_types::stalhof_primitives::money::accounts::Allocation,
+                >;
+                pub type At = ::subxt::utils::Static<::stalhof_primitives::time::Moment>;
+            }
+            impl OutsideAnswered {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "OutsideAnswered";
+            }
+            impl ::subxt::events::DecodeAsEvent for OutsideAnswered {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct CreditNoted {
+                pub id: credit_noted::Id,
+                pub note: credit_noted::Note,
+                pub credit: credit_noted::Credit,
+                pub recourse: credit_noted::Recourse,
+            }
+            pub mod credit_noted {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Note = ::core::primitive::u32;
+                pub type Credit = runtime_types::pallet_receivables::types::CreditNote;
+                pub type Recourse = runtime_types::stalhof_primitives::money::amount::Amount;
+            }
+            impl CreditNoted {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "CreditNoted";
+            }
+            impl ::subxt::events::DecodeAsEvent for CreditNoted {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct DisputeRaised {
+                pub id: dispute_raised::Id,
+                pub dispute: dispute_raised::Dispute,
+            }
+            pub mod dispute_raised {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Dispute = runtime_types::pallet_receivables::types::Dispute;
+            }
+            impl DisputeRaised {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "DisputeRaised";
+            }
+            impl ::subxt::events::DecodeAsEvent for DisputeRaised {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct DisputeAgreed {
+                pub id: dispute_agreed::Id,
+                pub by: dispute_agreed::By,
+                pub upheld: dispute_agreed::Upheld,
+            }
+            pub mod dispute_agreed {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type By = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Upheld = runtime_types::stalhof_primitives::money::amount::Amount;
+            }
+            impl DisputeAgreed {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "DisputeAgreed";
+            }
+            impl ::subxt::events::DecodeAsEvent for DisputeAgreed {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct DisputeEscalated {
+                pub id: dispute_escalated::Id,
+                pub by: dispute_escalated::By,
+                pub at: dispute_escalated::At,
+            }
+            pub mod dispute_escalated {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type By = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type At = ::subxt::utils::Static<::stalhof_primitives::time::Moment>;
+            }
+            impl DisputeEscalated {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "DisputeEscalated";
+            }
+            impl ::subxt::events::DecodeAsEvent for DisputeEscalated {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct DisputeSettled {
+                pub id: dispute_settled::Id,
+                pub end: dispute_settled::End,
+                pub upheld: dispute_settled::Upheld,
+                pub by: dispute_settled::By,
+                pub reference: dispute_settled::Reference,
+            }
+            pub mod dispute_settled {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type End = runtime_types::stalhof_primitives::receivables::DisputeEnd;
+                pub type Upheld = runtime_types::stalhof_primitives::money::amount::Amount;
+                pub type By = ::core::option::Option<
+                    ::subxt::utils::Static<::stalhof_primitives::organisation::OrgId>,
+                >;
+                pub type Reference = ::core::option::Option<
+                    [::core::primitive::u8; 32usize],
+                >;
+            }
+            impl DisputeSettled {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "DisputeSettled";
+            }
+            impl ::subxt::events::DecodeAsEvent for DisputeSettled {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Frozen {
+                pub id: frozen::Id,
+                pub freeze: frozen::Freeze,
+            }
+            pub mod frozen {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Freeze = runtime_types::pallet_receivables::types::Freeze;
+            }
+            impl Frozen {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "Frozen";
+            }
+            impl ::subxt::events::DecodeAsEvent for Frozen {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Unfrozen {
+                pub id: unfrozen::Id,
+                pub by: unfrozen::By,
+            }
+            pub mod unfrozen {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type By = ::core::option::Option<
+                    ::subxt::utils::Static<::stalhof_primitives::organisation::OrgId>,
+                >;
+            }
+            impl Unfrozen {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "Unfrozen";
+            }
+            impl ::subxt::events::DecodeAsEvent for Unfrozen {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct RecallFlagged {
+                pub id: recall_flagged::Id,
+                pub shipment: recall_flagged::Shipment,
+                pub flag: recall_flagged::Flag,
+            }
+            pub mod recall_flagged {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Shipment = ::core::primitive::u32;
+                pub type Flag = runtime_types::pallet_receivables::types::RecallFlag;
+            }
+            impl RecallFlagged {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "RecallFlagged";
+            }
+            impl ::subxt::events::DecodeAsEvent for RecallFlagged {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ElsewhereNoted {
+                pub lender: elsewhere_noted::Lender,
+                pub tokens: elsewhere_noted::Tokens,
+                pub note: elsewhere_noted::Note,
+            }
+            pub mod elsewhere_noted {
+                use super::runtime_types;
+                pub type Lender = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Tokens = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    (
+                        runtime_types::stalhof_primitives::invoice::token::TokenKind,
+                        runtime_types::stalhof_primitives::invoice::token::Token,
+                    ),
+                >;
+                pub type Note = ::core::option::Option<
+                    runtime_types::pallet_receivables::types::Elsewhere,
+                >;
+            }
+            impl ElsewhereNoted {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "ElsewhereNoted";
+            }
+            impl ::subxt::events::DecodeAsEvent for ElsewhereNoted {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Granted {
+                pub id: granted::Id,
+                pub key: granted::Key,
+                pub grant: granted::Grant,
+            }
+            pub mod granted {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Key = runtime_types::pallet_receivables::types::GrantKey;
+                pub type Grant = runtime_types::pallet_receivables::types::Grant;
+            }
+            impl Granted {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "Granted";
+            }
+            impl ::subxt::events::DecodeAsEvent for Granted {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct GrantRevoked {
+                pub id: grant_revoked::Id,
+                pub key: grant_revoked::Key,
+            }
+            pub mod grant_revoked {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Key = runtime_types::pallet_receivables::types::GrantKey;
+            }
+            impl GrantRevoked {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "GrantRevoked";
+            }
+            impl ::subxt::events::DecodeAsEvent for GrantRevoked {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct RecourseCalled {
+                pub id: recourse_called::Id,
+                pub amount: recourse_called::Amount,
+                pub shortfall: recourse_called::Shortfall,
+                pub at: recourse_called::At,
+            }
+            pub mod recourse_called {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Amount = runtime_types::stalhof_primitives::money::amount::Amount;
+                pub type Shortfall = ::core::primitive::bool;
+                pub type At = ::subxt::utils::Static<::stalhof_primitives::time::Moment>;
+            }
+            impl RecourseCalled {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "RecourseCalled";
+            }
+            impl ::subxt::events::DecodeAsEvent for RecourseCalled {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct BoughtBack {
+                pub id: bought_back::Id,
+                pub seller: bought_back::Seller,
+                pub lender: bought_back::Lender,
+                pub paid: bought_back::Paid,
+                pub reference: bought_back::Reference,
+            }
+            pub mod bought_back {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Seller = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Lender = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Paid = runtime_types::stalhof_primitives::money::position::Claim;
+                pub type Reference = [::core::primitive::u8; 32usize];
+            }
+            impl BoughtBack {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "BoughtBack";
+            }
+            impl ::subxt::events::DecodeAsEvent for BoughtBack {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct WrittenOff {
+                pub id: written_off::Id,
+                pub lender: written_off::Lender,
+                pub amount: written_off::Amount,
+                pub reference: written_off::Reference,
+            }
+            pub mod written_off {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Lender = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Amount = runtime_types::stalhof_primitives::money::amount::Amount;
+                pub type Reference = [::core::primitive::u8; 32usize];
+            }
+            impl WrittenOff {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "WrittenOff";
+            }
+            impl ::subxt::events::DecodeAsEvent for WrittenOff {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct EpochOpened {
+                pub epoch: epoch_opened::Epoch,
+                pub opened: epoch_opened::Opened,
+            }
+            pub mod epoch_opened {
+                use super::runtime_types;
+                pub type Epoch = ::core::primitive::u32;
+                pub type Opened = runtime_types::pallet_receivables::types::Epoch;
+            }
+            impl EpochOpened {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "EpochOpened";
+            }
+            impl ::subxt::events::DecodeAsEvent for EpochOpened {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct EpochConfirmed {
+                pub epoch: epoch_confirmed::Epoch,
+                pub by: epoch_confirmed::By,
+                pub in_force: epoch_confirmed::InForce,
+            }
+            pub mod epoch_confirmed {
+                use super::runtime_types;
+                pub type Epoch = ::core::primitive::u32;
+                pub type By = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type InForce = ::core::option::Option<
+                    ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                >;
+            }
+            impl EpochConfirmed {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "EpochConfirmed";
+            }
+            impl ::subxt::events::DecodeAsEvent for EpochConfirmed {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct KeySealed {
+                pub epoch: key_sealed::Epoch,
+                pub to: key_sealed::To,
+                pub key: key_sealed::Key,
+            }
+            pub mod key_sealed {
+                use super::runtime_types;
+                pub type Epoch = ::core::primitive::u32;
+                pub type To = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Key = runtime_types::pallet_receivables::types::SealedKey;
+            }
+            impl KeySealed {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "KeySealed";
+            }
+            impl ::subxt::events::DecodeAsEvent for KeySealed {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct EpochClosed {
+                pub epoch: epoch_closed::Epoch,
+                pub at: epoch_closed::At,
+            }
+            pub mod epoch_closed {
+                use super::runtime_types;
+                pub type Epoch = ::core::primitive::u32;
+                pub type At = ::subxt::utils::Static<::stalhof_primitives::time::Moment>;
+            }
+            impl EpochClosed {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "EpochClosed";
+            }
+            impl ::subxt::events::DecodeAsEvent for EpochClosed {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct RecoursePaid {
+                pub id: recourse_paid::Id,
+                pub seller: recourse_paid::Seller,
+                pub lender: recourse_paid::Lender,
+                pub paid: recourse_paid::Paid,
+                pub reference: recourse_paid::Reference,
+            }
+            pub mod recourse_paid {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Seller = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Lender = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Paid = runtime_types::stalhof_primitives::money::position::Claim;
+                pub type Reference = [::core::primitive::u8; 32usize];
+            }
+            impl RecoursePaid {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "RecoursePaid";
+            }
+            impl ::subxt::events::DecodeAsEvent for RecoursePaid {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct HolidaysSet {
+                pub asset: holidays_set::Asset,
+                pub days: holidays_set::Days,
+            }
+            pub mod holidays_set {
+                use super::runtime_types;
+                pub type Asset = ::core::primitive::u32;
+                pub type Days = runtime_types::stalhof_primitives::time::business::ClosedDays;
+            }
+            impl HolidaysSet {
+                const PALLET_NAME: &'static str = "Receivables";
+                const EVENT_NAME: &'static str = "HolidaysSet";
+            }
+            impl ::subxt::events::DecodeAsEvent for HolidaysSet {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+        }
+        pub mod storage {
+            use super::root_mod;
+            use super::runtime_types;
+            pub struct StorageApi;
+            impl StorageApi {
+                pub fn next_receivable(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (),
+                    next_receivable::Output,
+                    ::subxt::utils::Yes,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "NextReceivable",
+                        [
+                            88u8, 4u8, 251u8, 6u8, 99u8, 104u8, 147u8, 65u8, 156u8, 57u8,
+                            113u8, 29u8, 225u8, 220u8, 153u8, 167u8, 106u8, 213u8, 243u8,
+                            243u8, 70u8, 160u8, 100u8, 167u8, 10u8, 149u8, 5u8, 132u8,
+                            103u8, 23u8, 154u8, 214u8,
+                        ],
+                    )
+                }
+                pub fn receivables(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (receivables::input::Param0,),
+                    receivables::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "Receivables",
+                        [
+                            142u8, 166u8, 84u8, 156u8, 67u8, 189u8, 4u8, 195u8, 34u8,
+                            154u8, 39u8, 205u8, 157u8, 163u8, 97u8, 102u8, 22u8, 236u8,
+                            206u8, 137u8, 123u8, 171u8, 178u8, 166u8, 141u8, 200u8,
+                            148u8, 133u8, 97u8, 173u8, 132u8, 106u8,
+                        ],
+                    )
+                }
+                pub fn papers_of(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (papers_of::input::Param0,),
+                    papers_of::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "PapersOf",
+                        [
+                            50u8, 212u8, 140u8, 136u8, 204u8, 51u8, 234u8, 245u8, 63u8,
+                            251u8, 238u8, 165u8, 17u8, 109u8, 193u8, 152u8, 190u8, 97u8,
+                            206u8, 58u8, 102u8, 15u8, 41u8, 23u8, 36u8, 161u8, 28u8,
+                            185u8, 24u8, 146u8, 177u8, 55u8,
+                        ],
+                    )
+                }
+                pub fn tokens_of(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (tokens_of::input::Param0,),
+                    tokens_of::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "TokensOf",
+                        [
+                            199u8, 82u8, 57u8, 134u8, 239u8, 12u8, 182u8, 130u8, 6u8,
+                            164u8, 203u8, 51u8, 170u8, 130u8, 20u8, 152u8, 82u8, 158u8,
+                            78u8, 203u8, 166u8, 169u8, 50u8, 218u8, 10u8, 126u8, 185u8,
+                            135u8, 128u8, 24u8, 190u8, 187u8,
+                        ],
+                    )
+                }
+                pub fn shipments_of(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (shipments_of::input::Param0,),
+                    shipments_of::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "ShipmentsOf",
+                        [
+                            108u8, 85u8, 172u8, 228u8, 113u8, 35u8, 10u8, 200u8, 252u8,
+                            193u8, 172u8, 141u8, 2u8, 150u8, 129u8, 106u8, 179u8, 78u8,
+                            77u8, 88u8, 186u8, 113u8, 25u8, 4u8, 20u8, 26u8, 142u8,
+                            218u8, 53u8, 149u8, 37u8, 127u8,
+                        ],
+                    )
+                }
+                pub fn by_seller(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (by_seller::input::Param0,),
+                    by_seller::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "BySeller",
+                        [
+                            204u8, 3u8, 136u8, 201u8, 49u8, 142u8, 99u8, 80u8, 197u8,
+                            246u8, 141u8, 233u8, 7u8, 75u8, 189u8, 191u8, 219u8, 134u8,
+                            19u8, 66u8, 137u8, 175u8, 17u8, 32u8, 147u8, 93u8, 150u8,
+                            28u8, 143u8, 237u8, 92u8, 145u8,
+                        ],
+                    )
+                }
+                pub fn by_debtor(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (by_debtor::input::Param0,),
+                    by_debtor::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "ByDebtor",
+                        [
+                            146u8, 211u8, 45u8, 233u8, 10u8, 71u8, 101u8, 215u8, 176u8,
+                            161u8, 236u8, 120u8, 5u8, 111u8, 41u8, 255u8, 147u8, 234u8,
+                            184u8, 133u8, 159u8, 150u8, 23u8, 147u8, 5u8, 240u8, 241u8,
+                            31u8, 176u8, 22u8, 42u8, 245u8,
+                        ],
+                    )
+                }
+                pub fn by_lender(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (by_lender::input::Param0,),
+                    by_lender::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "ByLender",
+                        [
+                            138u8, 37u8, 50u8, 255u8, 222u8, 127u8, 169u8, 106u8, 9u8,
+                            14u8, 236u8, 119u8, 102u8, 85u8, 247u8, 123u8, 165u8, 10u8,
+                            175u8, 87u8, 119u8, 226u8, 108u8, 155u8, 252u8, 28u8, 168u8,
+                            203u8, 215u8, 246u8, 229u8, 2u8,
+                        ],
+                    )
+                }
+                pub fn tokens(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (tokens::input::Param0,),
+                    tokens::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "Tokens",
+                        [
+                            26u8, 157u8, 106u8, 48u8, 32u8, 14u8, 115u8, 180u8, 248u8,
+                            126u8, 157u8, 241u8, 129u8, 249u8, 60u8, 224u8, 35u8, 103u8,
+                            87u8, 251u8, 192u8, 132u8, 167u8, 112u8, 75u8, 172u8, 111u8,
+                            120u8, 25u8, 252u8, 100u8, 4u8,
+                        ],
+                    )
+                }
+                pub fn standings(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (standings::input::Param0,),
+                    standings::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "Standings",
+                        [
+                            65u8, 97u8, 69u8, 19u8, 252u8, 50u8, 225u8, 133u8, 123u8,
+                            231u8, 72u8, 115u8, 212u8, 106u8, 75u8, 124u8, 104u8, 243u8,
+                            181u8, 62u8, 120u8, 110u8, 132u8, 49u8, 53u8, 226u8, 14u8,
+                            219u8, 179u8, 27u8, 123u8, 200u8,
+                        ],
+                    )
+                }
+                pub fn newest_epoch(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (),
+                    newest_epoch::Output,
+                    ::subxt::utils::Yes,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "NewestEpoch",
+                        [
+                            197u8, 203u8, 91u8, 145u8, 247u8, 205u8, 46u8, 75u8, 81u8,
+                            235u8, 223u8, 84u8, 32u8, 193u8, 197u8, 28u8, 85u8, 170u8,
+                            58u8, 235u8, 151u8, 113u8, 121u8, 83u8, 146u8, 123u8, 92u8,
+                            112u8, 17u8, 10u8, 230u8, 17u8,
+                        ],
+                    )
+                }
+                pub fn pending_epoch(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (),
+                    pending_epoch::Output,
+                    ::subxt::utils::Yes,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "PendingEpoch",
+                        [
+                            198u8, 127u8, 248u8, 141u8, 27u8, 122u8, 69u8, 59u8, 185u8,
+                            222u8, 178u8, 143u8, 168u8, 70u8, 203u8, 89u8, 113u8, 111u8,
+                            147u8, 245u8, 222u8, 107u8, 123u8, 13u8, 162u8, 5u8, 170u8,
+                            159u8, 104u8, 38u8, 82u8, 80u8,
+                        ],
+                    )
+                }
+                pub fn epochs(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (epochs::input::Param0,),
+                    epochs::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "Epochs",
+                        [
+                            132u8, 61u8, 33u8, 134u8, 11u8, 241u8, 173u8, 141u8, 23u8,
+                            233u8, 56u8, 78u8, 32u8, 11u8, 176u8, 117u8, 14u8, 25u8,
+                            99u8, 195u8, 163u8, 138u8, 143u8, 48u8, 107u8, 216u8, 135u8,
+                            156u8, 51u8, 178u8, 106u8, 220u8,
+                        ],
+                    )
+                }
+                pub fn sealed_keys(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (sealed_keys::input::Param0, sealed_keys::input::Param1),
+                    sealed_keys::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "SealedKeys",
+                        [
+                            65u8, 124u8, 208u8, 43u8, 212u8, 57u8, 228u8, 34u8, 61u8,
+                            51u8, 99u8, 193u8, 179u8, 20u8, 173u8, 208u8, 121u8, 9u8,
+                            250u8, 90u8, 224u8, 55u8, 13u8, 156u8, 92u8, 239u8, 23u8,
+                            159u8, 188u8, 242u8, 214u8, 136u8,
+                        ],
+                    )
+                }
+                pub fn elsewheres(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (elsewheres::input::Param0, elsewheres::input::Param1),
+                    elsewheres::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "Elsewheres",
+                        [
+                            250u8, 234u8, 133u8, 134u8, 168u8, 2u8, 217u8, 0u8, 212u8,
+                            130u8, 57u8, 175u8, 59u8, 181u8, 204u8, 51u8, 196u8, 89u8,
+                            27u8, 168u8, 30u8, 12u8, 46u8, 71u8, 117u8, 184u8, 50u8,
+                            193u8, 91u8, 189u8, 181u8, 238u8,
+                        ],
+                    )
+                }
+                pub fn listings(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (listings::input::Param0,),
+                    listings::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "Listings",
+                        [
+                            29u8, 42u8, 216u8, 105u8, 60u8, 231u8, 55u8, 196u8, 244u8,
+                            227u8, 107u8, 217u8, 58u8, 119u8, 231u8, 191u8, 186u8, 27u8,
+                            187u8, 189u8, 244u8, 124u8, 66u8, 177u8, 81u8, 103u8, 162u8,
+                            194u8, 249u8, 30u8, 181u8, 183u8,
+                        ],
+                    )
+                }
+                pub fn offers(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (offers::input::Param0, offers::input::Param1),
+                    offers::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "Offers",
+                        [
+                            27u8, 253u8, 200u8, 181u8, 219u8, 79u8, 38u8, 247u8, 155u8,
+                            81u8, 177u8, 95u8, 251u8, 243u8, 90u8, 122u8, 10u8, 67u8,
+                            136u8, 44u8, 80u8, 195u8, 13u8, 18u8, 203u8, 5u8, 175u8,
+                            180u8, 224u8, 137u8, 75u8, 92u8,
+                        ],
+                    )
+                }
+                pub fn approved_debtors(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (approved_debtors::input::Param0, approved_debtors::input::Param1),
+                    approved_debtors::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "ApprovedDebtors",
+                        [
+                            63u8, 108u8, 218u8, 244u8, 75u8, 70u8, 76u8, 13u8, 138u8,
+                            232u8, 38u8, 94u8, 42u8, 67u8, 84u8, 157u8, 142u8, 60u8,
+                            221u8, 165u8, 249u8, 237u8, 140u8, 213u8, 137u8, 239u8,
+                            165u8, 254u8, 195u8, 39u8, 176u8, 6u8,
+                        ],
+                    )
+                }
+                pub fn positions(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (positions::input::Param0,),
+                    positions::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "Positions",
+                        [
+                            144u8, 143u8, 230u8, 173u8, 137u8, 222u8, 228u8, 95u8, 243u8,
+                            105u8, 19u8, 109u8, 18u8, 200u8, 67u8, 253u8, 215u8, 129u8,
+                            249u8, 213u8, 239u8, 206u8, 239u8, 184u8, 179u8, 242u8,
+                            163u8, 50u8, 221u8, 175u8, 163u8, 73u8,
+                        ],
+                    )
+                }
+                pub fn debtor_exposures(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (debtor_exposures::input::Param0,),
+                    debtor_exposures::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "DebtorExposures",
+                        [
+                            28u8, 37u8, 37u8, 29u8, 21u8, 127u8, 87u8, 187u8, 24u8,
+                            141u8, 40u8, 30u8, 178u8, 140u8, 122u8, 82u8, 72u8, 237u8,
+                            47u8, 148u8, 209u8, 175u8, 145u8, 149u8, 53u8, 175u8, 48u8,
+                            68u8, 177u8, 163u8, 255u8, 5u8,
+                        ],
+                    )
+                }
+                pub fn seller_exposures(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (seller_exposures::input::Param0,),
+                    seller_exposures::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "SellerExposures",
+                        [
+                            232u8, 157u8, 25u8, 174u8, 16u8, 234u8, 17u8, 80u8, 15u8,
+                            208u8, 127u8, 209u8, 204u8, 213u8, 113u8, 218u8, 118u8, 73u8,
+                            6u8, 186u8, 112u8, 207u8, 166u8, 186u8, 28u8, 150u8, 89u8,
+                            166u8, 158u8, 121u8, 249u8, 86u8,
+                        ],
+                    )
+                }
+                pub fn notices(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (notices::input::Param0,),
+                    notices::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "Notices",
+                        [
+                            14u8, 100u8, 238u8, 54u8, 197u8, 55u8, 199u8, 50u8, 186u8,
+                            245u8, 202u8, 65u8, 8u8, 253u8, 31u8, 232u8, 50u8, 205u8,
+                            56u8, 218u8, 99u8, 216u8, 132u8, 177u8, 168u8, 169u8, 101u8,
+                            87u8, 165u8, 252u8, 68u8, 151u8,
+                        ],
+                    )
+                }
+                pub fn notes_of(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (notes_of::input::Param0,),
+                    notes_of::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "NotesOf",
+                        [
+                            251u8, 86u8, 31u8, 71u8, 222u8, 74u8, 121u8, 178u8, 32u8,
+                            131u8, 219u8, 203u8, 194u8, 76u8, 204u8, 92u8, 19u8, 187u8,
+                            238u8, 38u8, 233u8, 24u8, 230u8, 215u8, 241u8, 114u8, 116u8,
+                            232u8, 103u8, 181u8, 37u8, 255u8,
+                        ],
+                    )
+                }
+                pub fn counted_of(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (counted_of::input::Param0,),
+                    counted_of::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "CountedOf",
+                        [
+                            109u8, 252u8, 66u8, 226u8, 24u8, 176u8, 159u8, 162u8, 94u8,
+                            104u8, 97u8, 22u8, 226u8, 61u8, 228u8, 150u8, 25u8, 60u8,
+                            77u8, 154u8, 207u8, 203u8, 187u8, 76u8, 103u8, 212u8, 54u8,
+                            105u8, 80u8, 244u8, 4u8, 124u8,
+                        ],
+                    )
+                }
+                pub fn reports(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (reports::input::Param0, reports::input::Param1),
+                    reports::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "Reports",
+                        [
+                            174u8, 113u8, 65u8, 255u8, 18u8, 153u8, 208u8, 187u8, 248u8,
+                            78u8, 218u8, 56u8, 35u8, 37u8, 255u8, 177u8, 117u8, 205u8,
+                            48u8, 202u8, 224u8, 154u8, 26u8, 192u8, 203u8, 62u8, 10u8,
+                            244u8, 133u8, 16u8, 254u8, 140u8,
+                        ],
+                    )
+                }
+                pub fn credit_notes(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (credit_notes::input::Param0, credit_notes::input::Param1),
+                    credit_notes::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "CreditNotes",
+                        [
+                            231u8, 150u8, 95u8, 134u8, 180u8, 84u8, 104u8, 36u8, 125u8,
+                            219u8, 47u8, 170u8, 184u8, 101u8, 142u8, 198u8, 122u8, 121u8,
+                            116u8, 216u8, 225u8, 67u8, 4u8, 199u8, 86u8, 71u8, 174u8,
+                            118u8, 204u8, 245u8, 227u8, 61u8,
+                        ],
+                    )
+                }
+                pub fn disputes(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (disputes::input::Param0,),
+                    disputes::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "Disputes",
+                        [
+                            160u8, 23u8, 170u8, 140u8, 112u8, 22u8, 89u8, 25u8, 165u8,
+                            79u8, 191u8, 45u8, 123u8, 226u8, 11u8, 0u8, 82u8, 199u8,
+                            179u8, 33u8, 110u8, 188u8, 110u8, 176u8, 191u8, 54u8, 1u8,
+                            176u8, 250u8, 228u8, 31u8, 208u8,
+                        ],
+                    )
+                }
+                pub fn freezes(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (freezes::input::Param0,),
+                    freezes::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "Freezes",
+                        [
+                            31u8, 213u8, 248u8, 161u8, 62u8, 195u8, 192u8, 3u8, 174u8,
+                            30u8, 198u8, 201u8, 208u8, 200u8, 229u8, 184u8, 228u8, 53u8,
+                            2u8, 222u8, 92u8, 62u8, 127u8, 149u8, 86u8, 72u8, 171u8,
+                            62u8, 135u8, 185u8, 132u8, 86u8,
+                        ],
+                    )
+                }
+                pub fn recall_flags(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (recall_flags::input::Param0, recall_flags::input::Param1),
+                    recall_flags::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "RecallFlags",
+                        [
+                            15u8, 104u8, 164u8, 202u8, 143u8, 128u8, 35u8, 49u8, 148u8,
+                            152u8, 2u8, 203u8, 120u8, 152u8, 107u8, 54u8, 135u8, 252u8,
+                            99u8, 83u8, 64u8, 236u8, 243u8, 146u8, 196u8, 123u8, 141u8,
+                            168u8, 198u8, 222u8, 41u8, 115u8,
+                        ],
+                    )
+                }
+                pub fn grants(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (grants::input::Param0, grants::input::Param1),
+                    grants::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "Grants",
+                        [
+                            165u8, 177u8, 67u8, 140u8, 19u8, 149u8, 91u8, 4u8, 10u8,
+                            84u8, 10u8, 31u8, 215u8, 183u8, 9u8, 109u8, 75u8, 199u8,
+                            176u8, 141u8, 17u8, 108u8, 79u8, 8u8, 95u8, 61u8, 55u8, 63u8,
+                            189u8, 56u8, 102u8, 157u8,
+                        ],
+                    )
+                }
+                pub fn held(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (held::input::Param0,),
+                    held::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "Held",
+                        [
+                            41u8, 21u8, 127u8, 133u8, 36u8, 39u8, 239u8, 161u8, 59u8,
+                            84u8, 151u8, 200u8, 3u8, 122u8, 83u8, 138u8, 74u8, 164u8,
+                            172u8, 46u8, 233u8, 41u8, 108u8, 37u8, 177u8, 18u8, 232u8,
+                            152u8, 131u8, 156u8, 154u8, 191u8,
+                        ],
+                    )
+                }
+                pub fn sellers(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (sellers::input::Param0, sellers::input::Param1),
+                    sellers::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "Sellers",
+                        [
+                            111u8, 49u8, 142u8, 87u8, 77u8, 94u8, 234u8, 179u8, 192u8,
+                            47u8, 205u8, 73u8, 94u8, 135u8, 9u8, 13u8, 161u8, 196u8,
+                            129u8, 121u8, 17u8, 6u8, 24u8, 97u8, 136u8, 140u8, 170u8,
+                            90u8, 5u8, 71u8, 43u8, 35u8,
+                        ],
+                    )
+                }
+                pub fn debtors(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (debtors::input::Param0, debtors::input::Param1),
+                    debtors::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "Debtors",
+                        [
+                            96u8, 227u8, 187u8, 11u8, 255u8, 59u8, 242u8, 205u8, 50u8,
+                            159u8, 240u8, 79u8, 123u8, 145u8, 138u8, 107u8, 118u8, 103u8,
+                            30u8, 12u8, 156u8, 173u8, 232u8, 52u8, 54u8, 117u8, 202u8,
+                            141u8, 83u8, 101u8, 95u8, 74u8,
+                        ],
+                    )
+                }
+                pub fn pairs(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (pairs::input::Param0,),
+                    pairs::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "Pairs",
+                        [
+                            236u8, 130u8, 108u8, 98u8, 123u8, 2u8, 52u8, 106u8, 186u8,
+                            126u8, 40u8, 90u8, 121u8, 227u8, 157u8, 1u8, 242u8, 55u8,
+                            98u8, 239u8, 40u8, 232u8, 214u8, 128u8, 247u8, 22u8, 38u8,
+                            11u8, 232u8, 195u8, 181u8, 105u8,
+                        ],
+                    )
+                }
+                pub fn pairs_of_debtors(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (pairs_of_debtors::input::Param0,),
+                    pairs_of_debtors::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "PairsOfDebtors",
+                        [
+                            91u8, 224u8, 33u8, 57u8, 61u8, 228u8, 185u8, 222u8, 49u8,
+                            130u8, 100u8, 150u8, 212u8, 141u8, 130u8, 54u8, 108u8, 174u8,
+                            180u8, 213u8, 74u8, 146u8, 33u8, 19u8, 88u8, 28u8, 222u8,
+                            100u8, 50u8, 19u8, 193u8, 239u8,
+                        ],
+                    )
+                }
+                pub fn outstanding(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (outstanding::input::Param0,),
+                    outstanding::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "Outstanding",
+                        [
+                            183u8, 235u8, 240u8, 209u8, 151u8, 6u8, 202u8, 196u8, 89u8,
+                            9u8, 98u8, 96u8, 200u8, 170u8, 38u8, 33u8, 96u8, 222u8, 14u8,
+                            235u8, 53u8, 120u8, 253u8, 239u8, 157u8, 197u8, 147u8, 87u8,
+                            66u8, 151u8, 67u8, 59u8,
+                        ],
+                    )
+                }
+                pub fn holidays(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (holidays::input::Param0, holidays::input::Param1),
+                    holidays::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Receivables",
+                        "Holidays",
+                        [
+                            9u8, 223u8, 253u8, 38u8, 224u8, 102u8, 181u8, 84u8, 237u8,
+                            212u8, 250u8, 183u8, 111u8, 99u8, 178u8, 96u8, 210u8, 238u8,
+                            2u8, 9u8, 133u8, 69u8, 115u8, 179u8, 195u8, 111u8, 17u8,
+                            255u8, 58u8, 152u8, 61u8, 176u8,
+                        ],
+                    )
+                }
+            }
+            pub mod next_receivable {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                }
+                pub type Output = ::core::primitive::u32;
+            }
+            pub mod receivables {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_receivables::types::Receivable;
+            }
+            pub mod papers_of {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_receivables::types::Papers;
+            }
+            pub mod tokens_of {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    runtime_types::pallet_receivables::types::EpochTokens,
+                >;
+            }
+            pub mod shipments_of {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    runtime_types::pallet_receivables::types::Cited,
+                >;
+            }
+            pub mod by_seller {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 12usize];
+                }
+                pub type Output = ();
+            }
+            pub mod by_debtor {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 12usize];
+                }
+                pub type Output = ();
+            }
+            pub mod by_lender {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 12usize];
+                }
+                pub type Output = ();
+            }
+            pub mod tokens {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = (
+                        runtime_types::stalhof_primitives::invoice::token::TokenKind,
+                        runtime_types::stalhof_primitives::invoice::token::Token,
+                    );
+                }
+                pub type Output = runtime_types::pallet_receivables::types::TokenRow;
+            }
+            pub mod standings {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = runtime_types::pallet_receivables::types::StandingKey;
+                }
+                pub type Output = ::core::primitive::u32;
+            }
+            pub mod newest_epoch {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                }
+                pub type Output = ::core::primitive::u32;
+            }
+            pub mod pending_epoch {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                }
+                pub type Output = ::core::primitive::u32;
+            }
+            pub mod epochs {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_receivables::types::Epoch;
+            }
+            pub mod sealed_keys {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_receivables::types::SealedKey;
+            }
+            pub mod elsewheres {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = (
+                        runtime_types::stalhof_primitives::invoice::token::TokenKind,
+                        runtime_types::stalhof_primitives::invoice::token::Token,
+                    );
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_receivables::types::Elsewhere;
+            }
+            pub mod listings {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_receivables::types::Listing;
+            }
+            pub mod offers {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_receivables::types::Offer;
+            }
+            pub mod approved_debtors {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = ();
+            }
+            pub mod positions {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_receivables::types::Position;
+            }
+            pub mod debtor_exposures {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 12usize];
+                }
+                pub type Output = runtime_types::stalhof_primitives::money::payments::Tally;
+            }
+            pub mod seller_exposures {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 12usize];
+                }
+                pub type Output = runtime_types::stalhof_primitives::money::payments::Tally;
+            }
+            pub mod notices {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_receivables::types::Notice;
+            }
+            pub mod notes_of {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_receivables::types::Notes;
+            }
+            pub mod counted_of {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_receivables::types::Counted;
+            }
+            pub mod reports {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_receivables::types::Report;
+            }
+            pub mod credit_notes {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_receivables::types::CreditNote;
+            }
+            pub mod disputes {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_receivables::types::Dispute;
+            }
+            pub mod freezes {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_receivables::types::Freeze;
+            }
+            pub mod recall_flags {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_receivables::types::RecallFlag;
+            }
+            pub mod grants {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                    pub type Param1 = [::core::primitive::u8; 8usize];
+                }
+                pub type Output = runtime_types::pallet_receivables::types::Grant;
+            }
+            pub mod held {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 12usize];
+                }
+                pub type Output = ::core::primitive::u128;
+            }
+            pub mod sellers {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_receivables::types::Profile;
+            }
+            pub mod debtors {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_receivables::types::Profile;
+            }
+            pub mod pairs {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 12usize];
+                }
+                pub type Output = runtime_types::pallet_receivables::types::Pair;
+            }
+            pub mod pairs_of_debtors {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 12usize];
+                }
+                pub type Output = ();
+            }
+            pub mod outstanding {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 16usize];
+                }
+                pub type Output = runtime_types::stalhof_primitives::money::payments::Tally;
+            }
+            pub mod holidays {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                    pub type Param1 = [::core::primitive::u8; 2usize];
+                }
+                pub type Output = runtime_types::stalhof_primitives::time::business::ClosedDays;
+            }
+        }
+    }
     pub mod sudo {
         use super::root_mod;
         use super::runtime_types;
@@ -16787,10 +20929,10 @@ pub mod api {
                                 call: ::subxt::alloc::boxed::Box::new(call),
                             },
                             [
-                                8u8, 67u8, 207u8, 31u8, 210u8, 4u8, 151u8, 73u8, 26u8, 4u8,
-                                171u8, 23u8, 115u8, 26u8, 83u8, 36u8, 129u8, 126u8, 203u8,
-                                11u8, 4u8, 145u8, 27u8, 211u8, 185u8, 196u8, 185u8, 52u8,
-                                160u8, 141u8, 124u8, 95u8,
+                                11u8, 2u8, 89u8, 87u8, 117u8, 115u8, 241u8, 164u8, 236u8,
+                                55u8, 176u8, 92u8, 30u8, 93u8, 33u8, 109u8, 36u8, 251u8,
+                                239u8, 208u8, 82u8, 76u8, 65u8, 241u8, 251u8, 231u8, 31u8,
+                                179u8, 49u8, 134u8, 31u8, 91u8,
                             ],
                         )
                     }
@@ -16809,10 +20951,10 @@ pub mod api {
                                 weight,
                             },
                             [
-                                222u8, 6u8, 33u8, 159u8, 244u8, 179u8, 254u8, 211u8, 109u8,
-                                144u8, 13u8, 178u8, 21u8, 36u8, 2u8, 226u8, 10u8, 149u8,
-                                33u8, 7u8, 17u8, 124u8, 210u8, 90u8, 115u8, 44u8, 47u8,
-                                225u8, 218u8, 131u8, 244u8, 29u8,
+                                235u8, 124u8, 119u8, 113u8, 152u8, 109u8, 172u8, 161u8,
+                                91u8, 47u8, 117u8, 0u8, 88u8, 35u8, 39u8, 149u8, 171u8,
+                                125u8, 178u8, 183u8, 3u8, 231u8, 99u8, 28u8, 131u8, 143u8,
+                                70u8, 146u8, 3u8, 246u8, 201u8, 223u8,
                             ],
                         )
                     }
@@ -16845,10 +20987,10 @@ pub mod api {
                                 call: ::subxt::alloc::boxed::Box::new(call),
                             },
                             [
-                                222u8, 128u8, 24u8, 22u8, 198u8, 206u8, 205u8, 242u8, 108u8,
-                                29u8, 217u8, 137u8, 42u8, 94u8, 62u8, 82u8, 177u8, 251u8,
-                                172u8, 231u8, 168u8, 199u8, 138u8, 224u8, 163u8, 2u8, 237u8,
-                                118u8, 152u8, 143u8, 90u8, 169u8,
+                                29u8, 212u8, 60u8, 72u8, 117u8, 238u8, 242u8, 227u8, 162u8,
+                                17u8, 59u8, 54u8, 11u8, 85u8, 139u8, 145u8, 248u8, 182u8,
+                                135u8, 106u8, 78u8, 178u8, 156u8, 16u8, 241u8, 237u8, 179u8,
+                                29u8, 179u8, 249u8, 96u8, 88u8,
                             ],
                         )
                     }
@@ -22473,6 +26615,1372 @@ pub mod api {
                 Announcements,
             }
         }
+        pub mod pallet_receivables {
+            use super::runtime_types;
+            pub mod pallet {
+                use super::runtime_types;
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum Call {
+                    #[codec(index = 0)]
+                    submit {
+                        new: runtime_types::pallet_receivables::types::NewReceivable,
+                    },
+                    #[codec(index = 1)]
+                    approve {
+                        payables: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            runtime_types::pallet_receivables::types::Payable,
+                        >,
+                    },
+                    #[codec(index = 2)]
+                    confirm {
+                        ids: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            ::core::primitive::u32,
+                        >,
+                    },
+                    #[codec(index = 3)]
+                    accept {
+                        id: ::core::primitive::u32,
+                        root: [::core::primitive::u8; 32usize],
+                        tokens: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            runtime_types::pallet_receivables::types::EpochTokens,
+                        >,
+                        amount: runtime_types::stalhof_primitives::money::amount::Amount,
+                        due: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                        waives: ::core::primitive::bool,
+                    },
+                    #[codec(index = 4)]
+                    reject {
+                        id: ::core::primitive::u32,
+                        reason: runtime_types::stalhof_primitives::receivables::RejectReason,
+                        reference: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 5)]
+                    lapse { id: ::core::primitive::u32 },
+                    #[codec(index = 6)]
+                    withdraw { id: ::core::primitive::u32 },
+                    #[codec(index = 7)]
+                    list {
+                        id: ::core::primitive::u32,
+                        terms: runtime_types::pallet_receivables::types::Terms,
+                        to: ::core::option::Option<
+                            ::subxt::utils::Static<
+                                ::stalhof_primitives::organisation::OrgId,
+                            >,
+                        >,
+                        until: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                    },
+                    #[codec(index = 8)]
+                    unlist { id: ::core::primitive::u32 },
+                    #[codec(index = 9)]
+                    fund {
+                        id: ::core::primitive::u32,
+                        root: [::core::primitive::u8; 32usize],
+                        terms: [::core::primitive::u8; 32usize],
+                        seen: runtime_types::pallet_receivables::types::Seen,
+                    },
+                    #[codec(index = 10)]
+                    offer {
+                        id: ::core::primitive::u32,
+                        root: [::core::primitive::u8; 32usize],
+                        terms: runtime_types::pallet_receivables::types::Terms,
+                        until: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                        seen: runtime_types::pallet_receivables::types::Seen,
+                    },
+                    #[codec(index = 11)]
+                    withdraw_offer { id: ::core::primitive::u32 },
+                    #[codec(index = 12)]
+                    take_offer {
+                        id: ::core::primitive::u32,
+                        lender: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        terms: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 13)]
+                    approve_debtor {
+                        debtor: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        on: ::core::primitive::bool,
+                    },
+                    #[codec(index = 14)]
+                    notify {
+                        id: ::core::primitive::u32,
+                        reference: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 15)]
+                    acknowledge { id: ::core::primitive::u32 },
+                    #[codec(index = 16)]
+                    pay {
+                        id: ::core::primitive::u32,
+                        amount: runtime_types::stalhof_primitives::money::amount::Amount,
+                        reference: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 17)]
+                    report_outside {
+                        id: ::core::primitive::u32,
+                        amount: runtime_types::stalhof_primitives::money::amount::Amount,
+                        day: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                        to: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        reference: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 18)]
+                    confirm_outside {
+                        id: ::core::primitive::u32,
+                        note: ::core::primitive::u32,
+                        yes: ::core::primitive::bool,
+                    },
+                    #[codec(index = 19)]
+                    credit {
+                        id: ::core::primitive::u32,
+                        amount: runtime_types::stalhof_primitives::money::amount::Amount,
+                        reason: runtime_types::stalhof_primitives::receivables::CreditReason,
+                        reference: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 20)]
+                    consent_credit {
+                        id: ::core::primitive::u32,
+                        note: ::core::primitive::u32,
+                        yes: ::core::primitive::bool,
+                    },
+                    #[codec(index = 21)]
+                    dispute {
+                        id: ::core::primitive::u32,
+                        amount: runtime_types::stalhof_primitives::money::amount::Amount,
+                        reason: runtime_types::stalhof_primitives::receivables::DisputeReason,
+                        evidence: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 22)]
+                    settle_dispute {
+                        id: ::core::primitive::u32,
+                        upheld: runtime_types::stalhof_primitives::money::amount::Amount,
+                    },
+                    #[codec(index = 23)]
+                    drop_dispute { id: ::core::primitive::u32 },
+                    #[codec(index = 24)]
+                    escalate { id: ::core::primitive::u32 },
+                    #[codec(index = 25)]
+                    rule {
+                        id: ::core::primitive::u32,
+                        upheld: runtime_types::stalhof_primitives::money::amount::Amount,
+                        reference: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 26)]
+                    dismiss_dispute { id: ::core::primitive::u32 },
+                    #[codec(index = 27)]
+                    freeze {
+                        id: ::core::primitive::u32,
+                        order: [::core::primitive::u8; 32usize],
+                        case: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            ::core::primitive::u8,
+                        >,
+                        until: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                    },
+                    #[codec(index = 28)]
+                    unfreeze { id: ::core::primitive::u32 },
+                    #[codec(index = 29)]
+                    flag_recall {
+                        id: ::core::primitive::u32,
+                        shipment: ::core::primitive::u32,
+                    },
+                    #[codec(index = 30)]
+                    note_elsewhere {
+                        tokens: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            (
+                                runtime_types::stalhof_primitives::invoice::token::TokenKind,
+                                runtime_types::stalhof_primitives::invoice::token::Token,
+                            ),
+                        >,
+                        note: ::core::option::Option<
+                            runtime_types::pallet_receivables::types::Elsewhere,
+                        >,
+                    },
+                    #[codec(index = 31)]
+                    grant {
+                        id: ::core::primitive::u32,
+                        to: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        fields: ::core::primitive::u64,
+                        until: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                        file: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 32)]
+                    revoke_grant {
+                        id: ::core::primitive::u32,
+                        to: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 33)]
+                    call_recourse { id: ::core::primitive::u32 },
+                    #[codec(index = 34)]
+                    buy_back {
+                        id: ::core::primitive::u32,
+                        reference: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 35)]
+                    write_off {
+                        id: ::core::primitive::u32,
+                        reference: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 36)]
+                    pay_recourse {
+                        id: ::core::primitive::u32,
+                        amount: runtime_types::stalhof_primitives::money::amount::Amount,
+                        reference: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 37)]
+                    claim {
+                        asset: ::core::primitive::u32,
+                        payer: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 38)]
+                    open_epoch {
+                        check: [::core::primitive::u8; 8usize],
+                        seals: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            (
+                                ::subxt::utils::Static<
+                                    ::stalhof_primitives::organisation::OrgId,
+                                >,
+                                runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                                    ::core::primitive::u8,
+                                >,
+                            ),
+                        >,
+                    },
+                    #[codec(index = 39)]
+                    seal_key {
+                        epoch: ::core::primitive::u32,
+                        to: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        sealed: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            ::core::primitive::u8,
+                        >,
+                    },
+                    #[codec(index = 40)]
+                    close_epoch { epoch: ::core::primitive::u32 },
+                    #[codec(index = 41)]
+                    set_holidays {
+                        asset: ::core::primitive::u32,
+                        days: runtime_types::stalhof_primitives::time::business::ClosedDays,
+                    },
+                    #[codec(index = 43)]
+                    confirm_epoch { epoch: ::core::primitive::u32 },
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum Error {
+                    #[codec(index = 0)]
+                    ReceivableNotFound,
+                    #[codec(index = 1)]
+                    AssetNotFound,
+                    #[codec(index = 2)]
+                    NotSeller,
+                    #[codec(index = 3)]
+                    NotDebtor,
+                    #[codec(index = 4)]
+                    NotLender,
+                    #[codec(index = 5)]
+                    NotAParty,
+                    #[codec(index = 6)]
+                    NotInStanding,
+                    #[codec(index = 7)]
+                    RoleMissing,
+                    #[codec(index = 8)]
+                    NotMember,
+                    #[codec(index = 9)]
+                    Related,
+                    #[codec(index = 10)]
+                    SameParty,
+                    #[codec(index = 11)]
+                    NotSubmitted,
+                    #[codec(index = 12)]
+                    NotAccepted,
+                    #[codec(index = 13)]
+                    NotListed,
+                    #[codec(index = 14)]
+                    NotFunded,
+                    #[codec(index = 15)]
+                    NotOwed,
+                    #[codec(index = 16)]
+                    NotOpen,
+                    #[codec(index = 17)]
+                    NotJoined,
+                    #[codec(index = 18)]
+                    AlreadyJoined,
+                    #[codec(index = 19)]
+                    Empty,
+                    #[codec(index = 20)]
+                    NotInOrder,
+                    #[codec(index = 21)]
+                    ZeroAmount,
+                    #[codec(index = 22)]
+                    AmountExceeded,
+                    #[codec(index = 23)]
+                    AmountTooLarge,
+                    #[codec(index = 24)]
+                    InvalidDates,
+                    #[codec(index = 25)]
+                    InvalidTerms,
+                    #[codec(index = 26)]
+                    TooLong,
+                    #[codec(index = 27)]
+                    NotPreceding,
+                    #[codec(index = 28)]
+                    EpochNotFound,
+                    #[codec(index = 29)]
+                    EpochClosed,
+                    #[codec(index = 30)]
+                    EpochMissing,
+                    #[codec(index = 31)]
+                    DuplicateToken,
+                    #[codec(index = 32)]
+                    EpochInUse,
+                    #[codec(index = 33)]
+                    EpochStillOpen,
+                    #[codec(index = 34)]
+                    NewestEpoch,
+                    #[codec(index = 35)]
+                    EpochPending,
+                    #[codec(index = 36)]
+                    EpochNotPending,
+                    #[codec(index = 37)]
+                    KeyMissing,
+                    #[codec(index = 38)]
+                    AlreadySealed,
+                    #[codec(index = 39)]
+                    ShipmentNotFound,
+                    #[codec(index = 40)]
+                    ShipmentDiffers,
+                    #[codec(index = 41)]
+                    PurseShort,
+                    #[codec(index = 42)]
+                    NotCited,
+                    #[codec(index = 43)]
+                    NothingNew,
+                    #[codec(index = 44)]
+                    StillRunning,
+                    #[codec(index = 45)]
+                    TooLate,
+                    #[codec(index = 46)]
+                    ListingNotFound,
+                    #[codec(index = 47)]
+                    OfferNotFound,
+                    #[codec(index = 48)]
+                    RootDiffers,
+                    #[codec(index = 49)]
+                    DebtorNotApproved,
+                    #[codec(index = 50)]
+                    IsFrozen,
+                    #[codec(index = 51)]
+                    NothingFundable,
+                    #[codec(index = 52)]
+                    AlreadyDue,
+                    #[codec(index = 53)]
+                    NotAcknowledged,
+                    #[codec(index = 54)]
+                    LenderShort,
+                    #[codec(index = 55)]
+                    SellerBlocked,
+                    #[codec(index = 56)]
+                    AlreadyApproved,
+                    #[codec(index = 57)]
+                    AlreadyNotified,
+                    #[codec(index = 58)]
+                    NotNotified,
+                    #[codec(index = 59)]
+                    AlreadyAcknowledged,
+                    #[codec(index = 60)]
+                    NothingOwed,
+                    #[codec(index = 61)]
+                    ReportNotFound,
+                    #[codec(index = 62)]
+                    NotReceiver,
+                    #[codec(index = 63)]
+                    AlreadyAnswered,
+                    #[codec(index = 64)]
+                    InTheFuture,
+                    #[codec(index = 65)]
+                    CreditNotFound,
+                    #[codec(index = 66)]
+                    NotPending,
+                    #[codec(index = 67)]
+                    InvalidReason,
+                    #[codec(index = 68)]
+                    AlreadyDisputed,
+                    #[codec(index = 69)]
+                    NotDisputed,
+                    #[codec(index = 70)]
+                    AlreadyEscalated,
+                    #[codec(index = 71)]
+                    NotEscalated,
+                    #[codec(index = 72)]
+                    AlreadyFrozen,
+                    #[codec(index = 73)]
+                    NotFrozen,
+                    #[codec(index = 74)]
+                    NotAuthority,
+                    #[codec(index = 75)]
+                    GrantNotFound,
+                    #[codec(index = 76)]
+                    NoRecourse,
+                    #[codec(index = 77)]
+                    NotInDefault,
+                    #[codec(index = 78)]
+                    AlreadyCalled,
+                    #[codec(index = 79)]
+                    RecourseLeft,
+                    #[codec(index = 80)]
+                    NothingHeld,
+                    #[codec(index = 81)]
+                    CannotReceive,
+                    #[codec(index = 82)]
+                    NotIssuer,
+                    #[codec(index = 83)]
+                    YearBegun,
+                    #[codec(index = 84)]
+                    InvalidHolidays,
+                    #[codec(index = 85)]
+                    Backwards,
+                    #[codec(index = 86)]
+                    NoteNotFound,
+                    #[codec(index = 87)]
+                    NumbersExhausted,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum Event {
+                    #[codec(index = 0)]
+                    Submitted {
+                        id: ::core::primitive::u32,
+                        receivable: runtime_types::pallet_receivables::types::Receivable,
+                        papers: runtime_types::pallet_receivables::types::Papers,
+                        tokens: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            runtime_types::pallet_receivables::types::EpochTokens,
+                        >,
+                        shipments: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            runtime_types::pallet_receivables::types::Citation,
+                        >,
+                    },
+                    #[codec(index = 1)]
+                    Joined { id: ::core::primitive::u32 },
+                    #[codec(index = 2)]
+                    Accepted {
+                        id: ::core::primitive::u32,
+                        accepted: runtime_types::stalhof_primitives::money::amount::Amount,
+                        due: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                        waived: ::core::primitive::bool,
+                        evidenced: ::core::primitive::bool,
+                        disputable: runtime_types::pallet_receivables::types::Window,
+                        drawn: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            runtime_types::pallet_receivables::types::Citation,
+                        >,
+                    },
+                    #[codec(index = 3)]
+                    TokensDiffer {
+                        id: ::core::primitive::u32,
+                        seller: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        differs: ::core::option::Option<
+                            runtime_types::stalhof_primitives::invoice::token::TokenKind,
+                        >,
+                    },
+                    #[codec(index = 4)]
+                    Closed {
+                        id: ::core::primitive::u32,
+                        how: runtime_types::stalhof_primitives::receivables::Closing,
+                        reason: ::core::option::Option<
+                            runtime_types::stalhof_primitives::receivables::RejectReason,
+                        >,
+                        reference: ::core::option::Option<
+                            [::core::primitive::u8; 32usize],
+                        >,
+                    },
+                    #[codec(index = 5)]
+                    Listed {
+                        id: ::core::primitive::u32,
+                        listing: runtime_types::pallet_receivables::types::Listing,
+                    },
+                    #[codec(index = 6)]
+                    Unlisted { id: ::core::primitive::u32 },
+                    #[codec(index = 7)]
+                    Offered {
+                        id: ::core::primitive::u32,
+                        lender: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        offer: runtime_types::pallet_receivables::types::Offer,
+                    },
+                    #[codec(index = 8)]
+                    OfferWithdrawn {
+                        id: ::core::primitive::u32,
+                        lender: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 9)]
+                    Funded {
+                        id: ::core::primitive::u32,
+                        position: runtime_types::pallet_receivables::types::Position,
+                        root: [::core::primitive::u8; 32usize],
+                        seen: runtime_types::pallet_receivables::types::Seen,
+                        grade: ::core::primitive::u8,
+                        drawn: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            runtime_types::pallet_receivables::types::Citation,
+                        >,
+                    },
+                    #[codec(index = 10)]
+                    DebtorApproved {
+                        lender: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        debtor: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        on: ::core::primitive::bool,
+                    },
+                    #[codec(index = 11)]
+                    Notified {
+                        id: ::core::primitive::u32,
+                        given: runtime_types::pallet_receivables::types::Said,
+                    },
+                    #[codec(index = 12)]
+                    Acknowledged {
+                        id: ::core::primitive::u32,
+                        at: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    },
+                    #[codec(index = 13)]
+                    Paid {
+                        id: ::core::primitive::u32,
+                        payer: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        day: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                        amount: runtime_types::stalhof_primitives::money::amount::Amount,
+                        allocation: runtime_types::stalhof_primitives::money::accounts::Allocation,
+                        owed: ::core::option::Option<
+                            runtime_types::stalhof_primitives::money::position::Claim,
+                        >,
+                        reference: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 14)]
+                    Held {
+                        id: ::core::primitive::u32,
+                        key: runtime_types::pallet_receivables::types::HeldKey,
+                        amount: runtime_types::stalhof_primitives::money::amount::Amount,
+                        reason: runtime_types::stalhof_primitives::receivables::HeldFor,
+                    },
+                    #[codec(index = 15)]
+                    Claimed {
+                        key: runtime_types::pallet_receivables::types::HeldKey,
+                        amount: ::core::primitive::u128,
+                    },
+                    #[codec(index = 16)]
+                    OutsideReported {
+                        id: ::core::primitive::u32,
+                        note: ::core::primitive::u32,
+                        report: runtime_types::pallet_receivables::types::Report,
+                    },
+                    #[codec(index = 17)]
+                    OutsideAnswered {
+                        id: ::core::primitive::u32,
+                        note: ::core::primitive::u32,
+                        outcome: runtime_types::pallet_receivables::types::Outcome,
+                        allocation: ::core::option::Option<
+                            runtime_types::stalhof_primitives::money::accounts::Allocation,
+                        >,
+                        at: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    },
+                    #[codec(index = 18)]
+                    CreditNoted {
+                        id: ::core::primitive::u32,
+                        note: ::core::primitive::u32,
+                        credit: runtime_types::pallet_receivables::types::CreditNote,
+                        recourse: runtime_types::stalhof_primitives::money::amount::Amount,
+                    },
+                    #[codec(index = 19)]
+                    DisputeRaised {
+                        id: ::core::primitive::u32,
+                        dispute: runtime_types::pallet_receivables::types::Dispute,
+                    },
+                    #[codec(index = 20)]
+                    DisputeAgreed {
+                        id: ::core::primitive::u32,
+                        by: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        upheld: runtime_types::stalhof_primitives::money::amount::Amount,
+                    },
+                    #[codec(index = 21)]
+                    DisputeEscalated {
+                        id: ::core::primitive::u32,
+                        by: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        at: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    },
+                    #[codec(index = 22)]
+                    DisputeSettled {
+                        id: ::core::primitive::u32,
+                        end: runtime_types::stalhof_primitives::receivables::DisputeEnd,
+                        upheld: runtime_types::stalhof_primitives::money::amount::Amount,
+                        by: ::core::option::Option<
+                            ::subxt::utils::Static<
+                                ::stalhof_primitives::organisation::OrgId,
+                            >,
+                        >,
+                        reference: ::core::option::Option<
+                            [::core::primitive::u8; 32usize],
+                        >,
+                    },
+                    #[codec(index = 23)]
+                    Frozen {
+                        id: ::core::primitive::u32,
+                        freeze: runtime_types::pallet_receivables::types::Freeze,
+                    },
+                    #[codec(index = 24)]
+                    Unfrozen {
+                        id: ::core::primitive::u32,
+                        by: ::core::option::Option<
+                            ::subxt::utils::Static<
+                                ::stalhof_primitives::organisation::OrgId,
+                            >,
+                        >,
+                    },
+                    #[codec(index = 25)]
+                    RecallFlagged {
+                        id: ::core::primitive::u32,
+                        shipment: ::core::primitive::u32,
+                        flag: runtime_types::pallet_receivables::types::RecallFlag,
+                    },
+                    #[codec(index = 26)]
+                    ElsewhereNoted {
+                        lender: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        tokens: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            (
+                                runtime_types::stalhof_primitives::invoice::token::TokenKind,
+                                runtime_types::stalhof_primitives::invoice::token::Token,
+                            ),
+                        >,
+                        note: ::core::option::Option<
+                            runtime_types::pallet_receivables::types::Elsewhere,
+                        >,
+                    },
+                    #[codec(index = 27)]
+                    Granted {
+                        id: ::core::primitive::u32,
+                        key: runtime_types::pallet_receivables::types::GrantKey,
+                        grant: runtime_types::pallet_receivables::types::Grant,
+                    },
+                    #[codec(index = 28)]
+                    GrantRevoked {
+                        id: ::core::primitive::u32,
+                        key: runtime_types::pallet_receivables::types::GrantKey,
+                    },
+                    #[codec(index = 29)]
+                    RecourseCalled {
+                        id: ::core::primitive::u32,
+                        amount: runtime_types::stalhof_primitives::money::amount::Amount,
+                        shortfall: ::core::primitive::bool,
+                        at: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    },
+                    #[codec(index = 30)]
+                    BoughtBack {
+                        id: ::core::primitive::u32,
+                        seller: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        lender: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        paid: runtime_types::stalhof_primitives::money::position::Claim,
+                        reference: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 31)]
+                    WrittenOff {
+                        id: ::core::primitive::u32,
+                        lender: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        amount: runtime_types::stalhof_primitives::money::amount::Amount,
+                        reference: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 32)]
+                    EpochOpened {
+                        epoch: ::core::primitive::u32,
+                        opened: runtime_types::pallet_receivables::types::Epoch,
+                    },
+                    #[codec(index = 33)]
+                    EpochConfirmed {
+                        epoch: ::core::primitive::u32,
+                        by: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        in_force: ::core::option::Option<
+                            ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                        >,
+                    },
+                    #[codec(index = 34)]
+                    KeySealed {
+                        epoch: ::core::primitive::u32,
+                        to: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        key: runtime_types::pallet_receivables::types::SealedKey,
+                    },
+                    #[codec(index = 35)]
+                    EpochClosed {
+                        epoch: ::core::primitive::u32,
+                        at: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    },
+                    #[codec(index = 36)]
+                    RecoursePaid {
+                        id: ::core::primitive::u32,
+                        seller: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        lender: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        paid: runtime_types::stalhof_primitives::money::position::Claim,
+                        reference: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 37)]
+                    HolidaysSet {
+                        asset: ::core::primitive::u32,
+                        days: runtime_types::stalhof_primitives::time::business::ClosedDays,
+                    },
+                }
+            }
+            pub mod types {
+                use super::runtime_types;
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Agreed {
+                    pub seller: ::core::option::Option<
+                        runtime_types::stalhof_primitives::money::amount::Amount,
+                    >,
+                    pub debtor: ::core::option::Option<
+                        runtime_types::stalhof_primitives::money::amount::Amount,
+                    >,
+                    pub lender: ::core::option::Option<
+                        runtime_types::stalhof_primitives::money::amount::Amount,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Citation {
+                    pub shipment: ::core::primitive::u32,
+                    pub quantity: ::core::primitive::u64,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Cited {
+                    pub citation: runtime_types::pallet_receivables::types::Citation,
+                    pub drawn: ::core::primitive::bool,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Counted {
+                    pub duplicate: ::core::primitive::bool,
+                    pub differed: ::core::primitive::u32,
+                    pub disputed: runtime_types::stalhof_primitives::money::payments::Tally,
+                    pub dismissed: ::core::primitive::u32,
+                    pub amount_days: ::core::primitive::u128,
+                    pub own: ::core::primitive::u128,
+                    pub own_days: ::core::primitive::u128,
+                    pub paid_up: ::core::option::Option<::core::primitive::bool>,
+                    pub recourse: ::core::primitive::u128,
+                    pub bought_back: ::core::primitive::u128,
+                    pub recovered: ::core::primitive::u128,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Counters {
+                    pub submitted: runtime_types::stalhof_primitives::money::payments::Tally,
+                    pub accepted: runtime_types::stalhof_primitives::money::payments::Tally,
+                    pub rejected: ::core::primitive::u32,
+                    pub lapsed: ::core::primitive::u32,
+                    pub withdrawn: ::core::primitive::u32,
+                    pub differed: ::core::primitive::u32,
+                    pub duplicates: ::core::primitive::u32,
+                    pub days_to_accept: ::core::primitive::u64,
+                    pub funded: runtime_types::stalhof_primitives::money::payments::Tally,
+                    pub payments: runtime_types::stalhof_primitives::money::payments::PaymentRecord,
+                    pub from_own: ::core::primitive::u128,
+                    pub credited: runtime_types::stalhof_primitives::money::payments::Tally,
+                    pub upheld: runtime_types::stalhof_primitives::money::payments::Tally,
+                    pub set_off: runtime_types::stalhof_primitives::money::payments::Tally,
+                    pub disputed: runtime_types::stalhof_primitives::money::payments::Tally,
+                    pub dismissed: ::core::primitive::u32,
+                    pub recourse: runtime_types::stalhof_primitives::money::payments::Tally,
+                    pub bought_back: runtime_types::stalhof_primitives::money::payments::Tally,
+                    pub written_off: runtime_types::stalhof_primitives::money::payments::Tally,
+                    pub recovered: ::core::primitive::u128,
+                    pub misdirected: ::core::primitive::u32,
+                    pub over_law: runtime_types::stalhof_primitives::money::payments::Tally,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct CreditNote {
+                    pub amount: runtime_types::stalhof_primitives::money::amount::Amount,
+                    pub reason: runtime_types::stalhof_primitives::receivables::CreditReason,
+                    pub told: runtime_types::pallet_receivables::types::Said,
+                    pub state: runtime_types::pallet_receivables::types::CreditState,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum CreditState {
+                    #[codec(index = 0)]
+                    Pending,
+                    #[codec(index = 1)]
+                    InForce,
+                    #[codec(index = 2)]
+                    Refused,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Dispute {
+                    pub amount: runtime_types::stalhof_primitives::money::amount::Amount,
+                    pub reason: runtime_types::stalhof_primitives::receivables::DisputeReason,
+                    pub raised: runtime_types::pallet_receivables::types::Said,
+                    pub window: runtime_types::pallet_receivables::types::Window,
+                    pub escalated: ::core::option::Option<
+                        (
+                            ::subxt::utils::Static<
+                                ::stalhof_primitives::organisation::OrgId,
+                            >,
+                            ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                        ),
+                    >,
+                    pub agreed: runtime_types::pallet_receivables::types::Agreed,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Document {
+                    pub asset: ::core::primitive::u32,
+                    pub face: runtime_types::stalhof_primitives::money::amount::Amount,
+                    pub issue: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                    pub due: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                    pub kind: runtime_types::stalhof_primitives::receivables::DocumentKind,
+                    pub root: [::core::primitive::u8; 32usize],
+                    pub tokens: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                        runtime_types::pallet_receivables::types::EpochTokens,
+                    >,
+                    pub shipments: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                        runtime_types::pallet_receivables::types::Citation,
+                    >,
+                    pub names: ::core::option::Option<::core::primitive::u32>,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Elsewhere {
+                    pub since: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                    pub until: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                    pub reference: [::core::primitive::u8; 32usize],
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Epoch {
+                    pub opened: runtime_types::pallet_receivables::types::Said,
+                    pub check: [::core::primitive::u8; 8usize],
+                    pub before: ::core::primitive::u32,
+                    pub confirmed: [::core::option::Option<
+                        ::subxt::utils::Static<::stalhof_primitives::organisation::OrgId>,
+                    >; 2usize],
+                    pub in_force: ::core::option::Option<
+                        ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    >,
+                    pub live: ::core::primitive::u32,
+                    pub ended: ::core::option::Option<
+                        ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                    >,
+                    pub closed: ::core::option::Option<
+                        ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct EpochTokens {
+                    pub epoch: ::core::primitive::u32,
+                    pub tokens: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                        (
+                            runtime_types::stalhof_primitives::invoice::token::TokenKind,
+                            runtime_types::stalhof_primitives::invoice::token::Token,
+                        ),
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Freeze {
+                    pub order: [::core::primitive::u8; 32usize],
+                    pub authority: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub case: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                        ::core::primitive::u8,
+                    >,
+                    pub since: ::subxt::utils::Static<
+                        ::stalhof_primitives::time::Moment,
+                    >,
+                    pub until: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Grant {
+                    pub fields: ::core::primitive::u64,
+                    pub until: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                    pub file: [::core::primitive::u8; 32usize],
+                    pub at: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct GrantKey {
+                    pub to: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub by: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct HeldKey {
+                    pub payee: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub payer: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub asset: ::core::primitive::u32,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Listing {
+                    pub terms: runtime_types::pallet_receivables::types::Terms,
+                    pub to: ::core::option::Option<
+                        ::subxt::utils::Static<::stalhof_primitives::organisation::OrgId>,
+                    >,
+                    pub until: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                    pub generation: ::core::primitive::u32,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct NewReceivable {
+                    pub debtor: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub document: runtime_types::pallet_receivables::types::Document,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Notes {
+                    pub credits: ::core::primitive::u32,
+                    pub pending: runtime_types::stalhof_primitives::money::amount::Amount,
+                    pub reports: ::core::primitive::u32,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Notice {
+                    pub given: runtime_types::pallet_receivables::types::Said,
+                    pub acknowledged: ::core::option::Option<
+                        ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Offer {
+                    pub root: [::core::primitive::u8; 32usize],
+                    pub terms: runtime_types::pallet_receivables::types::Terms,
+                    pub seen: runtime_types::pallet_receivables::types::Seen,
+                    pub until: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                    pub generation: ::core::primitive::u32,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum Outcome {
+                    #[codec(index = 0)]
+                    Open,
+                    #[codec(index = 1)]
+                    Denied,
+                    #[codec(index = 2)]
+                    Discharged(runtime_types::stalhof_primitives::money::amount::Amount),
+                    #[codec(index = 3)]
+                    Misdirected,
+                    #[codec(index = 4)]
+                    Contested { refused: ::core::primitive::bool },
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Pair {
+                    pub profile: runtime_types::pallet_receivables::types::Profile,
+                    pub outstanding: ::core::primitive::u128,
+                    pub rows: ::core::primitive::u32,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Papers {
+                    pub root: [::core::primitive::u8; 32usize],
+                    pub names: ::core::option::Option<::core::primitive::u32>,
+                    pub submitted: ::subxt::utils::Static<
+                        ::stalhof_primitives::time::Moment,
+                    >,
+                    pub lapses: runtime_types::pallet_receivables::types::Window,
+                    pub accepted: ::core::option::Option<
+                        ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    >,
+                    pub disputable: ::core::option::Option<
+                        runtime_types::pallet_receivables::types::Window,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Payable {
+                    pub seller: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub document: runtime_types::pallet_receivables::types::Document,
+                    pub amount: runtime_types::stalhof_primitives::money::amount::Amount,
+                    pub waives: ::core::primitive::bool,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Position {
+                    pub lender: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub funded: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                    pub discount: runtime_types::stalhof_primitives::money::amount::Amount,
+                    pub fees: runtime_types::stalhof_primitives::money::amount::Amount,
+                    pub default_after: ::core::primitive::u16,
+                    pub lending: runtime_types::stalhof_primitives::money::accounts::Lending,
+                    pub called: ::core::option::Option<
+                        ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    >,
+                    pub written_off: ::core::option::Option<
+                        runtime_types::stalhof_primitives::money::amount::Amount,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Profile {
+                    pub all: runtime_types::pallet_receivables::types::Counters,
+                    pub evidenced: runtime_types::pallet_receivables::types::Counters,
+                    pub first: ::core::option::Option<
+                        ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                    >,
+                    pub pairs: (::core::primitive::u32, ::core::primitive::u32),
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct RecallFlag {
+                    pub share: runtime_types::sp_arithmetic::per_things::Permill,
+                    pub at: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Receivable {
+                    pub seller: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub debtor: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub asset: ::core::primitive::u32,
+                    pub kind: runtime_types::stalhof_primitives::receivables::DocumentKind,
+                    pub brought: runtime_types::stalhof_primitives::receivables::Side,
+                    pub joined: ::core::primitive::bool,
+                    pub state: runtime_types::stalhof_primitives::receivables::State,
+                    pub face: runtime_types::stalhof_primitives::money::amount::Amount,
+                    pub debt: runtime_types::stalhof_primitives::money::debt::Debt,
+                    pub waived: ::core::primitive::bool,
+                    pub evidenced: ::core::primitive::bool,
+                    pub issue: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                    pub due: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Report {
+                    pub amount: runtime_types::stalhof_primitives::money::amount::Amount,
+                    pub day: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                    pub to: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub told: runtime_types::pallet_receivables::types::Said,
+                    pub outcome: runtime_types::pallet_receivables::types::Outcome,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Said {
+                    pub by: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub at: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    pub reference: [::core::primitive::u8; 32usize],
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct SealedKey {
+                    pub by: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub sealed: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                        ::core::primitive::u8,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Seen {
+                    pub flags: runtime_types::stalhof_primitives::receivables::Flags,
+                    pub ground: runtime_types::stalhof_primitives::receivables::Ground,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct StandingKey {
+                    pub kind: runtime_types::stalhof_primitives::invoice::token::TokenKind,
+                    pub token: runtime_types::stalhof_primitives::invoice::token::Token,
+                    pub seller: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Terms {
+                    pub advance_rate: runtime_types::stalhof_primitives::money::rate::Share,
+                    pub rate: runtime_types::stalhof_primitives::money::rate::Rate,
+                    pub day_count: runtime_types::stalhof_primitives::money::day_count::DayCount,
+                    pub fees: runtime_types::stalhof_primitives::money::amount::Amount,
+                    pub recourse: runtime_types::stalhof_primitives::money::loss::Recourse,
+                    pub default_after: ::core::primitive::u16,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct TokenRow {
+                    pub count: ::core::primitive::u32,
+                    pub newest: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                        ::core::primitive::u32,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Window {
+                    pub until: ::subxt::utils::Static<
+                        ::stalhof_primitives::time::Moment,
+                    >,
+                    pub block: ::core::primitive::u32,
+                }
+            }
+        }
         pub mod pallet_session {
             use super::runtime_types;
             pub mod pallet {
@@ -22779,6 +28287,14 @@ pub mod api {
                 #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
                 #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
                 pub struct Perbill(pub ::core::primitive::u32);
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Permill(pub ::core::primitive::u32);
             }
             #[derive(
                 ::subxt::ext::scale_decode::DecodeAsType,
@@ -23869,6 +29385,240 @@ pub mod api {
                 #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
                 pub struct KeyPlace(pub ::core::primitive::u64);
             }
+            pub mod invoice {
+                use super::runtime_types;
+                pub mod token {
+                    use super::runtime_types;
+                    #[derive(
+                        ::subxt::ext::scale_decode::DecodeAsType,
+                        ::subxt::ext::scale_encode::EncodeAsType,
+                        Debug
+                    )]
+                    #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                    #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                    pub struct Token(pub [::core::primitive::u8; 16usize]);
+                    #[derive(
+                        ::subxt::ext::scale_decode::DecodeAsType,
+                        ::subxt::ext::scale_encode::EncodeAsType,
+                        Debug
+                    )]
+                    #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                    #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                    pub enum TokenKind {
+                        #[codec(index = 0)]
+                        F0,
+                        #[codec(index = 1)]
+                        F1,
+                        #[codec(index = 2)]
+                        F2,
+                        #[codec(index = 3)]
+                        F3,
+                        #[codec(index = 4)]
+                        F4,
+                        #[codec(index = 5)]
+                        F5,
+                        #[codec(index = 6)]
+                        F6,
+                        #[codec(index = 7)]
+                        F7,
+                        #[codec(index = 8)]
+                        F8,
+                    }
+                }
+            }
+            pub mod money {
+                use super::runtime_types;
+                pub mod accounts {
+                    use super::runtime_types;
+                    #[derive(
+                        ::subxt::ext::scale_decode::DecodeAsType,
+                        ::subxt::ext::scale_encode::EncodeAsType,
+                        Debug
+                    )]
+                    #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                    #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                    pub struct Allocation {
+                        pub lender: runtime_types::stalhof_primitives::money::position::Claim,
+                        pub seller: runtime_types::stalhof_primitives::money::amount::Amount,
+                        pub suspense: runtime_types::stalhof_primitives::money::amount::Amount,
+                    }
+                    #[derive(
+                        ::subxt::ext::scale_decode::DecodeAsType,
+                        ::subxt::ext::scale_encode::EncodeAsType,
+                        Debug
+                    )]
+                    #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                    #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                    pub struct Lending {
+                        pub position: runtime_types::stalhof_primitives::money::position::Position,
+                        pub credited_before: runtime_types::stalhof_primitives::money::amount::Amount,
+                        pub recourse_paid: runtime_types::stalhof_primitives::money::amount::Amount,
+                    }
+                }
+                pub mod amount {
+                    use super::runtime_types;
+                    #[derive(
+                        ::subxt::ext::scale_decode::DecodeAsType,
+                        ::subxt::ext::scale_encode::EncodeAsType,
+                        Debug
+                    )]
+                    #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                    #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                    pub struct Amount(pub ::core::primitive::u128);
+                }
+                pub mod day_count {
+                    use super::runtime_types;
+                    #[derive(
+                        ::subxt::ext::scale_decode::DecodeAsType,
+                        ::subxt::ext::scale_encode::EncodeAsType,
+                        Debug
+                    )]
+                    #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                    #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                    pub enum DayCount {
+                        #[codec(index = 0)]
+                        Act365Fixed,
+                        #[codec(index = 1)]
+                        Act360,
+                        #[codec(index = 2)]
+                        ThirtyE360,
+                    }
+                }
+                pub mod debt {
+                    use super::runtime_types;
+                    #[derive(
+                        ::subxt::ext::scale_decode::DecodeAsType,
+                        ::subxt::ext::scale_encode::EncodeAsType,
+                        Debug
+                    )]
+                    #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                    #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                    pub struct Debt {
+                        pub accepted: runtime_types::stalhof_primitives::money::amount::Amount,
+                        pub credited: runtime_types::stalhof_primitives::money::amount::Amount,
+                        pub paid: runtime_types::stalhof_primitives::money::amount::Amount,
+                    }
+                }
+                pub mod late_discount {
+                    use super::runtime_types;
+                    #[derive(
+                        ::subxt::ext::scale_decode::DecodeAsType,
+                        ::subxt::ext::scale_encode::EncodeAsType,
+                        Debug
+                    )]
+                    #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                    #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                    pub struct LateDiscount {
+                        pub products: ::core::primitive::u128,
+                        pub until: ::subxt::utils::Static<
+                            ::stalhof_primitives::time::Day,
+                        >,
+                    }
+                }
+                pub mod loss {
+                    use super::runtime_types;
+                    #[derive(
+                        ::subxt::ext::scale_decode::DecodeAsType,
+                        ::subxt::ext::scale_encode::EncodeAsType,
+                        Debug
+                    )]
+                    #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                    #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                    pub enum Recourse {
+                        #[codec(index = 0)]
+                        With,
+                        #[codec(index = 1)]
+                        Without,
+                    }
+                }
+                pub mod payments {
+                    use super::runtime_types;
+                    #[derive(
+                        ::subxt::ext::scale_decode::DecodeAsType,
+                        ::subxt::ext::scale_encode::EncodeAsType,
+                        Debug
+                    )]
+                    #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                    #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                    pub struct PaymentRecord {
+                        pub amount_days: ::core::primitive::u128,
+                        pub buckets: [runtime_types::stalhof_primitives::money::payments::Tally; 5usize],
+                    }
+                    #[derive(
+                        ::subxt::ext::scale_decode::DecodeAsType,
+                        ::subxt::ext::scale_encode::EncodeAsType,
+                        Debug
+                    )]
+                    #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                    #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                    pub struct Tally {
+                        pub count: ::core::primitive::u32,
+                        pub amount: ::core::primitive::u128,
+                    }
+                }
+                pub mod position {
+                    use super::runtime_types;
+                    #[derive(
+                        ::subxt::ext::scale_decode::DecodeAsType,
+                        ::subxt::ext::scale_encode::EncodeAsType,
+                        Debug
+                    )]
+                    #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                    #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                    pub struct Claim {
+                        pub charges: runtime_types::stalhof_primitives::money::amount::Amount,
+                        pub late_discount: runtime_types::stalhof_primitives::money::amount::Amount,
+                        pub principal: runtime_types::stalhof_primitives::money::amount::Amount,
+                    }
+                    #[derive(
+                        ::subxt::ext::scale_decode::DecodeAsType,
+                        ::subxt::ext::scale_encode::EncodeAsType,
+                        Debug
+                    )]
+                    #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                    #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                    pub struct Position {
+                        pub terms: runtime_types::stalhof_primitives::money::position::Terms,
+                        pub charged: runtime_types::stalhof_primitives::money::amount::Amount,
+                        pub late: runtime_types::stalhof_primitives::money::late_discount::LateDiscount,
+                        pub met: runtime_types::stalhof_primitives::money::position::Claim,
+                    }
+                    #[derive(
+                        ::subxt::ext::scale_decode::DecodeAsType,
+                        ::subxt::ext::scale_encode::EncodeAsType,
+                        Debug
+                    )]
+                    #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                    #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                    pub struct Terms {
+                        pub advance: runtime_types::stalhof_primitives::money::amount::Amount,
+                        pub retention: runtime_types::stalhof_primitives::money::amount::Amount,
+                        pub rate: runtime_types::stalhof_primitives::money::rate::Rate,
+                        pub day_count: runtime_types::stalhof_primitives::money::day_count::DayCount,
+                        pub due: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                        pub recourse: runtime_types::stalhof_primitives::money::loss::Recourse,
+                    }
+                }
+                pub mod rate {
+                    use super::runtime_types;
+                    #[derive(
+                        ::subxt::ext::scale_decode::DecodeAsType,
+                        ::subxt::ext::scale_encode::EncodeAsType,
+                        Debug
+                    )]
+                    #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                    #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                    pub struct Rate(pub ::core::primitive::u16);
+                    #[derive(
+                        ::subxt::ext::scale_decode::DecodeAsType,
+                        ::subxt::ext::scale_encode::EncodeAsType,
+                        Debug
+                    )]
+                    #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                    #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                    pub struct Share(pub ::core::primitive::u16);
+                }
+            }
             pub mod page {
                 use super::runtime_types;
                 #[derive(
@@ -23883,8 +29633,217 @@ pub mod api {
                     pub next: ::core::option::Option<_1>,
                 }
             }
+            pub mod receivables {
+                use super::runtime_types;
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum Closing {
+                    #[codec(index = 0)]
+                    Paid,
+                    #[codec(index = 1)]
+                    BoughtBack,
+                    #[codec(index = 2)]
+                    WrittenOff,
+                    #[codec(index = 3)]
+                    Withdrawn,
+                    #[codec(index = 4)]
+                    Rejected,
+                    #[codec(index = 5)]
+                    Lapsed,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum CreditReason {
+                    #[codec(index = 0)]
+                    Other,
+                    #[codec(index = 1)]
+                    Returned,
+                    #[codec(index = 2)]
+                    ShortDelivery,
+                    #[codec(index = 3)]
+                    Correction,
+                    #[codec(index = 4)]
+                    SetOff,
+                    #[codec(index = 5)]
+                    Dispute,
+                    #[codec(index = 6)]
+                    Ruling,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum DisputeEnd {
+                    #[codec(index = 0)]
+                    Dropped,
+                    #[codec(index = 1)]
+                    Dismissed,
+                    #[codec(index = 2)]
+                    Agreed,
+                    #[codec(index = 3)]
+                    Ruled,
+                    #[codec(index = 4)]
+                    Moot,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum DisputeReason {
+                    #[codec(index = 0)]
+                    Other,
+                    #[codec(index = 1)]
+                    ShortDelivery,
+                    #[codec(index = 2)]
+                    Quality,
+                    #[codec(index = 3)]
+                    Price,
+                    #[codec(index = 4)]
+                    SetOff,
+                    #[codec(index = 5)]
+                    AlreadyPaid,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum DocumentKind {
+                    #[codec(index = 0)]
+                    Invoice,
+                    #[codec(index = 1)]
+                    PayoutStatement,
+                    #[codec(index = 2)]
+                    Corrective,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Flags(pub ::core::primitive::u32);
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum Ground {
+                    #[codec(index = 0)]
+                    RiskTaken,
+                    #[codec(index = 1)]
+                    SeparateSale,
+                    #[codec(index = 2)]
+                    Instalment,
+                    #[codec(index = 3)]
+                    Reissue,
+                    #[codec(index = 4)]
+                    Mistake,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum HeldFor {
+                    #[codec(index = 0)]
+                    Unclaimed,
+                    #[codec(index = 1)]
+                    Suspense,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum RejectReason {
+                    #[codec(index = 0)]
+                    Other,
+                    #[codec(index = 1)]
+                    NotOwed,
+                    #[codec(index = 2)]
+                    Unknown,
+                    #[codec(index = 3)]
+                    Differs,
+                    #[codec(index = 4)]
+                    AlreadyPaid,
+                    #[codec(index = 5)]
+                    Duplicate,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum Side {
+                    #[codec(index = 0)]
+                    Seller,
+                    #[codec(index = 1)]
+                    Debtor,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum State {
+                    #[codec(index = 0)]
+                    Submitted,
+                    #[codec(index = 1)]
+                    Accepted,
+                    #[codec(index = 2)]
+                    Listed,
+                    #[codec(index = 3)]
+                    Funded,
+                    #[codec(index = 4)]
+                    Closed(runtime_types::stalhof_primitives::receivables::Closing),
+                }
+            }
             pub mod time {
                 use super::runtime_types;
+                pub mod business {
+                    use super::runtime_types;
+                    #[derive(
+                        ::subxt::ext::scale_decode::DecodeAsType,
+                        ::subxt::ext::scale_encode::EncodeAsType,
+                        Debug
+                    )]
+                    #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                    #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                    pub struct ClosedDays {
+                        pub year: ::core::primitive::u16,
+                        pub days: [::core::primitive::u8; 46usize],
+                    }
+                }
                 pub mod calendar {
                     use super::runtime_types;
                     #[derive(
@@ -23990,6 +29949,8 @@ pub mod api {
                 Goods(runtime_types::pallet_goods::pallet::Call),
                 #[codec(index = 41)]
                 Movements(runtime_types::pallet_movements::pallet::Call),
+                #[codec(index = 42)]
+                Receivables(runtime_types::pallet_receivables::pallet::Call),
                 #[codec(index = 255)]
                 Sudo(runtime_types::pallet_sudo::pallet::Call),
             }
@@ -24031,6 +29992,8 @@ pub mod api {
                 Goods(runtime_types::pallet_goods::pallet::Error),
                 #[codec(index = 41)]
                 Movements(runtime_types::pallet_movements::pallet::Error),
+                #[codec(index = 42)]
+                Receivables(runtime_types::pallet_receivables::pallet::Error),
                 #[codec(index = 255)]
                 Sudo(runtime_types::pallet_sudo::pallet::Error),
             }
@@ -24074,6 +30037,8 @@ pub mod api {
                 Goods(runtime_types::pallet_goods::pallet::Event),
                 #[codec(index = 41)]
                 Movements(runtime_types::pallet_movements::pallet::Event),
+                #[codec(index = 42)]
+                Receivables(runtime_types::pallet_receivables::pallet::Event),
                 #[codec(index = 255)]
                 Sudo(runtime_types::pallet_sudo::pallet::Event),
             }

@@ -7,6 +7,7 @@
 //! - [`api`] has the runtime's calls, storage, events and runtime APIs as types, made from its metadata.
 //! - [`consortium`] reads what the consortium has agreed on, and makes the calls that change it.
 //! - [`goods`] marks goods: serials, labels, manifests, and proofs of single marks.
+//! - [`receivables`] reads documents, makes tokens and commitments, opens and seals documents, and makes the calls.
 //! - [`tx`] holds transactions as files, for signing on a machine without a network.
 //! - [`verify_storage_proof`] checks that a value is in the chain's state.
 //!
@@ -42,6 +43,7 @@ pub mod goods;
 pub mod keys;
 pub mod metadata;
 mod proof;
+pub mod receivables;
 pub mod rpc;
 mod time;
 pub mod tx;
@@ -52,7 +54,9 @@ pub use client::{Client, ClientBuilder};
 pub use config::{Offline, Runtime, StalhofConfig};
 pub use error::{Error, Result};
 pub use generated::api;
-pub use proof::{StorageProofError, extrinsics_root, verify_storage_proof};
+pub use proof::{
+	FinalBlock, ProvedValues, StorageProofError, extrinsics_root, verify_storage_proof,
+};
 pub use types::{
 	AccountId, BlockNumber, BlockRef, H256, Header, HexBytes, MultiSignature, from_hex,
 	storage_key, to_hex,

@@ -1,9 +1,18 @@
 //! Proofs that a value is in the chain's state.
 
-use crate::types::{H256, Layout};
+use crate::{
+	client::Client,
+	error::{Error, Result as ClientResult},
+	finality::Basis,
+	types::{BlockNumber, BlockRef, H256, Layout},
+};
 use sp_runtime::traits::BlakeTwo256;
 use sp_trie::{EMPTY_PREFIX, HashDBT, StorageProof, TrieConfiguration, read_trie_value};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use tokio::time::Instant;
+
+/// Keys whose values are proved in one answer of a node.
+const KEYS_AT_ONCE: usize = 500;
 
 /// Why a proof does not verify.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -19,7 +28,88 @@ pub enum StorageProofError {
 		/// What the trie reader said.
 		why: String,
 	},
+	/// A value is not what is kept under its key.
+	#[error("what lies under the key 0x{key} is nothing that this program knows", key = hex::encode(.key))]
+	Unreadable {
+		/// The key that was looked up.
+		key: Vec<u8>,
+	},
+	/// Rows are not all of those that their record counts.
+	#[error(
+		"{rows} rows of {sum} were shown where the record says {told_rows} of {told_sum}: some are left out"
+	)]
+	DoesNotAddUp {
+		/// How many rows were shown.
+		rows: u32,
+		/// How much they are together.
+		sum: u128,
+		/// How many there are.
+		told_rows: u32,
+		/// How much they should be together.
+		told_sum: u128,
+	},
 }
+
+/// A block that was checked to be final, in whose state values are proved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FinalBlock {
+	/// Which.
+	pub block: BlockRef,
+	/// Root of the state after it.
+	pub state_root: H256,
+	/// On what the knowledge rests that it is final.
+	pub finality: Basis,
+}
+
+impl FinalBlock {
+	/// The block at height `at`, or the newest final one, once it was checked to be final.
+	///
+	/// # Errors
+	/// [`Error::NoSuchBlock`]; those of the connection and of finality.
+	pub async fn find(
+		client: &Client,
+		at: Option<BlockNumber>,
+		deadline: Instant,
+	) -> ClientResult<Self> {
+		let rpc = client.rpc();
+		let newest = rpc.finalised_header().await?;
+		let header = match at {
+			None => newest,
+			Some(wanted) if wanted > newest.number => {
+				return Err(Error::NoSuchBlock { wanted, newest: newest.number });
+			}
+			Some(wanted) => {
+				let missing = Error::NoSuchBlock { wanted, newest: newest.number };
+				rpc.header(Some(rpc.block_hash(wanted).await?.ok_or(missing)?)).await?
+			}
+		};
+		let block = BlockRef::of(&header);
+		let finality = client.finality().check(block, deadline).await?;
+		Ok(Self { block, state_root: header.state_root, finality })
+	}
+
+	/// The value of each of `keys` in its state, `None` where there is none, and the trie nodes that prove it.
+	///
+	/// # Errors
+	/// [`Error::BadStorageProof`]; those of the connection.
+	pub async fn values(
+		&self,
+		client: &Client,
+		keys: &[Vec<u8>],
+	) -> ClientResult<(ProvedValues, Vec<Vec<u8>>)> {
+		let mut nodes = BTreeSet::new();
+		for part in keys.chunks(KEYS_AT_ONCE) {
+			nodes.extend(client.rpc().read_proof(part, self.block.hash).await?);
+		}
+		let proof: Vec<_> = nodes.into_iter().collect();
+		let values = verify_storage_proof(self.state_root, keys, proof.clone())
+			.map_err(|why| Error::BadStorageProof { block: self.block, why })?;
+		Ok((values, proof))
+	}
+}
+
+/// ProvedValues by key; `None` where the state has no such key.
+pub type ProvedValues = BTreeMap<Vec<u8>, Option<Vec<u8>>>;
 
 /// Checks `proof`, the trie nodes that `state_getReadProof` gives, against `state_root` of a
 /// header, and returns the value of each of `keys`: `None` where the proof shows that the state
@@ -31,7 +121,7 @@ pub fn verify_storage_proof<K: AsRef<[u8]>>(
 	state_root: H256,
 	keys: impl IntoIterator<Item = K>,
 	proof: Vec<Vec<u8>>,
-) -> Result<BTreeMap<Vec<u8>, Option<Vec<u8>>>, StorageProofError> {
+) -> Result<ProvedValues, StorageProofError> {
 	let nodes = StorageProof::new(proof).into_memory_db::<BlakeTwo256>();
 	if !nodes.contains(&state_root, EMPTY_PREFIX) {
 		return Err(StorageProofError::WrongRoot(state_root));

@@ -12,7 +12,8 @@ use sc_consensus_grandpa_rpc::{Grandpa, GrandpaApiServer};
 use sc_rpc::SubscriptionTaskExecutor;
 use sc_transaction_pool::TransactionPoolHandle;
 use stalhof_rpc::{
-	Chain, Goods, GoodsRpcServer, Movements, MovementsRpcServer, Reads, StalhofApiServer,
+	Chain, Goods, GoodsRpcServer, Movements, MovementsRpcServer, Reads, Receivables,
+	ReceivablesRpcServer, StalhofApiServer,
 	chain::Identity,
 	consortium::{Consortium, Names},
 	goods::{kept::Kept, labels::Means},
@@ -67,6 +68,7 @@ pub(crate) fn methods(
 	let means = Means { kept, labels: Arc::new(Labels::new(client, pool)) };
 	module.merge(Goods::new(reads.clone(), means).into_rpc()).map_err(clash)?;
 	module.merge(Movements::new(reads.clone()).into_rpc()).map_err(clash)?;
+	module.merge(Receivables::new(reads.clone()).into_rpc()).map_err(clash)?;
 	module.merge(Chain::new(reads, identity).into_rpc()).map_err(clash)?;
 	Ok(module)
 }

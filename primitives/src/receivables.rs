@@ -1,9 +1,15 @@
 //! Receivables: what is owed, in which state, and why something is not done.
 
-use crate::{bits::bit_set, invoice::TokenKind, names::named};
+use crate::{
+	bits::bit_set,
+	invoice::TokenKind,
+	names::{UnknownName, named},
+};
+use alloc::string::String;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use core::fmt;
+use core::{fmt, str::FromStr};
 use scale_info::TypeInfo;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 named! {
 	/// What a receivable rests on.
@@ -79,6 +85,20 @@ pub enum State {
 }
 
 impl State {
+	/// Every state, in order.
+	pub const ALL: [Self; 10] = [
+		Self::Submitted,
+		Self::Accepted,
+		Self::Listed,
+		Self::Funded,
+		Self::Closed(Closing::Paid),
+		Self::Closed(Closing::BoughtBack),
+		Self::Closed(Closing::WrittenOff),
+		Self::Closed(Closing::Withdrawn),
+		Self::Closed(Closing::Rejected),
+		Self::Closed(Closing::Lapsed),
+	];
+
 	/// Whether its debtor has accepted it, and its seller has not withdrawn it since.
 	pub const fn is_owed(self) -> bool {
 		match self {
@@ -110,6 +130,89 @@ impl State {
 impl fmt::Display for State {
 	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
 		f.write_str(self.name())
+	}
+}
+
+impl FromStr for State {
+	type Err = UnknownName;
+
+	fn from_str(text: &str) -> Result<Self, UnknownName> {
+		let found = Self::ALL.into_iter().find(|state| state.name() == text);
+		found.ok_or_else(|| UnknownName::new(text, Self::ALL.iter().map(|state| state.name())))
+	}
+}
+
+impl Serialize for State {
+	fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+		serializer.serialize_str(self.name())
+	}
+}
+
+impl<'de> Deserialize<'de> for State {
+	fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+		String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
+	}
+}
+
+bit_set! {
+	/// Of which of these lists are: any of them.
+	Statuses(u32);
+	/// A state, or what is computed from amounts and the day.
+	Status {
+		/// See [`State::Submitted`].
+		Submitted = 0, "submitted";
+		/// See [`State::Accepted`].
+		Accepted = 1, "accepted";
+		/// See [`State::Listed`].
+		Listed = 2, "listed";
+		/// See [`State::Funded`].
+		Funded = 3, "funded";
+		/// See [`Closing::Paid`].
+		Paid = 4, "paid";
+		/// See [`Closing::BoughtBack`].
+		BoughtBack = 5, "bought-back";
+		/// See [`Closing::WrittenOff`].
+		WrittenOff = 6, "written-off";
+		/// See [`Closing::Withdrawn`].
+		Withdrawn = 7, "withdrawn";
+		/// See [`Closing::Rejected`].
+		Rejected = 8, "rejected";
+		/// See [`Closing::Lapsed`].
+		Lapsed = 9, "lapsed";
+		/// A part was paid, and another is owed.
+		PartiallyPaid = 10, "partially-paid";
+		/// It should have been paid, and is not in default yet.
+		Overdue = 11, "overdue";
+		/// It is in default.
+		Default = 12, "default";
+		/// A part of what is owed is disputed.
+		Disputed = 13, "disputed";
+		/// A freeze is in force.
+		Frozen = 14, "frozen";
+	}
+}
+
+impl From<State> for Status {
+	fn from(state: State) -> Self {
+		match state {
+			State::Submitted => Self::Submitted,
+			State::Accepted => Self::Accepted,
+			State::Listed => Self::Listed,
+			State::Funded => Self::Funded,
+			State::Closed(Closing::Paid) => Self::Paid,
+			State::Closed(Closing::BoughtBack) => Self::BoughtBack,
+			State::Closed(Closing::WrittenOff) => Self::WrittenOff,
+			State::Closed(Closing::Withdrawn) => Self::Withdrawn,
+			State::Closed(Closing::Rejected) => Self::Rejected,
+			State::Closed(Closing::Lapsed) => Self::Lapsed,
+		}
+	}
+}
+
+impl Statuses {
+	/// Whether one of them is among `others`.
+	pub const fn meet(self, others: Self) -> bool {
+		self.bits() & others.bits() != 0
 	}
 }
 
@@ -311,6 +414,28 @@ mod tests {
 			assert_eq!(Flag::from(*kind) as u8, *kind as u8);
 			assert_eq!(Flag::from(*kind).name(), kind.name());
 		}
+	}
+
+	#[test]
+	fn states_should_be_read_as_they_are_written() {
+		for (place, state) in State::ALL.into_iter().enumerate() {
+			assert_eq!(state.name().parse(), Ok(state));
+			assert_eq!(Status::from(state) as usize, place);
+			assert_eq!(Status::from(state).name(), state.name());
+			let json = serde_json::to_value(state).unwrap();
+			assert_eq!(json, state.name());
+			assert_eq!(serde_json::from_value::<State>(json).unwrap(), state);
+		}
+		let refused = "overdue".parse::<State>().unwrap_err().to_string();
+		assert!(refused.contains("'overdue'") && refused.contains("written-off"), "{refused}");
+	}
+
+	#[test]
+	fn statuses_should_meet_when_they_have_one_in_common() {
+		let some = Statuses::of(&[Status::Funded, Status::Overdue]);
+		assert!(some.meet(Status::Overdue.into()));
+		assert!(!some.meet(Statuses::of(&[Status::Default, Status::Accepted])));
+		assert!(!some.meet(Statuses::NONE));
 	}
 
 	#[test]

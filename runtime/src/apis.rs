@@ -30,6 +30,12 @@ use pallet_movements_runtime_api::{
 	TraceEntry,
 };
 use pallet_network_runtime_api::{NetworkSettings, NodeEntry, ValidatorEntry};
+use pallet_receivables_runtime_api::{
+	AgeingView, CheckView, CreditNoteView, Deal, DuePlace, EpochView, ExposureView, Filter,
+	GrantPlace, GrantView, HeldPlace, HeldView, ListingLine, NoPayment, OfferView, OutstandingRow,
+	PairLine, PairPlace, PartyPlace, PaymentOutlook, ProfileView, Profiled, ReceivableLine,
+	ReceivableView, ReportView, RowPlace, SealedKeyView, TokenStatus,
+};
 use sp_api::impl_runtime_apis;
 use sp_consensus_aura::{SlotDuration, sr25519::AuthorityId as AuraId};
 use sp_core::{OpaqueMetadata, crypto::KeyTypeId};
@@ -45,10 +51,14 @@ use sp_version::RuntimeVersion;
 use stalhof_primitives::{
 	goods::{Around, CertificateNote, Child, Inbox, ItemId, Subject, Whereabouts},
 	gs1::{Gtin, LicensedKey, Serial, Sscc},
+	invoice::{Token, TokenKind},
+	money::Amount,
 	organisation::{GroupId, OrgId},
 	page::{MAX_PAGE, Page},
 	peer_id::PeerId,
+	receivables::Side,
 	registration::RegistrationNumber,
+	time::{ClosedDays, Day},
 };
 use stalhof_runtime_api::{DevelopmentSwitch, Validator};
 use stalhof_support::{Clock, goods::Movements as _};
@@ -495,6 +505,165 @@ impl_runtime_apis! {
 		) -> Page<TraceEntry, u32> {
 			let alone = item.into_iter().flat_map(happened_alone).collect();
 			Movements::trace(child, item, around, alone, after, limit)
+		}
+	}
+
+	impl pallet_receivables_runtime_api::ReceivablesApi<Block> for Runtime {
+		fn receivable(id: u32) -> Option<ReceivableView> {
+			Receivables::receivable_view(id)
+		}
+
+		fn by_seller(
+			seller: OrgId,
+			filter: Filter,
+			after: Option<DuePlace>,
+			limit: u32,
+		) -> Page<ReceivableLine, DuePlace> {
+			Receivables::by_seller(seller, filter, after, limit)
+		}
+
+		fn by_debtor(
+			debtor: OrgId,
+			filter: Filter,
+			after: Option<DuePlace>,
+			limit: u32,
+		) -> Page<ReceivableLine, DuePlace> {
+			Receivables::by_debtor(debtor, filter, after, limit)
+		}
+
+		fn by_lender(
+			lender: OrgId,
+			filter: Filter,
+			after: Option<DuePlace>,
+			limit: u32,
+		) -> Page<ReceivableLine, DuePlace> {
+			Receivables::by_lender(lender, filter, after, limit)
+		}
+
+		fn credit_notes(
+			id: u32,
+			after: Option<u32>,
+			limit: u32,
+		) -> Page<CreditNoteView, u32> {
+			Receivables::credit_notes(id, after, limit)
+		}
+
+		fn reports(
+			id: u32,
+			after: Option<u32>,
+			limit: u32,
+		) -> Page<ReportView, u32> {
+			Receivables::reports(id, after, limit)
+		}
+
+		fn grants(
+			id: u32,
+			after: Option<GrantPlace>,
+			limit: u32,
+		) -> Page<GrantView, GrantPlace> {
+			Receivables::grants(id, after, limit)
+		}
+
+		fn token_statuses(id: u32) -> Vec<TokenStatus> {
+			Receivables::token_statuses(id)
+		}
+
+		fn token_status(kind: TokenKind, token: Token) -> TokenStatus {
+			Receivables::token_status(kind, token)
+		}
+
+		fn listings(
+			lender: Option<OrgId>,
+			after: Option<u32>,
+			limit: u32,
+		) -> Page<ListingLine, u32> {
+			Receivables::listings(lender, after, limit)
+		}
+
+		fn offers(
+			id: u32,
+			after: Option<OrgId>,
+			limit: u32,
+		) -> Page<OfferView, OrgId> {
+			Receivables::offers(id, after, limit)
+		}
+
+		fn check(id: u32, deal: Deal) -> Option<CheckView> {
+			Receivables::check(id, deal)
+		}
+
+		fn what_if_payment(id: u32, amount: Amount, day: Option<Day>) -> Result<PaymentOutlook, NoPayment> {
+			Receivables::what_if_payment(id, amount, day)
+		}
+
+		fn profile(of: Profiled, asset: u32) -> Option<ProfileView> {
+			Receivables::profile(of, asset)
+		}
+
+		fn outstanding(
+			of: Profiled,
+			asset: u32,
+			after: Option<RowPlace>,
+			limit: u32,
+		) -> Page<OutstandingRow, RowPlace> {
+			Receivables::outstanding(of, asset, after, limit)
+		}
+
+		fn ageing(of: Profiled, asset: u32, day: Option<Day>, after: Option<RowPlace>) -> AgeingView {
+			Receivables::ageing(of, asset, day, after)
+		}
+
+		fn pairs(
+			side: Side,
+			organisation: OrgId,
+			after: Option<PairPlace>,
+			limit: u32,
+		) -> Page<PairLine, PairPlace> {
+			Receivables::pairs(side, organisation, after, limit)
+		}
+
+		fn exposures(
+			lender: OrgId,
+			side: Side,
+			after: Option<PartyPlace>,
+			limit: u32,
+		) -> Page<ExposureView, PartyPlace> {
+			Receivables::exposures(lender, side, after, limit)
+		}
+
+		fn approved_debtors(
+			lender: OrgId,
+			after: Option<OrgId>,
+			limit: u32,
+		) -> Page<OrgId, OrgId> {
+			Receivables::approved_debtors(lender, after, limit)
+		}
+
+		fn held(
+			payee: OrgId,
+			after: Option<HeldPlace>,
+			limit: u32,
+		) -> Page<HeldView, HeldPlace> {
+			Receivables::held(payee, after, limit)
+		}
+
+		fn epochs(
+			after: Option<u32>,
+			limit: u32,
+		) -> Page<EpochView, u32> {
+			Receivables::epochs(after, limit)
+		}
+
+		fn sealed_keys(
+			epoch: u32,
+			after: Option<OrgId>,
+			limit: u32,
+		) -> Page<SealedKeyView, OrgId> {
+			Receivables::sealed_keys(epoch, after, limit)
+		}
+
+		fn holidays(asset: u32, year: u16) -> Option<ClosedDays> {
+			Receivables::holidays(asset, year)
 		}
 	}
 

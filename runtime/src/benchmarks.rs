@@ -4,24 +4,29 @@ use crate::*;
 use alloc::{string::String, vec::Vec};
 use codec::Decode;
 use frame_benchmarking::{BenchmarkBatch, BenchmarkConfig, BenchmarkList, define_benchmarks};
-use frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKeys};
+use frame_support::traits::{
+	Get, StorageInfo, StorageInfoTrait, WhitelistedStorageKeys, fungibles::Mutate,
+};
 use frame_system_benchmarking::{
 	Pallet as SystemBench, extensions::Pallet as SystemExtensionsBench,
 };
 use pallet_consortium::{
 	benchmarking::{self, Pallet as ConsortiumBench},
-	types::{Kind, Licence, Operator, Seat, StateBytes, Status},
+	types::{Kind, Licence, Operator, RosterEntry, Seat, SettlementAsset, StateBytes, Status},
 };
-use pallet_goods::types::{Batch, MAX_WORKS, NewBatch, TradeItem, TradeItemDetails};
+use pallet_goods::types::{Batch, MAX_WORKS, NewBatch, Pool, TradeItem, TradeItemDetails};
 use pallet_movements::{
 	HostSha256,
-	types::{Container, Contents, Happened, MAX_LINES, Packing},
+	types::{
+		Container, Contents, Happened, LineOutcome, MAX_CONTAINERS, MAX_LINES, MAX_REFERENCES,
+		Packing, Receipt, Reference, Shipment,
+	},
 };
 use sp_runtime::BoundedVec;
 use stalhof_primitives::{
 	goods::{
 		ActivationOpens, Around, Child, ContentProof, Goods as GoodsOf, LEAF_VERSION, Line,
-		MAX_AROUND, MAX_CONTENT_PATH,
+		MAX_AROUND, MAX_CONTENT_PATH, PoolShape, ReferenceKind, ShipmentState,
 	},
 	gs1::{CompanyPrefix, Gtin, LicensedKey, Sscc, check_digit},
 	merkle::inclusion::root_of_path,
@@ -49,6 +54,7 @@ define_benchmarks!(
 	[pallet_network, Network]
 	[pallet_goods, Goods]
 	[pallet_movements, Movements]
+	[pallet_receivables, Receivables]
 );
 
 /// Seats an active organisation with these roles. A member may keep whatever it likes in state.
@@ -241,6 +247,151 @@ impl pallet_movements::benchmarking::BenchmarkHelper<AccountId> for MovementsHel
 			Ordered(organisation),
 			Day::MAX,
 		);
+	}
+
+	fn set_today(today: Day) {
+		set_today(today);
+	}
+}
+
+/// Organisations, money and shipments for the benchmarks of receivables.
+pub struct ReceivablesHelper;
+
+/// The settlement asset of these benchmarks.
+const MONEY: configs::AssetId = 1;
+
+/// Who carries what receivables cite: related to nobody.
+const CARRIER: OrgId = OrgId(6_000_000);
+
+/// A batch of which other parts than its own items may be recalled: whether they are is looked up in each place.
+fn recalled_batch(producer: OrgId) -> u32 {
+	let id = <MovementsHelper as pallet_movements::benchmarking::BenchmarkHelper<AccountId>>::batch(
+		producer,
+		u32::MAX,
+	);
+	let gtin = pallet_goods::Batches::<Runtime>::get(Ordered(id)).expect("it was made").gtin;
+	let pool = Pool {
+		gtin,
+		grantor: producer,
+		producer,
+		shape: PoolShape::Prefix { prefix: "T".parse().expect("it is one"), length: 20 },
+		granted: u64::MAX,
+		used: 0,
+		kept: 0,
+	};
+	pallet_goods::Pools::<Runtime>::insert(Ordered(0), pool);
+	pallet_goods::RecallsOf::<Runtime>::insert(gtin, Ordered(0), ());
+	pallet_goods::RecalledCounts::<Runtime>::insert(Ordered(id), 1);
+	id
+}
+
+impl pallet_receivables::benchmarking::BenchmarkHelper<AccountId> for ReceivablesHelper {
+	fn firm(seed: u32, roles: &[Role]) -> (OrgId, [AccountId; 2]) {
+		use pallet_goods::benchmarking::BenchmarkHelper;
+		let (organisation, first) =
+			<GoodsHelper as BenchmarkHelper<AccountId>>::firm(seed + 10_000, roles);
+		let second = <GoodsHelper as BenchmarkHelper<AccountId>>::second_operator(organisation);
+		(organisation, [first, second])
+	}
+
+	fn member(seed: u32) -> (OrgId, [AccountId; 2]) {
+		let organisation = OrgId(5_000_000 + seed);
+		seat(organisation, Kind::Member, Roles::NONE);
+		let operators = [0, 1].map(|which| {
+			let account: AccountId = frame_benchmarking::account("member", seed, which);
+			operate(organisation, &account);
+			account
+		});
+		let most = <Runtime as pallet_consortium::Config>::MaxMembers::get();
+		let entries: Vec<_> = (0..most)
+			.map(|number| {
+				let organisation = OrgId(7_000_000 + number);
+				let group = GroupId::of_one(organisation);
+				RosterEntry { organisation, group, kyb_until: Day::MAX }
+			})
+			.collect();
+		pallet_consortium::Roster::<Runtime>::put(BoundedVec::truncate_from(entries));
+		(organisation, operators)
+	}
+
+	fn signing(who: &AccountId) {
+		pallet_consortium::Signer::<Runtime>::put(who);
+	}
+
+	fn asset() -> (u32, OrgId, AccountId) {
+		let (issuer, [operator, _]) = Self::firm(0, &[Role::SettlementBank]);
+		let currency = "CNY".parse().expect("it is a currency");
+		let offset = UtcOffset::from_minutes(480).expect("it is an offset");
+		let terms = SettlementAsset { issuer, currency, decimals: 2, offset };
+		Consortium::register_asset(MONEY, terms).expect("it is new");
+		(MONEY, issuer, operator)
+	}
+
+	fn mint(asset: u32, to: OrgId, amount: u128) {
+		let treasury = Consortium::treasury_account(to);
+		Assets::mint_into(asset, &treasury, amount).expect("it fits");
+	}
+
+	fn limit(asset: u32, organisation: OrgId) {
+		pallet_consortium::TreasuryLimits::<Runtime>::insert(
+			Ordered(organisation),
+			Ordered(asset),
+			0,
+		);
+	}
+
+	fn block(asset: u32, organisation: OrgId) {
+		let treasury = Consortium::treasury_account(organisation);
+		// An account that is not there cannot be blocked.
+		Self::mint(asset, organisation, 1);
+		let terms = pallet_consortium::SettlementAssets::<Runtime>::get(Ordered(asset))
+			.expect("it is registered");
+		let bank = RuntimeOrigin::signed(Consortium::treasury_account(terms.issuer));
+		Assets::block(bank, asset.into(), treasury.into()).expect("it is the bank's money");
+	}
+
+	fn shipment(from: OrgId, to: OrgId, pieces: u64) -> u32 {
+		seat_participant(CARRIER, Role::Carrier.into());
+		let lines: Vec<_> = (0..MAX_LINES)
+			.map(|_| Line { goods: GoodsOf::Batch(recalled_batch(from)), quantity: pieces })
+			.collect();
+		let whole = |line: &Line| LineOutcome { received: line.quantity, damaged: 0 };
+		let outcome: Vec<_> = lines.iter().map(whole).collect();
+		let containers: Vec<_> = (0..u64::from(MAX_CONTAINERS))
+			.map(|number| {
+				let body = 9_521_001_000_000_000 + number;
+				Sscc::new(body * 10 + u64::from(check_digit(body))).expect("it has 18 digits")
+			})
+			.collect();
+		let reference = Reference { kind: ReferenceKind::Invoice, token: [6; 32] };
+		let now = <Calendar as Clock>::now();
+		let place = "4012345000115".parse().expect("its check digit holds");
+		let happened = Happened { place, time: now, at: now, late: false };
+		let shipment = Shipment {
+			from,
+			consignee: to,
+			receiver: to,
+			carrier: Some(CARRIER),
+			containers: BoundedVec::truncate_from(containers),
+			lines: BoundedVec::truncate_from(lines),
+			references: BoundedVec::truncate_from([reference; MAX_REFERENCES as usize].to_vec()),
+			returns: None,
+			state: ShipmentState::Closed,
+			shipped: happened,
+			departed: Some(happened),
+			received: Some(Receipt {
+				happened,
+				outcome: BoundedVec::truncate_from(outcome),
+				reference: [7; 32],
+			}),
+			exceptions: 0,
+			returned: 0,
+			drawn: 0,
+		};
+		let id = pallet_movements::NextShipment::<Runtime>::get();
+		pallet_movements::Shipments::<Runtime>::insert(Ordered(id), shipment);
+		pallet_movements::NextShipment::<Runtime>::put(id + 1);
+		id
 	}
 
 	fn set_today(today: Day) {

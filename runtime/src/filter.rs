@@ -1,6 +1,6 @@
 //! Which calls nobody may make, however they are wrapped, and which a pause stops.
 
-use crate::{AllPalletsWithSystem, Council, RuntimeCall};
+use crate::{AllPalletsWithSystem, Council, RuntimeCall, configs::pays};
 use frame_support::traits::{Contains, PalletsInfoAccess};
 use stalhof_primitives::goods::RecallClass;
 
@@ -37,12 +37,12 @@ pub struct Pausable;
 
 impl Contains<u8> for Pausable {
 	fn contains(pallet: &u8) -> bool {
-		matches!(pallet, 30..=32 | 40..=41)
+		matches!(pallet, 30..=32 | 40..=42)
 	}
 }
 
-/// Calls of pallets that may be paused which no pause touches: goods that can harm are recalled at any time, and whoever
-/// has bought an item uses its label once, whatever the members are busy with.
+/// Calls of pallets that may be paused which no pause touches: goods that can harm are recalled at any time, whoever has
+/// bought an item uses its label once, and whoever owes money pays it, whatever the members are busy with.
 pub struct NeverPaused;
 
 impl Contains<RuntimeCall> for NeverPaused {
@@ -55,7 +55,7 @@ impl Contains<RuntimeCall> for NeverPaused {
 					| Call::widen_recall { .. }
 					| Call::activate { .. }
 			)
-		)
+		) || matches!(call, RuntimeCall::Receivables(call) if pays(call))
 	}
 }
 
@@ -80,6 +80,7 @@ pub fn pallet_index(call: &RuntimeCall) -> Option<u8> {
 		RuntimeCall::Network(_) => 22,
 		RuntimeCall::Goods(_) => 40,
 		RuntimeCall::Movements(_) => 41,
+		RuntimeCall::Receivables(_) => 42,
 		RuntimeCall::Utility(_) => 30,
 		RuntimeCall::Proxy(_) => 31,
 		RuntimeCall::Multisig(_) => 32,

@@ -192,6 +192,8 @@ mod runtime {
 	pub type Goods = pallet_goods;
 	#[runtime::pallet_index(41)]
 	pub type Movements = pallet_movements;
+	#[runtime::pallet_index(42)]
+	pub type Receivables = pallet_receivables;
 
 	#[runtime::pallet_index(255)]
 	pub type Sudo = pallet_sudo;

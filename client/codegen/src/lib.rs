@@ -20,7 +20,7 @@ use subxt_utils_stripmetadata::StripMetadata;
 const BUILD_ONLY_APIS: [&str; 2] = ["Benchmark", "TryRuntime"];
 
 /// Pallets and runtime APIs for which the client has typed functions.
-const TYPED_PALLETS: [&str; 12] = [
+const TYPED_PALLETS: [&str; 13] = [
 	"System",
 	"Calendar",
 	"Balances",
@@ -33,6 +33,7 @@ const TYPED_PALLETS: [&str; 12] = [
 	"Network",
 	"Goods",
 	"Movements",
+	"Receivables",
 ];
 const TYPED_APIS: [&str; 5] = ["Core", "AccountNonceApi", "GrandpaApi", "CalendarApi", "ChainApi"];
 

@@ -7,7 +7,7 @@ use crate::{
 	config::Runtime,
 	error::{Error, Result},
 	finality::{Basis, Pin, pin_from_node, pin_from_spec},
-	proof::verify_storage_proof,
+	proof::FinalBlock,
 	rpc::Rpc,
 	time::deadline,
 	types::{BlockNumber, BlockRef, H256, HexBytes, from_hex, storage_key},
@@ -276,28 +276,14 @@ async fn prove(
 	at: Option<BlockNumber>,
 	deadline: Instant,
 ) -> Result<Proved> {
-	let rpc = client.rpc();
-	let newest = rpc.finalised_header().await?;
-	let header = match at {
-		None => newest,
-		Some(wanted) if wanted > newest.number => {
-			return Err(Error::NoSuchBlock { wanted, newest: newest.number });
-		}
-		Some(wanted) => {
-			let missing = Error::NoSuchBlock { wanted, newest: newest.number };
-			rpc.header(Some(rpc.block_hash(wanted).await?.ok_or(missing)?)).await?
-		}
-	};
-	let block = BlockRef::of(&header);
-	let finality = client.finality().check(block, deadline).await?;
-	let proof = rpc.read_proof(std::slice::from_ref(&key), block.hash).await?;
-	let mut values = verify_storage_proof(header.state_root, [&key], proof.clone())
-		.map_err(|why| Error::BadStorageProof { block, why })?;
+	let found = FinalBlock::find(client, at, deadline).await?;
+	let (mut values, proof) = found.values(client, std::slice::from_ref(&key)).await?;
+	let FinalBlock { block, state_root, finality } = found;
 	Ok(Proved {
 		value: values.remove(&key).flatten().map(HexBytes),
 		key: HexBytes(key),
 		block,
-		state_root: header.state_root,
+		state_root,
 		finality,
 		proof: proof.into_iter().map(HexBytes).collect(),
 	})

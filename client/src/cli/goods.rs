@@ -22,6 +22,8 @@ mod testing;
 mod trace;
 mod verify;
 
+pub(super) use acts::Reference;
+
 use super::Context;
 use crate::error::Result;
 use clap::Subcommand;

@@ -6,6 +6,8 @@ use crate::{
 	error::{Error, Result},
 	files,
 	keys::{KeyInfo, KeyPair, MIN_PASSWORD, StoredKey, check_new, generate_phrase},
+	receivables::{SealingKey, beside_keys},
+	types::H256,
 };
 use clap::{Args, Subcommand};
 use serde::Serialize;
@@ -69,6 +71,11 @@ pub(super) enum Command {
 		#[arg(long, value_name = "FILE")]
 		new_password_file: Option<PathBuf>,
 	},
+	/// Make your organisation's key for sealed files: what is sealed to it, nobody else can open.
+	Sealing {
+		/// New file for it [default: $XDG_DATA_HOME/stalhof/sealing-key].
+		out: Option<PathBuf>,
+	},
 	/// Print a key's file, still under its password, for another wallet.
 	Export {
 		/// Its name, or a file.
@@ -105,8 +112,40 @@ enum Entry {
 	},
 }
 
+/// A key for sealed files that was made.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Sealing<'a> {
+	file: &'a Path,
+	public_key: H256,
+}
+
+fn sealing(context: &Context, out: Option<PathBuf>) -> Result<()> {
+	let out = match out {
+		Some(out) => out,
+		None => {
+			let path = beside_keys("sealing-key")?;
+			if let Some(directory) = path.parent() {
+				files::private_directory(directory)?;
+			}
+			path
+		}
+	};
+	let key = SealingKey::create(&out)?;
+	let made = Sealing { file: &out, public_key: key.public() };
+	context.out.result(&made, || {
+		format!(
+			"{} is written. Keep a copy: without it nothing that was sealed to you opens.\nPublic key  {:#x}\nHave it \
+			 registered: `org renew --encryption-key`, or in the consent of an applicant.\n",
+			out.display(),
+			made.public_key
+		)
+	})
+}
+
 pub(super) fn run(context: &Context, command: Command) -> Result<()> {
 	match command {
+		Command::Sealing { out } => sealing(context, out),
 		Command::New { name, words, show_mnemonic, password } => {
 			new(context, &name, words, show_mnemonic, password.password_file.as_deref())
 		}

@@ -3,12 +3,15 @@
 mod chain;
 mod consent;
 mod council;
+mod debtor;
+mod epoch;
 mod goods;
 mod group;
 mod gs1;
 mod images;
 mod invoice;
 mod keys;
+mod lender;
 mod lookup;
 mod nodes;
 mod operator;
@@ -18,6 +21,7 @@ mod participants;
 mod password;
 mod pause;
 mod quota;
+mod receivables;
 mod signer;
 mod submit;
 mod treasury;
@@ -117,9 +121,18 @@ enum Command {
 	/// Hash pictures, compare them, and search for copies.
 	#[command(subcommand)]
 	Images(images::Command),
-	/// Read and compare invoices, and reckon what an advance comes to. No node is asked.
+	/// Read invoices, bring them in, accept them, sell them, and show what has become of them.
 	#[command(subcommand)]
 	Invoice(invoice::Command),
+	/// Approve payables, see what is due, and pay it.
+	#[command(subcommand)]
+	Debtor(debtor::Command),
+	/// Find receivables to finance, check and fund them, and collect.
+	#[command(subcommand)]
+	Lender(lender::Command),
+	/// The key by which the same invoice is known again: make it, open it, pass it on.
+	#[command(subcommand)]
+	Epoch(epoch::Command),
 	/// Use an organisation's treasury.
 	#[command(subcommand)]
 	Treasury(treasury::Command),
@@ -228,7 +241,10 @@ async fn run(context: &Context, command: Command) -> Result<()> {
 		Command::Gs1(command) => gs1::run(context, command).await,
 		Command::Goods(command) => goods::run(context, command).await,
 		Command::Images(command) => images::run(context, command),
-		Command::Invoice(command) => invoice::run(context, command),
+		Command::Invoice(command) => invoice::run(context, command).await,
+		Command::Debtor(command) => debtor::run(context, command).await,
+		Command::Lender(command) => lender::run(context, command).await,
+		Command::Epoch(command) => epoch::run(context, command).await,
 		Command::Treasury(command) => treasury::run(context, command).await,
 		Command::Validator(command) => validator::run(context, command).await,
 		Command::Nodes(command) => nodes::run(context, command).await,

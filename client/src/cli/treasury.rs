@@ -1,8 +1,11 @@
 //! `stalhof treasury`.
 
 mod act;
+mod receivables;
 #[cfg(test)]
 mod tests;
+
+pub(super) use act::{Signature, first_signed};
 
 use super::{
 	Context,
@@ -64,6 +67,12 @@ pub(super) enum Command {
 	},
 	/// List the first signatures that wait for the second.
 	Approvals(Whose),
+	/// List what is held in treasuries in an organisation's favour, and what of its own was paid beyond a debt.
+	Held(receivables::Held),
+	/// Take what is held in a treasury in your organisation's favour.
+	Claim(receivables::Claim),
+	/// Set as its bank the days of a year to come on which an asset is not settled: what is due then may be paid on the next.
+	Holidays(receivables::Holidays),
 	/// Drop a first signature.
 	Drop {
 		/// Hash of the act, as `treasury approvals` shows it.
@@ -151,6 +160,9 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
 			act::limit(context, &asset, amount.as_deref(), once).await
 		}
 		Command::Approvals(whose) => approvals(context, whose).await,
+		Command::Held(command) => receivables::held(context, &command).await,
+		Command::Claim(command) => receivables::claim(context, command).await,
+		Command::Holidays(command) => receivables::holidays(context, command).await,
 		Command::Drop { act, organisation, once } => {
 			let act = hash("hash of an act", &act)?;
 			let which = organisation.as_deref().map(number_or_registration).transpose()?;

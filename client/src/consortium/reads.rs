@@ -55,6 +55,11 @@ impl Reads {
 		self.rpc.url()
 	}
 
+	/// The connection.
+	pub(crate) fn rpc(&self) -> &Rpc {
+		&self.rpc
+	}
+
 	/// The block that is read at.
 	pub fn at(&self) -> BlockRef {
 		self.at

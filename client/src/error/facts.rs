@@ -1,6 +1,6 @@
 //! Codes, exit codes and remedies.
 
-use super::{Error, movements};
+use super::{Error, movements, receivables};
 use crate::goods::GoodsError;
 
 impl Error {
@@ -34,7 +34,8 @@ impl Error {
 				"the motion is spent; once the cause is gone, propose it again".to_owned()
 			}
 			Self::Dispatch { name, .. } | Self::InnerCall { name, .. } => {
-				movements::remedy(name).unwrap_or(self.facts().2).to_owned()
+				let own = movements::remedy(name).or_else(|| receivables::remedy(name));
+				own.unwrap_or(self.facts().2).to_owned()
 			}
 			_ => self.facts().2.to_owned(),
 		}
@@ -109,6 +110,25 @@ impl Error {
 				7,
 				"ask who captured it for the document that it captured; if its index is wrong, `goods event contest` says so",
 			),
+			Self::NotSealed { .. } => (
+				"not-sealed-to-you",
+				8,
+				"give the key that your organisation's record names (`org show`) with --sealing-key, or ask for it to be sealed \
+				 to that",
+			),
+			Self::NotDisclosed { .. } => (
+				"not-disclosed",
+				7,
+				"ask who sealed it for the document of this very receivable, and do nothing that rests on it",
+			),
+			Self::CopyDiffers { .. } => (
+				"copy-differs",
+				7,
+				"nothing was sent: ask the other party; a debtor rejects it, or has the difference counted with --tell-difference",
+			),
+			Self::NotFinanceable { .. } => {
+				("not-financeable", 3, "nothing was sent: `invoice inspect` shows all of it")
+			}
 			Self::Goods(error) => goods(error),
 			Self::Unreachable { .. } => (
 				"unreachable",

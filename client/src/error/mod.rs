@@ -2,6 +2,7 @@
 
 mod facts;
 mod movements;
+mod receivables;
 
 use crate::{
 	consortium::table::Fault,
@@ -14,7 +15,7 @@ use stalhof_primitives::refusal::Refusal;
 use std::path::PathBuf;
 
 /// Result of this crate's functions.
-pub type Result<T> = core::result::Result<T, Error>;
+pub type Result<T, E = Error> = core::result::Result<T, E>;
 
 /// Everything that can go wrong. `Display` says what happened and with which value;
 /// [`Error::remedy`] says what to do; [`Error::code`] and [`Error::exit_code`] are stable.
@@ -181,6 +182,43 @@ pub enum Error {
 		path: PathBuf,
 		/// What differs.
 		contradictions: Vec<String>,
+	},
+
+	/// Something is sealed to another key than the one at hand.
+	#[error("{what} does not open with your key {own:#x}{}", named.map_or(String::new(), |key| format!("; it names {key:#x}")))]
+	NotSealed {
+		/// What.
+		what: String,
+		/// The key that its sealer, or the organisation's record, names.
+		named: Option<H256>,
+		/// The key with which it was tried.
+		own: H256,
+	},
+	/// A sealed document does not show what it should.
+	#[error("{what} does not show the document of receivable {id}: {why}")]
+	NotDisclosed {
+		/// The file.
+		what: String,
+		/// Which receivable.
+		id: u32,
+		/// What is wrong.
+		why: String,
+	},
+	/// A document is not the one that stands on the chain.
+	#[error("this is not the document of receivable {id}:{}", indented(.found.iter()))]
+	CopyDiffers {
+		/// Which receivable.
+		id: u32,
+		/// What differs, a sentence each.
+		found: Vec<String>,
+	},
+	/// An invoice that cannot be financed as it is.
+	#[error("{} cannot be brought in:{}", path.display(), indented(.found.iter()))]
+	NotFinanceable {
+		/// The file.
+		path: PathBuf,
+		/// What stands against it, a sentence each.
+		found: Vec<String>,
 	},
 
 	/// Something about marks on goods; what can go wrong anywhere has its own variant.

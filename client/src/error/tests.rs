@@ -47,6 +47,10 @@ fn samples() -> Vec<Error> {
 		Error::BadTable { path: path.clone(), faults: vec![fault(2)] },
 		Error::BadDocument { path: path.clone(), faults: vec![document_fault(2)] },
 		Error::Contradicted { path: path.clone(), contradictions: vec![why.clone()] },
+		Error::NotSealed { what: "a file".into(), named: Some(H256::zero()), own: H256::zero() },
+		Error::NotDisclosed { what: "a file".into(), id: 7, why: why.clone() },
+		Error::CopyDiffers { id: 7, found: vec![why.clone()] },
+		Error::NotFinanceable { path: path.clone(), found: vec![why.clone()] },
 		Error::Goods(GoodsError::BadLine { path: path.clone(), line: 7, why: why.clone() }),
 		Error::Goods(GoodsError::OtherPacking {
 			directory: path.clone(),

@@ -100,6 +100,8 @@ pub(crate) struct FakeChain {
 	pub(crate) nonce: u64,
 	/// Metadata of its runtime, if that is not the embedded one.
 	pub(crate) runtime: Option<Vec<u8>>,
+	/// What functions of its runtime API answer, whatever they are asked.
+	pub(crate) reads: BTreeMap<&'static str, Vec<u8>>,
 }
 
 impl FakeChain {
@@ -134,6 +136,7 @@ impl FakeChain {
 			contents: BTreeMap::new(),
 			nonce: 0,
 			runtime: None,
+			reads: BTreeMap::new(),
 		};
 		for (at, _) in changes {
 			chain.stored.insert(*at, chain.justify(*at));
@@ -223,7 +226,10 @@ impl FakeChain {
 			"state_call" => json!(to_hex(&match param(0).as_str().unwrap() {
 				"Metadata_metadata_versions" => vec![16u32].encode(),
 				"Metadata_metadata_at_version" => self.runtime.encode(),
-				other => panic!("{other} is not served"),
+				other => match self.reads.get(other) {
+					Some(bytes) => bytes.clone(),
+					None => panic!("{other} is not served"),
+				},
 			})),
 			"system_accountNextIndex" => json!(self.nonce),
 			"state_getStorage" => {

@@ -1,6 +1,7 @@
 //! Refusals, each with a code of its own.
 
 use jsonrpsee::types::{ErrorObjectOwned, error::ErrorObject};
+use pallet_receivables_runtime_api::NoPayment;
 use serde_json::json;
 use stalhof_primitives::{
 	gs1::InvalidNamedKey, page::MAX_PAGE, peer_id::InvalidPeerId, refusal::Refusal as Reason,
@@ -58,13 +59,15 @@ pub enum Refusal {
 	NotAllowed(Reason),
 	/// The pool of transactions did not take it; why.
 	NotTaken(String),
+	/// A payment would do nothing; why.
+	NoPayment(NoPayment),
 	/// The node failed; its log says more.
 	Internal(String),
 }
 
 impl Refusal {
 	/// Every code with its name, for documentation and tests.
-	pub const CODES: [(i32, &'static str); 19] = [
+	pub const CODES: [(i32, &'static str); 20] = [
 		(20_001, "unknown-block"),
 		(20_002, "state-discarded"),
 		(20_003, "invalid-limit"),
@@ -83,6 +86,7 @@ impl Refusal {
 		(20_016, "not-kept"),
 		(20_017, "not-allowed"),
 		(20_018, "not-taken"),
+		(20_019, "no-payment"),
 		(20_000, "internal"),
 	];
 
@@ -106,7 +110,8 @@ impl Refusal {
 			Self::NotKept(_) => 15,
 			Self::NotAllowed(_) => 16,
 			Self::NotTaken(_) => 17,
-			Self::Internal(_) => 18,
+			Self::NoPayment(_) => 18,
+			Self::Internal(_) => 19,
 		}]
 	}
 }
@@ -166,6 +171,18 @@ impl core::fmt::Display for Refusal {
 			Self::NotTaken(why) => {
 				write!(f, "the node's pool did not take the transaction: {why}; try again later")
 			}
+			Self::NoPayment(why) => f.write_str(match why {
+				NoPayment::NotFound => "there is no such receivable",
+				NoPayment::NotOwed => {
+					"nothing is owed on this receivable: its debtor has not accepted it, or it was withdrawn, rejected or lapsed"
+				}
+				NoPayment::NothingOwed => "nothing is owed on this receivable any more: a payment would be refused",
+				NoPayment::ZeroAmount => "nothing is no payment: give minor units as decimal text, above 0",
+				NoPayment::Past => {
+					"the value date of a payment is the day of its block: give today or a later day, or none for today"
+				}
+				NoPayment::OutOfRange => "sums would be beyond what they hold: give an earlier day or a smaller amount",
+			}),
 			Self::Internal(what) => write!(f, "the node failed: {what}; its log says more"),
 		}
 	}

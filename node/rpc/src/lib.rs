@@ -17,6 +17,7 @@ pub mod goods;
 pub mod movements;
 pub mod page;
 pub mod reads;
+pub mod receivables;
 
 #[cfg(test)]
 mod tests;
@@ -28,3 +29,4 @@ pub use goods::{Goods, GoodsRpcServer};
 pub use movements::{Movements, MovementsRpcServer};
 pub use page::{AtBlock, PageOf, PageRequest};
 pub use reads::Reads;
+pub use receivables::{Receivables, ReceivablesRpcServer};

@@ -66,13 +66,17 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let by = T::Organisations::operator(who, Permission::Certify, Need::WindDown)?;
 		let said = Self::said(by, reference);
-		Certificates::<T>::try_mutate(Ordered(id), |certificate| {
+		let (subject, kind) = Certificates::<T>::try_mutate(Ordered(id), |certificate| {
 			let certificate = certificate.as_mut().ok_or(Error::<T>::CertificateNotFound)?;
 			ensure!(certificate.issuer == by, Error::<T>::NotIssuer);
 			ensure!(certificate.withdrawn.is_none(), Error::<T>::AlreadyWithdrawn);
 			certificate.withdrawn = Some(said);
-			Ok::<_, Error<T>>(())
+			Ok::<_, Error<T>>((certificate.terms.subject, certificate.terms.kind))
 		})?;
+		let place = Ordered(IssuerPlace { kind, issuer: by });
+		if CertificatesOf::<T>::get(subject, place) == Some(id) {
+			CertificatesOf::<T>::remove(subject, place);
+		}
 		Self::deposit_event(Event::CertificateWithdrawn { id, said });
 		Ok(())
 	}

@@ -148,7 +148,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Certificates<T> = StorageMap<_, Identity, Ordered<CertificateId>, Certificate>;
 
-	/// The last certificate of each kind and issuer about a subject.
+	/// The last certificate of each kind and issuer about a subject, unless it is withdrawn.
 	#[pallet::storage]
 	pub type CertificatesOf<T> = StorageDoubleMap<
 		_,

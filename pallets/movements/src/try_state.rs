@@ -204,6 +204,7 @@ impl<T: Config> Pallet<T> {
 				certificate.terms.subject == subject
 					&& certificate.terms.kind == place.kind
 					&& certificate.issuer == place.issuer
+					&& certificate.withdrawn.is_none()
 			});
 			ensure_that!(right, "a subject's certificates are about it");
 		}

@@ -52,7 +52,6 @@ impl<T: Config> Pallet<T> {
 		CertificatesOf::<T>::iter_prefix_values(subject)
 			.take(MAX_TOLD as usize)
 			.filter_map(|id| Some((id, Certificates::<T>::get(Ordered(id))?)))
-			.filter(|(_, certificate)| certificate.withdrawn.is_none())
 			.map(|(id, certificate)| CertificateNote {
 				id,
 				kind: certificate.terms.kind,

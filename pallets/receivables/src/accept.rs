@@ -37,7 +37,7 @@ impl<T: Config> Pallet<T> {
 		}
 		match differs {
 			Some(differs) => {
-				Self::note(&before, Fact::Differed);
+				Self::note(id, &before, Fact::Differed);
 				let seller = before.seller;
 				Self::deposit_event(Event::TokensDiffer { id, seller, differs });
 				Ok(())
@@ -92,7 +92,7 @@ impl<T: Config> Pallet<T> {
 		Self::put(id, before, &after)?;
 		let submitted = Self::day_at(before.asset, papers.submitted).number();
 		let days = Self::today(before.asset).number().saturating_sub(submitted);
-		Self::note(&after, Fact::Accepted { days, over_law: false });
+		Self::note(id, &after, Fact::Accepted { days, over_law: false });
 		Self::deposit_event(Event::Accepted {
 			id,
 			accepted: amount,

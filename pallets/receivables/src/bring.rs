@@ -37,9 +37,9 @@ impl<T: Config> Pallet<T> {
 			return Self::join(id, &other);
 		}
 		let again = Self::having(&document.tokens).any(|(_, other)| other.seller == seller);
-		let (_, receivable) = Self::bring(seller, debtor, Side::Seller, document)?;
+		let (id, receivable) = Self::bring(seller, debtor, Side::Seller, document)?;
 		if again {
-			Self::note(&receivable, Fact::Duplicate);
+			Self::note(id, &receivable, Fact::Duplicate);
 		}
 		Ok(())
 	}
@@ -114,7 +114,7 @@ impl<T: Config> Pallet<T> {
 		Self::debtor(who, &before, Need::WindDown)?;
 		ensure!(before.state == State::Submitted, Error::<T>::NotSubmitted);
 		Self::end(id, &before, Closing::Rejected, Some((reason, reference)))?;
-		Self::note(&before, Fact::Rejected);
+		Self::note(id, &before, Fact::Rejected);
 		Ok(())
 	}
 
@@ -124,7 +124,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(before.state == State::Submitted, Error::<T>::NotSubmitted);
 		ensure!(Self::is_over(&Self::papers(id)?.lapses), Error::<T>::StillRunning);
 		Self::end(id, &before, Closing::Lapsed, None)?;
-		Self::note(&before, Fact::Lapsed);
+		Self::note(id, &before, Fact::Lapsed);
 		Ok(())
 	}
 
@@ -142,7 +142,7 @@ impl<T: Config> Pallet<T> {
 		Self::give_back(id)?;
 		Self::end(id, &before, Closing::Withdrawn, None)?;
 		if before.state != State::Submitted {
-			Self::note(&before, Fact::Withdrawn);
+			Self::note(id, &before, Fact::Withdrawn);
 		}
 		Ok(())
 	}
@@ -229,7 +229,7 @@ impl<T: Config> Pallet<T> {
 		};
 		let id = Self::enter(&receivable, &papers, &tokens, &shipments)?;
 		Self::enter_tokens(id, &tokens)?;
-		Self::note(&receivable, Fact::Submitted);
+		Self::note(id, &receivable, Fact::Submitted);
 		Self::deposit_event(Event::Submitted { id, receivable, papers, tokens, shipments });
 		Ok((id, receivable))
 	}

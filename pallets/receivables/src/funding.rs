@@ -156,7 +156,7 @@ impl<T: Config> Pallet<T> {
 		Self::end_listing(id, before.seller);
 		Self::end_offer(id, lender);
 		Self::put(id, before, &after)?;
-		Self::note(&after, Fact::Funded(position.lending.position().terms().advance));
+		Self::note(id, &after, Fact::Funded(position.lending.position().terms().advance));
 		let grade = Self::grade(id, &after);
 		Self::deposit_event(Event::Funded { id, position: *position, root, seen, grade, drawn });
 		Ok(())

@@ -1,7 +1,5 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(not(feature = "std"), no_std)]
-// Until every feature is written.
-#![allow(dead_code)]
 
 extern crate alloc;
 
@@ -26,6 +24,8 @@ mod payment;
 mod profile;
 pub mod reads;
 mod records;
+#[cfg(any(feature = "std", feature = "try-runtime"))]
+mod recount;
 mod recourse;
 #[cfg(test)]
 mod tests;
@@ -211,6 +211,10 @@ pub mod pallet {
 	/// How many credit notes and reports receivables have.
 	#[pallet::storage]
 	pub type NotesOf<T> = StorageMap<_, Identity, Ordered<ReceivableId>, Notes, ValueQuery>;
+
+	/// What profiles have counted of receivables and no other record says.
+	#[pallet::storage]
+	pub type CountedOf<T> = StorageMap<_, Identity, Ordered<ReceivableId>, Counted, ValueQuery>;
 
 	/// Payments outside, as debtors report them.
 	#[pallet::storage]
@@ -485,7 +489,7 @@ pub mod pallet {
 			/// How much, why, and until when it is to be escalated.
 			dispute: Dispute,
 		},
-		/// One of seller and lender agrees on how much of a dispute is right; the other's word is awaited.
+		/// A party says how much of a dispute is right; another's word is awaited.
 		DisputeAgreed {
 			/// Which.
 			id: ReceivableId,
@@ -655,8 +659,6 @@ pub mod pallet {
 
 	#[pallet::error]
 	pub enum Error<T> {
-		/// This is not there yet.
-		Unavailable,
 		/// There is no receivable of that number.
 		ReceivableNotFound,
 		/// There is no such settlement asset.
@@ -791,6 +793,8 @@ pub mod pallet {
 		CreditNotFound,
 		/// The credit note does not wait for consent.
 		NotPending,
+		/// A dispute that is settled or a ruling says so, and no seller.
+		InvalidReason,
 		/// A dispute is open.
 		AlreadyDisputed,
 		/// No dispute is open.
@@ -799,8 +803,6 @@ pub mod pallet {
 		AlreadyEscalated,
 		/// The dispute was taken to no arbiter.
 		NotEscalated,
-		/// The other of seller and lender has agreed to another amount.
-		AgreedOtherwise,
 		/// The receivable is frozen already.
 		AlreadyFrozen,
 		/// The receivable is not frozen.
@@ -823,9 +825,9 @@ pub mod pallet {
 		CannotReceive,
 		/// Another bank issues the asset.
 		NotIssuer,
-		/// The year has begun, or is further ahead than may be set.
+		/// The year's days are set and it has begun, or it is over or further ahead than may be set.
 		YearBegun,
-		/// Days that the year does not have.
+		/// Days that the year does not have, or that are over.
 		InvalidHolidays,
 		/// Something was entered in the accounts for a later day already.
 		Backwards,
@@ -850,7 +852,7 @@ pub mod pallet {
 		///
 		/// Emits [`Submitted`](Event::Submitted) or [`Joined`](Event::Joined).
 		#[pallet::call_index(0)]
-		#[pallet::weight(T::WeightInfo::submit())]
+		#[pallet::weight(weights::submit::<T::WeightInfo>(&new.document))]
 		pub fn submit(origin: OriginFor<T>, new: NewReceivable) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_submit(&who, new)
@@ -861,7 +863,7 @@ pub mod pallet {
 		///
 		/// Emits [`Submitted`](Event::Submitted) or [`Accepted`](Event::Accepted).
 		#[pallet::call_index(1)]
-		#[pallet::weight(T::WeightInfo::approve(payables.len() as u32))]
+		#[pallet::weight(weights::approve::<T::WeightInfo>(payables))]
 		pub fn approve(origin: OriginFor<T>, payables: Payables) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_approve(&who, payables)
@@ -1089,7 +1091,8 @@ pub mod pallet {
 			Self::do_report_outside(&who, id, amount, day, to, reference)
 		}
 
-		/// Says whether such a payment came. By an operator with `settle` of who is said to have received it.
+		/// Says whether such a payment came. By an operator with `settle` of who is said to have received it; when that is not
+		/// who holds the receivable, of the holder too.
 		///
 		/// Emits [`OutsideAnswered`](Event::OutsideAnswered) or [`Closed`](Event::Closed).
 		#[pallet::call_index(18)]
@@ -1104,8 +1107,8 @@ pub mod pallet {
 			Self::do_confirm_outside(&who, id, note, yes)
 		}
 
-		/// Says that less is owed. By an operator of the seller with `submit-receivables`. What is funded and waived
-		/// or notified waits for the lender's consent.
+		/// Says that less is owed, for another reason than a dispute or a ruling. By an operator of the seller with
+		/// `submit-receivables`. What is funded and waived or notified waits for the lender's consent.
 		///
 		/// Emits [`CreditNoted`](Event::CreditNoted) or [`Closed`](Event::Closed).
 		#[pallet::call_index(19)]
@@ -1121,7 +1124,8 @@ pub mod pallet {
 			Self::do_credit(&who, id, amount, reason, reference)
 		}
 
-		/// Consents to a credit note, or refuses it. By an operator of the lender with `fund`.
+		/// Consents to a credit note, or refuses it. By an operator of the lender with `fund`; of the seller with
+		/// `submit-receivables` when no lender collects any more.
 		///
 		/// Emits [`CreditNoted`](Event::CreditNoted) or [`Closed`](Event::Closed).
 		#[pallet::call_index(20)]
@@ -1152,8 +1156,9 @@ pub mod pallet {
 			Self::do_dispute(&who, id, amount, reason, evidence)
 		}
 
-		/// Agrees on how much of a dispute is right: by an operator of the seller with `submit-receivables`, and
-		/// where the lender has a say by one of the lender with `fund`, with the same amount.
+		/// Agrees on how much of a dispute is right: by an operator of the seller with `submit-receivables`, when it is less
+		/// than is disputed by one of the debtor with `approve-receivables`, and when it is something and the lender has a say
+		/// by one of the lender with `fund`, all with the same amount.
 		///
 		/// Emits [`DisputeAgreed`](Event::DisputeAgreed), [`DisputeSettled`](Event::DisputeSettled),
 		/// [`CreditNoted`](Event::CreditNoted) or [`Closed`](Event::Closed).
@@ -1401,8 +1406,8 @@ pub mod pallet {
 			Self::do_close_epoch(&who, epoch)
 		}
 
-		/// Sets the days of a year to come on which an asset's bank does not settle. By an operator of that bank with
-		/// `settle`.
+		/// Sets the days of a year on which an asset's bank does not settle: of the next two years, again until they begin; of
+		/// the present one days to come, once. By an operator of that bank with `settle`.
 		///
 		/// Emits [`HolidaysSet`](Event::HolidaysSet).
 		#[pallet::call_index(41)]

@@ -40,49 +40,78 @@ impl<T: Config> Pallet<T> {
 	/// By who is said to have received it. `yes` discharges, up to the debt, when that was the creditor for the
 	/// debtor on the day ([`creditor_on`](Self::creditor_on)); no money moves. Else it is misdirected and the debt stays.
 	///
-	/// What a lender has received is allocated as a payment on that day. What the seller has received while a lender
-	/// collects lessens the debt alone: the lender's account stays, and the seller has to hand it on
-	/// ([`recourse_due`](Self::recourse_due)).
+	/// When that is not who holds it now, both could have agreed on a day before notice afterwards: it is contested until
+	/// the holder says `yes` too, whom else the debt would be lost to.
 	pub(crate) fn do_confirm_outside(
 		who: &T::AccountId,
 		id: ReceivableId,
 		note: Note,
 		yes: bool,
 	) -> DispatchResult {
-		let receiver = Self::firm(who, Permission::Settle, Need::WindDown)?;
+		let firm = Self::firm(who, Permission::Settle, Need::WindDown)?;
 		let before = Self::receivable(id)?;
 		let report = Reports::<T>::get(Ordered(id), Ordered(note));
 		let report = report.ok_or(Error::<T>::ReportNotFound)?;
-		ensure!(report.to == receiver, Error::<T>::NotReceiver);
-		ensure!(report.outcome == Outcome::Open, Error::<T>::AlreadyAnswered);
-		let answered = |outcome, allocation| {
-			Reports::<T>::insert(Ordered(id), Ordered(note), Report { outcome, ..report });
-			let at = T::Clock::now();
-			Self::deposit_event(Event::OutsideAnswered { id, note, outcome, allocation, at });
+		let holder = Self::creditor(id, &before);
+		let outcome = match report.outcome {
+			Outcome::Open => {
+				ensure!(report.to == firm, Error::<T>::NotReceiver);
+				match yes {
+					false => Outcome::Denied,
+					true if Self::creditor_on(id, &before, report.day) != firm => {
+						Outcome::Misdirected
+					}
+					true if holder != firm => Outcome::Contested { refused: false },
+					true => return Self::discharge(id, &before, note, report),
+				}
+			}
+			Outcome::Contested { refused } => {
+				ensure!(holder == firm, Error::<T>::NotReceiver);
+				if yes {
+					return Self::discharge(id, &before, note, report);
+				}
+				ensure!(!refused, Error::<T>::AlreadyAnswered);
+				Outcome::Contested { refused: true }
+			}
+			_ => return Err(Error::<T>::AlreadyAnswered.into()),
 		};
-		if !yes {
-			answered(Outcome::Denied, None);
-			return Ok(());
+		Self::answer(id, note, Report { outcome, ..report }, None);
+		if outcome == Outcome::Misdirected {
+			Self::note(id, &before, Fact::Misdirected);
 		}
-		if Self::creditor_on(id, &before, report.day) != receiver {
-			answered(Outcome::Misdirected, None);
-			Self::note(&before, Fact::Misdirected);
-			return Ok(());
-		}
+		Ok(())
+	}
+
+	/// Lessens the debt by a payment outside. What a lender has received is allocated as a payment on that day. What the seller
+	/// has received while a lender collects lessens the debt alone: the lender's account stays, and the seller has to hand it
+	/// on ([`recourse_due`](Self::recourse_due)).
+	fn discharge(
+		id: ReceivableId,
+		before: &Receivable,
+		note: Note,
+		report: Report,
+	) -> DispatchResult {
 		let discharged = report.amount.min(before.owes());
-		let lent = Self::collecting(id, &before);
-		let collects = lent.filter(|position| position.lender == receiver);
+		let lent = Self::collecting(id, before);
+		let collects = lent.filter(|position| position.lender == report.to);
 		// What was entered for a later day already is not undone: it counts from today then.
-		let today = Self::today(before.asset);
 		let late = collects
 			.as_ref()
 			.is_some_and(|position| position.lending.position().owed(report.day).is_err());
-		let day = if late { today } else { report.day };
-		let entered = Self::enter_payment(id, &before, collects, discharged, day)?;
+		let day = if late { Self::today(before.asset) } else { report.day };
+		let entered = Self::enter_payment(id, before, collects, discharged, day)?;
 		let Entered { mut after, position, allocation } = entered;
-		answered(Outcome::Discharged(discharged), Some(allocation));
+		let outcome = Outcome::Discharged(discharged);
+		Self::answer(id, note, Report { outcome, ..report }, Some(allocation));
 		let reference = Some(report.told.reference);
-		Self::finish(id, &before, &mut after, position.or(lent).as_ref(), reference)?;
-		Self::note_payment(&before, &after, &allocation, report.day, false)
+		Self::finish(id, before, &mut after, position.or(lent).as_ref(), reference)?;
+		Self::note_payment(id, before, &after, &allocation, report.day, false)
+	}
+
+	/// Writes what came of a report.
+	fn answer(id: ReceivableId, note: Note, report: Report, allocation: Option<Allocation>) {
+		Reports::<T>::insert(Ordered(id), Ordered(note), report);
+		let (outcome, at) = (report.outcome, T::Clock::now());
+		Self::deposit_event(Event::OutsideAnswered { id, note, outcome, allocation, at });
 	}
 }

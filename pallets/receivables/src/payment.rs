@@ -48,7 +48,7 @@ impl<T: Config> Pallet<T> {
 		}
 		Self::finish(id, &before, &mut after, position.as_ref(), Some(reference))?;
 		let own = payer == after.debtor;
-		Self::note_payment(&before, &after, &allocation, day, own)
+		Self::note_payment(id, &before, &after, &allocation, day, own)
 	}
 
 	/// How much of a payment is entered: all of it. When some of it stays in the treasury and nothing else does, one minor
@@ -117,6 +117,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Counts what lessened the debt by payment, and after a write-off what of it the lender got.
 	pub(crate) fn note_payment(
+		id: ReceivableId,
 		before: &Receivable,
 		after: &Receivable,
 		allocation: &Allocation,
@@ -128,12 +129,12 @@ impl<T: Config> Pallet<T> {
 			return Ok(());
 		}
 		let whole = after.owes().is_zero();
-		Self::note(after, Fact::Paid { amount, day, own, whole });
+		Self::note(id, after, Fact::Paid { amount, day, own, whole });
 		let recovered = allocation.lender.total().map_err(Error::<T>::from)?;
 		let written_off =
 			before.state == stalhof_primitives::receivables::State::Closed(Closing::WrittenOff);
 		if written_off && !recovered.is_zero() {
-			Self::note(after, Fact::Recovered(recovered));
+			Self::note(id, after, Fact::Recovered(recovered));
 		}
 		Ok(())
 	}
@@ -184,7 +185,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Why money is held: what is in its payer's own favour is in suspense.
-	fn reason(key: HeldKey) -> HeldFor {
+	pub(crate) fn reason(key: HeldKey) -> HeldFor {
 		if key.payee == key.payer { HeldFor::Suspense } else { HeldFor::Unclaimed }
 	}
 }

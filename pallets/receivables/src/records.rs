@@ -13,8 +13,8 @@ use stalhof_primitives::{
 use stalhof_support::{Need, Step, money::AssetTerms};
 
 /// What a receivable takes in state for ever, by its keeper: record, papers, two places in lists, a row of what is
-/// outstanding, its numbers of notes.
-pub(crate) const RECEIVABLE_BYTES: u32 = 600;
+/// outstanding, its numbers of notes, what is counted of it.
+pub(crate) const RECEIVABLE_BYTES: u32 = 700;
 /// What a seller's or a debtor's first profile in an asset takes, by the keeper of its first receivable.
 pub(crate) const PROFILE_BYTES: u32 = 1_500;
 /// What a pair's profile takes, by the keeper of its first receivable.
@@ -42,7 +42,7 @@ pub(crate) const REPORT_BYTES: u32 = 170;
 /// What a credit note takes for ever, by who says so.
 pub(crate) const CREDIT_BYTES: u32 = 140;
 /// What a dispute takes, by the debtor, until it is over.
-pub(crate) const DISPUTE_BYTES: u32 = 170;
+pub(crate) const DISPUTE_BYTES: u32 = 200;
 /// What a freeze takes, by the authority, until it is over.
 pub(crate) const FREEZE_BYTES: u32 = 130;
 /// What the word that an invoice is financed elsewhere takes, by the lender, for each token until it is taken back.
@@ -152,15 +152,15 @@ impl<T: Config> Pallet<T> {
 		T::Organisations::operator(who, permission, need)
 	}
 
-	/// The one of two parties for which `who` acts, where each asks another permission of its operators.
+	/// The one of some parties for which `who` acts, where each asks another permission of its operators.
 	///
 	/// # Errors
 	/// [`NotAParty`](Error::NotAParty) when it acts for neither; else what the first permission that it has not is refused
 	/// with.
-	pub(crate) fn firm_of(
+	pub(crate) fn firm_of<const N: usize>(
 		who: &T::AccountId,
 		need: Need,
-		parties: [(Option<OrgId>, Permission); 2],
+		parties: [(Option<OrgId>, Permission); N],
 	) -> Result<OrgId, DispatchError> {
 		let mut refused = None;
 		for (party, permission) in parties {

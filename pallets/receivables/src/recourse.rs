@@ -31,7 +31,7 @@ impl<T: Config> Pallet<T> {
 		let at = T::Clock::now();
 		let after = Position { called: Some(at), ..before };
 		Self::put_position(id, &receivable, &before, &after)?;
-		Self::note(&receivable, Fact::Recourse(amount));
+		Self::note(id, &receivable, Fact::Recourse(amount));
 		Self::deposit_event(Event::RecourseCalled { id, amount, shortfall, at });
 		Ok(())
 	}
@@ -94,7 +94,7 @@ impl<T: Config> Pallet<T> {
 		Self::put_position(id, &receivable, &before, &after)?;
 		Self::deposit_event(Event::BoughtBack { id, seller, lender, paid, reference });
 		Self::deliver(id, receivable.asset, seller, lender, price)?;
-		Self::note(&receivable, Fact::BoughtBack(price));
+		Self::note(id, &receivable, Fact::BoughtBack(price));
 		Self::close(id, &receivable, Closing::BoughtBack, reference)
 	}
 
@@ -124,7 +124,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let after = Position { written_off: Some(amount), ..before };
 		Self::put_position(id, &receivable, &before, &after)?;
-		Self::note(&receivable, Fact::WrittenOff(amount));
+		Self::note(id, &receivable, Fact::WrittenOff(amount));
 		Self::deposit_event(Event::WrittenOff { id, lender, amount, reference });
 		Self::close(id, &receivable, Closing::WrittenOff, reference)
 	}

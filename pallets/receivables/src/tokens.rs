@@ -167,7 +167,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The epoch before the newest, while it is open.
-	fn open_before(newest: EpochId) -> Option<EpochId> {
+	pub(crate) fn open_before(newest: EpochId) -> Option<EpochId> {
 		let before = Epochs::<T>::get(Ordered(newest))?.before;
 		Epochs::<T>::get(Ordered(before)).filter(|epoch| epoch.closed.is_none()).map(|_| before)
 	}
@@ -240,6 +240,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The receivable of a seller that stands under one of the exact tokens.
+	#[cfg(test)]
 	pub(crate) fn standing(seller: OrgId, tokens: &TokenSet) -> Option<ReceivableId> {
 		Self::stand_under(seller, tokens).next()
 	}
@@ -381,7 +382,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Whether it warns of something that another receivable has the same token.
-	fn is_hit(
+	pub(crate) fn is_hit(
 		kind: TokenKind,
 		(id, receivable): (ReceivableId, &Receivable),
 		other: ReceivableId,

@@ -13,12 +13,23 @@ macro_rules! ensure_that {
 	};
 }
 
+pub(crate) use ensure_that;
+
 impl<T: Config> Pallet<T> {
 	/// Checks every invariant of this pallet.
 	///
 	/// # Errors
 	/// Says which does not hold.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
+		Self::try_records()?;
+		Self::try_profiles()
+	}
+
+	/// Checks what holds of records, whether or not profiles have counted them.
+	///
+	/// # Errors
+	/// Says which does not hold.
+	pub(crate) fn try_records() -> Result<(), TryRuntimeError> {
 		Self::try_receivables()?;
 		Self::try_lists()?;
 		Self::try_outstanding()?;
@@ -29,7 +40,7 @@ impl<T: Config> Pallet<T> {
 		Self::try_facts()?;
 		Self::try_tokens()?;
 		Self::try_evidence()?;
-		Self::try_profiles()
+		Self::try_holidays()
 	}
 
 	/// R5, R13: amounts of a receivable.
@@ -219,18 +230,30 @@ impl<T: Config> Pallet<T> {
 		for (Ordered(id), dispute) in Disputes::<T>::iter() {
 			let owed = Self::receivable(id).is_ok_and(|receivable| !receivable.owes().is_zero());
 			ensure_that!(owed && !dispute.amount.is_zero(), "what is disputed is owed");
+			let Agreed { seller, debtor, lender } = dispute.agreed;
+			let mut words = [seller, debtor, lender].into_iter().flatten();
+			let within = words.all(|word| word <= dispute.amount);
+			ensure_that!(within, "no more is agreed to than is disputed");
+		}
+		for (Ordered(id), freeze) in Freezes::<T>::iter() {
+			let there = Receivables::<T>::contains_key(Ordered(id));
+			ensure_that!(there && !freeze.case.is_empty(), "a freeze is of a receivable in a case");
 		}
 		for (Ordered(id), receivable) in Receivables::<T>::iter() {
-			let Notes { credits, reports } = NotesOf::<T>::get(Ordered(id));
-			let mut in_force = 0u128;
+			let Notes { credits, pending, reports } = NotesOf::<T>::get(Ordered(id));
+			let (mut in_force, mut waiting) = (0u128, 0u128);
 			let mut count = 0;
 			for note in CreditNotes::<T>::iter_prefix_values(Ordered(id)) {
 				count += 1;
-				if note.state == CreditState::InForce {
-					in_force = in_force.saturating_add(note.amount.minor());
-				}
+				let sum = match note.state {
+					CreditState::InForce => &mut in_force,
+					CreditState::Pending => &mut waiting,
+					CreditState::Refused => continue,
+				};
+				*sum = sum.saturating_add(note.amount.minor());
 			}
 			ensure_that!(count == credits, "credit notes are counted");
+			ensure_that!(waiting == pending.minor(), "what waits is what pending notes say");
 			ensure_that!(
 				in_force == receivable.debt.credited().minor(),
 				"credited is what credit notes say"
@@ -343,9 +366,14 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// R16: counters are a recount. To be written with the profiles: as far as records tell (submitted, accepted, funded,
-	/// credited, written off, bought back, closings).
-	fn try_profiles() -> Result<(), TryRuntimeError> {
+	/// Holidays are of their year.
+	fn try_holidays() -> Result<(), TryRuntimeError> {
+		for (Ordered(asset), Ordered(year), days) in Holidays::<T>::iter() {
+			let right = T::Treasuries::terms(asset).is_some()
+				&& days.year() == year
+				&& days.is_well_formed();
+			ensure_that!(right, "holidays are days of their year");
+		}
 		Ok(())
 	}
 }

@@ -109,6 +109,14 @@ pub struct Document {
 	pub names: Option<ReceivableId>,
 }
 
+impl Document {
+	/// How many lists of tokens it has, and how many shipments it cites.
+	pub fn evidence(&self) -> (u32, u32) {
+		let count = |length| u32::try_from(length).unwrap_or(u32::MAX);
+		(count(self.tokens.len()), count(self.shipments.len()))
+	}
+}
+
 /// What a seller brings in.
 #[stored]
 pub struct NewReceivable {
@@ -222,8 +230,38 @@ pub struct Papers {
 pub struct Notes {
 	/// Credit notes, those refused among them.
 	pub credits: Note,
+	/// What those come to that wait for consent.
+	pub pending: Amount,
 	/// Reports of payments outside.
 	pub reports: Note,
+}
+
+/// What profiles have counted of a receivable and no other record of it says: with it they can be recounted.
+#[stored]
+#[derive(Copy, Default)]
+pub struct Counted {
+	/// Whether one of its exact tokens was there already, of another submission of its seller's.
+	pub duplicate: bool,
+	/// Acceptances whose root or tokens were others.
+	pub differed: u32,
+	/// Disputes, and how much was disputed.
+	pub disputed: Tally,
+	/// Of them those that came to nothing.
+	pub dismissed: u32,
+	/// Minor units x days from issue to payment, of what was paid.
+	pub amount_days: u128,
+	/// What was paid from the debtor's own treasury.
+	pub own: u128,
+	/// Minor units x days from issue to payment, of that.
+	pub own_days: u128,
+	/// Once the last of the debt was paid, whether from the debtor's own treasury.
+	pub paid_up: Option<bool>,
+	/// For how much recourse was called.
+	pub recourse: u128,
+	/// For how much it was bought back.
+	pub bought_back: u128,
+	/// What came in after a write-off.
+	pub recovered: u128,
 }
 
 /// Who has brought a token.
@@ -449,6 +487,12 @@ pub enum Outcome {
 	/// It came to who was not the creditor for the debtor on its day: the debt stays.
 	#[codec(index = 3)]
 	Misdirected,
+	/// It came, as its receiver says, and who holds the receivable has not confirmed that: the debt stays.
+	#[codec(index = 4)]
+	Contested {
+		/// Whether who holds it has refused.
+		refused: bool,
+	},
 }
 
 /// A debtor's word that it has paid outside of the chain.
@@ -510,8 +554,20 @@ pub struct Dispute {
 	pub window: Window,
 	/// Who took it to an arbiter, and when.
 	pub escalated: Option<(OrgId, Moment)>,
-	/// How much the seller agrees to, while the lender's word is awaited.
-	pub agreed: Option<Amount>,
+	/// Who says how much of it is right.
+	pub agreed: Agreed,
+}
+
+/// How much of a dispute is right, by the word of each.
+#[stored]
+#[derive(Copy, Default)]
+pub struct Agreed {
+	/// The seller's.
+	pub seller: Option<Amount>,
+	/// The debtor's.
+	pub debtor: Option<Amount>,
+	/// The lender's.
+	pub lender: Option<Amount>,
 }
 
 /// A freeze by an authority's order.
@@ -612,7 +668,8 @@ pub struct Counters {
 pub struct Profile {
 	/// Of everything.
 	pub all: Counters,
-	/// Of what is evidenced alone: see [`Receivable::evidenced`]; of payments those from the debtor's own treasury.
+	/// Of what is evidenced alone, from acceptance on: see [`Receivable::evidenced`]; of payments those from the debtor's own
+	/// treasury.
 	pub evidenced: Counters,
 	/// The day of the first submission.
 	pub first: Option<Day>,

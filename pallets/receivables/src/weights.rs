@@ -1,13 +1,32 @@
 //! What the pallet's calls cost. Nothing is measured yet: until then a runtime has `()` alone.
 
+use crate::types::{Document, Payable};
 use frame_support::weights::Weight;
+
+/// What a document takes: by its lists of tokens and its shipments.
+pub(crate) fn submit<W: WeightInfo>(document: &Document) -> Weight {
+	let (lists, shipments) = document.evidence();
+	W::submit(lists, shipments)
+}
+
+/// What a debtor's file takes: by its payables, and by all that they cite.
+pub(crate) fn approve<W: WeightInfo>(payables: &[Payable]) -> Weight {
+	let count = u32::try_from(payables.len()).unwrap_or(u32::MAX);
+	let all = payables.iter().map(|payable| payable.document.evidence());
+	let (lists, shipments) = all.fold((0u32, 0u32), |(lists, shipments), one| {
+		(lists.saturating_add(one.0), shipments.saturating_add(one.1))
+	});
+	W::approve(count).saturating_add(W::approve_evidence(lists, shipments))
+}
 
 /// Weights of the calls.
 pub trait WeightInfo {
-	/// [`submit`](crate::Pallet::submit) with as many shipments and tokens as there may be.
-	fn submit() -> Weight;
-	/// [`approve`](crate::Pallet::approve) of `n` payables, each with as many shipments and tokens as there may be.
+	/// [`submit`](crate::Pallet::submit) with `e` lists of as many tokens as there may be, and `s` shipments.
+	fn submit(e: u32, s: u32) -> Weight;
+	/// [`approve`](crate::Pallet::approve) of `n` payables, without tokens and shipments.
 	fn approve(n: u32) -> Weight;
+	/// What `e` lists of as many tokens as there may be and `s` shipments, in all, take in [`approve`](crate::Pallet::approve).
+	fn approve_evidence(e: u32, s: u32) -> Weight;
 	/// [`confirm`](crate::Pallet::confirm) of `n` receivables.
 	fn confirm(n: u32) -> Weight;
 	/// [`accept`](crate::Pallet::accept) of a receivable with as many shipments and tokens as there may be.
@@ -36,7 +55,7 @@ pub trait WeightInfo {
 	fn notify() -> Weight;
 	/// [`acknowledge`](crate::Pallet::acknowledge).
 	fn acknowledge() -> Weight;
-	/// [`pay`](crate::Pallet::pay) with a lender, retention and more than is owed, to payees that cannot take it.
+	/// [`pay`](crate::Pallet::pay) with a lender that cannot take it, retention, and more than is owed.
 	fn pay() -> Weight;
 	/// [`report_outside`](crate::Pallet::report_outside).
 	fn report_outside() -> Weight;
@@ -94,10 +113,13 @@ pub trait WeightInfo {
 
 /// Nothing costs anything: for tests, and until the calls are measured.
 impl WeightInfo for () {
-	fn submit() -> Weight {
+	fn submit(_: u32, _: u32) -> Weight {
 		Weight::zero()
 	}
 	fn approve(_: u32) -> Weight {
+		Weight::zero()
+	}
+	fn approve_evidence(_: u32, _: u32) -> Weight {
 		Weight::zero()
 	}
 	fn confirm(_: u32) -> Weight {

@@ -59,6 +59,7 @@ impl Contains<RuntimeCall> for WindDown {
 			}
 			RuntimeCall::Goods(call) => return super::goods::winds_down(call),
 			RuntimeCall::Movements(call) => return super::movements::winds_down(call),
+			RuntimeCall::Receivables(call) => return super::receivables::winds_down(call),
 			_ => return false,
 		};
 		matches!(
@@ -107,7 +108,7 @@ impl Contains<RuntimeCall> for Urgent {
 				act: TreasuryAct::Transfer { .. },
 				..
 			}) | RuntimeCall::Goods(pallet_goods::Call::recall { class: RecallClass::Safety, .. })
-		)
+		) || matches!(call, RuntimeCall::Receivables(call) if super::receivables::pays(call))
 	}
 }
 

@@ -6,6 +6,7 @@ mod consortium;
 mod deposit;
 mod goods;
 mod movements;
+mod receivables;
 mod system;
 mod wrappers;
 
@@ -13,5 +14,6 @@ pub use assets::AssetId;
 pub use consensus::MAX_VALIDATORS;
 pub use consortium::{APPOINTMENT_ENDOWMENT, MAX_NODES};
 pub use deposit::{EXISTENTIAL_DEPOSIT, deposit};
+pub(crate) use receivables::pays;
 pub use system::{BLOCK_WEIGHT, CALL_SHARE, MAX_BLOCK_LENGTH, NORMAL_SHARE, SS58_PREFIX};
 pub use wrappers::ProxyType;

@@ -52,12 +52,13 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 	fn filter(&self, call: &RuntimeCall) -> bool {
 		match self {
 			Self::Any => true,
-			Self::NonTransfer => !matches!(
-				call,
+			Self::NonTransfer => match call {
 				RuntimeCall::Balances(_)
-					| RuntimeCall::Assets(_)
-					| RuntimeCall::Consortium(pallet_consortium::Call::act { .. })
-			),
+				| RuntimeCall::Assets(_)
+				| RuntimeCall::Consortium(pallet_consortium::Call::act { .. }) => false,
+				RuntimeCall::Receivables(call) => !super::receivables::moves_money(call),
+				_ => true,
+			},
 			Self::CancelProxy => {
 				matches!(call, RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. }))
 			}

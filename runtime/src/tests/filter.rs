@@ -67,6 +67,7 @@ fn every_call() -> Vec<(&'static str, &'static str, u8, RuntimeCall)> {
 			Multisig: pallet_multisig::Call<Runtime>,
 			Goods: pallet_goods::Call<Runtime>,
 			Movements: pallet_movements::Call<Runtime>,
+			Receivables: pallet_receivables::Call<Runtime>,
 			Sudo: pallet_sudo::Call<Runtime>,
 		}
 	};
@@ -176,6 +177,27 @@ fn wind_down_should_hold_what_pays_gives_back_and_warns_and_nothing_else() {
 			"Movements.settle_exception",
 			"Movements.withdraw_certificate",
 			"Movements.declare_error",
+			"Receivables.reject",
+			"Receivables.withdraw",
+			"Receivables.unlist",
+			"Receivables.withdraw_offer",
+			"Receivables.notify",
+			"Receivables.acknowledge",
+			"Receivables.pay",
+			"Receivables.report_outside",
+			"Receivables.confirm_outside",
+			"Receivables.credit",
+			"Receivables.consent_credit",
+			"Receivables.dispute",
+			"Receivables.settle_dispute",
+			"Receivables.drop_dispute",
+			"Receivables.escalate",
+			"Receivables.revoke_grant",
+			"Receivables.call_recourse",
+			"Receivables.buy_back",
+			"Receivables.write_off",
+			"Receivables.pay_recourse",
+			"Receivables.claim",
 		]
 	);
 }
@@ -206,15 +228,27 @@ fn votes_payments_and_recalls_for_safety_should_be_urgent_and_nothing_else() {
 			"Council.close",
 			"Council.enact",
 			"Goods.recall(Safety)",
+			"Receivables.pay",
+			"Receivables.buy_back",
+			"Receivables.pay_recourse",
+			"Receivables.claim",
 		]
 	);
 }
 
 #[test]
-fn no_pause_should_touch_what_warns_of_goods_or_uses_a_label() {
+fn no_pause_should_touch_what_warns_of_goods_uses_a_label_or_pays() {
 	assert_eq!(
 		held_by::<<Runtime as pallet_council::Config>::NeverPaused>(),
-		["Goods.recall(Safety)", "Goods.widen_recall", "Goods.activate"]
+		[
+			"Goods.recall(Safety)",
+			"Goods.widen_recall",
+			"Goods.activate",
+			"Receivables.pay",
+			"Receivables.buy_back",
+			"Receivables.pay_recourse",
+			"Receivables.claim",
+		]
 	);
 }
 
@@ -245,10 +279,15 @@ fn a_pause_should_stop_the_pallets_that_it_may_and_no_call_of_others() {
 		}
 		for (pallet, name, _, call) in every_call() {
 			// Of recalls, that of all zeros is one for safety.
-			let goes_on =
-				pallet == "Goods" && matches!(name, "recall" | "widen_recall" | "activate");
-			let pausable =
-				matches!(pallet, "Utility" | "Proxy" | "Multisig" | "Goods" | "Movements");
+			let goes_on = match pallet {
+				"Goods" => matches!(name, "recall" | "widen_recall" | "activate"),
+				"Receivables" => matches!(name, "pay" | "buy_back" | "pay_recourse" | "claim"),
+				_ => false,
+			};
+			let pausable = matches!(
+				pallet,
+				"Utility" | "Proxy" | "Multisig" | "Goods" | "Movements" | "Receivables"
+			);
 			let stands = pausable && !goes_on;
 			assert_eq!(Council::contains(&call), !stands, "{pallet}.{name}");
 		}

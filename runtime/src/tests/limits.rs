@@ -179,6 +179,7 @@ fn pallets_should_keep_their_indices() {
 			(32, "Multisig"),
 			(40, "Goods"),
 			(41, "Movements"),
+			(42, "Receivables"),
 			(255, "Sudo"),
 		]
 	);

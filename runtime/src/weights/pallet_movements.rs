@@ -133,8 +133,8 @@ impl<T: frame_system::Config> pallet_movements::WeightInfo for WeightInfo<T> {
 
 	fn withdraw_certificate() -> Weight {
 		Weight::from_parts(35_853_000, 6000)
-			.saturating_add(super::db::<T>().reads(4))
-			.saturating_add(super::db::<T>().writes(1))
+			.saturating_add(super::db::<T>().reads(5))
+			.saturating_add(super::db::<T>().writes(2))
 	}
 
 	/// `n` was measured from 0 to 16.

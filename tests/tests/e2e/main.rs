@@ -25,6 +25,7 @@ mod kill_loop;
 mod kyb_recovery;
 mod permissioned;
 mod permissioned_probe;
+mod receivables;
 mod rotation;
 mod rpc_refusals;
 mod soak;

@@ -167,7 +167,7 @@ pub(super) enum Fate {
 
 impl Reference {
 	/// What cannot be taken back rests on something.
-	fn demanded(&self) -> Result<[u8; 32]> {
+	pub(in crate::cli) fn demanded(&self) -> Result<[u8; 32]> {
 		match (&self.reference, &self.evidence) {
 			(None, None) => {
 				let why = "it is for good: say what it rests on with --reference or --evidence";
@@ -177,7 +177,7 @@ impl Reference {
 		}
 	}
 
-	pub(super) fn hash(&self) -> Result<[u8; 32]> {
+	pub(in crate::cli) fn hash(&self) -> Result<[u8; 32]> {
 		match (&self.reference, &self.evidence) {
 			(Some(text), _) => Ok(Sha2::sha256(text.as_bytes())),
 			(None, Some(path)) => hash_of(path).map(|hash| hash.0),

@@ -9,7 +9,7 @@ use std::{
 };
 
 /// Reads an invoice; `-` is standard input.
-pub(super) fn read(path: &Path) -> Result<Reading> {
+pub(in crate::cli) fn read(path: &Path) -> Result<Reading> {
 	let cannot = |error: io::Error| Error::File {
 		action: "cannot read",
 		path: path.to_owned(),

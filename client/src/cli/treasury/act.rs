@@ -43,7 +43,7 @@ pub(super) struct Order {
 
 /// What one operator's signature is worth.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Signature {
+pub(in crate::cli) enum Signature {
 	/// One is enough.
 	Enough,
 	/// The first of two.
@@ -167,7 +167,7 @@ async fn signature(
 }
 
 impl Signature {
-	pub(super) fn among(
+	pub(in crate::cli) fn among(
 		approvals: &[Approval],
 		account: &AccountId,
 		act: H256,
@@ -188,7 +188,7 @@ impl Signature {
 		}
 	}
 
-	pub(super) fn words(self, limit: Option<String>) -> String {
+	pub(in crate::cli) fn words(self, limit: Option<String>) -> String {
 		let two = match limit {
 			Some(limit) => format!("two are needed (limit {limit})"),
 			None => "two are needed".to_owned(),
@@ -202,7 +202,7 @@ impl Signature {
 }
 
 /// How it goes on after a first signature.
-fn first_signed(receipt: &Receipt) -> Option<String> {
+pub(in crate::cli) fn first_signed(receipt: &Receipt) -> Option<String> {
 	let first = |event: &&Event| (&*event.pallet, &*event.event) == ("Consortium", "FirstSigned");
 	receipt.events.iter().find(first).map(|_| {
 		"Nothing is done yet: another operator must give the same command with its own key. `stalhof treasury approvals` \

@@ -4,9 +4,10 @@ use super::{
 	fixtures,
 	goods::fixtures::{self as goods, Pool},
 	movements::fixtures as movements,
+	receivables::fixtures as receivables,
 };
 use crate::{
-	Goods, GoodsRpcServer, Movements, MovementsRpcServer,
+	Goods, GoodsRpcServer, Movements, MovementsRpcServer, Receivables, ReceivablesRpcServer,
 	chain::{Chain, Identity, StalhofApiServer},
 	consortium::{Consortium, Names},
 	goods::labels::Means,
@@ -37,6 +38,12 @@ use pallet_movements_runtime_api::{
 	ShipmentView, TraceEntry,
 };
 use pallet_network_runtime_api::{NetworkApi, NetworkSettings, NodeEntry, ValidatorEntry};
+use pallet_receivables_runtime_api::{
+	AgeingView, CheckView, CreditNoteView, Deal, DuePlace, EpochView, ExposureView, Filter,
+	GrantPlace, GrantView, HeldPlace, HeldView, ListingLine, NoPayment, OfferView, OutstandingRow,
+	PairLine, PairPlace, PartyPlace, PaymentOutlook, ProfileView, Profiled, ReceivableLine,
+	ReceivableView, ReceivablesApi, ReportView, RowPlace, SealedKeyView, TokenStatus,
+};
 use serde_json::{Value, json};
 use sp_api::{ApiError, ApiRef, ProvideRuntimeApi};
 use sp_blockchain::{BlockStatus, HeaderBackend, Info};
@@ -50,12 +57,15 @@ use sp_version::RuntimeVersion;
 use stalhof_primitives::{
 	goods::{Around, CertificateNote, Child, Inbox, ItemId, Subject, Whereabouts},
 	gs1::{Gtin, LicensedKey, Serial, Sscc},
+	invoice::{Token, TokenKind},
 	merkle::Hash,
+	money::Amount,
 	organisation::{GroupId, OrgId},
 	page::Page,
 	peer_id::PeerId,
+	receivables::Side,
 	registration::RegistrationNumber,
-	time::{Calendar, Moment, Speed},
+	time::{Calendar, ClosedDays, Day, Moment, Speed},
 };
 use stalhof_runtime_api::{ChainApi, DevelopmentSwitch, Validator};
 use std::sync::Arc;
@@ -470,6 +480,207 @@ sp_api::mock_impl_runtime_apis! {
 		}
 	}
 
+	impl ReceivablesApi<Block> for Api {
+		#[advanced]
+		fn receivable(at: H256, id: u32) -> Result<Option<ReceivableView>, ApiError> {
+			answer(at, receivables::receivable(id))
+		}
+
+		#[advanced]
+		fn by_seller(
+			at: H256,
+			seller: OrgId,
+			filter: Filter,
+			after: Option<DuePlace>,
+			limit: u32,
+		) -> Result<Page<ReceivableLine, DuePlace>, ApiError> {
+			answer(at, keyed(receivables::lines(filter).filter(|_| seller == OrgId(7)), after, limit))
+		}
+
+		#[advanced]
+		fn by_debtor(
+			at: H256,
+			debtor: OrgId,
+			filter: Filter,
+			after: Option<DuePlace>,
+			limit: u32,
+		) -> Result<Page<ReceivableLine, DuePlace>, ApiError> {
+			answer(at, keyed(receivables::lines(filter).filter(|_| debtor == OrgId(5)), after, limit))
+		}
+
+		#[advanced]
+		fn by_lender(
+			at: H256,
+			lender: OrgId,
+			filter: Filter,
+			after: Option<DuePlace>,
+			limit: u32,
+		) -> Result<Page<ReceivableLine, DuePlace>, ApiError> {
+			answer(at, keyed(receivables::lines(filter).filter(|_| lender == OrgId(3)), after, limit))
+		}
+
+		#[advanced]
+		fn credit_notes(
+			at: H256,
+			id: u32,
+			after: Option<u32>,
+			limit: u32,
+		) -> Result<Page<CreditNoteView, u32>, ApiError> {
+			answer(at, Page::of_bounded(receivables::credit_notes(id), |view| view.note, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn reports(at: H256, id: u32, after: Option<u32>, limit: u32) -> Result<Page<ReportView, u32>, ApiError> {
+			answer(at, Page::of_bounded(receivables::reports(id), |view| view.note, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn grants(
+			at: H256,
+			id: u32,
+			after: Option<GrantPlace>,
+			limit: u32,
+		) -> Result<Page<GrantView, GrantPlace>, ApiError> {
+			let place = |view: &GrantView| GrantPlace { to: view.to, by: view.by };
+			answer(at, Page::of_bounded(receivables::grants(id), place, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn token_statuses(at: H256, id: u32) -> Result<Vec<TokenStatus>, ApiError> {
+			answer(at, receivables::token_statuses(id))
+		}
+
+		#[advanced]
+		fn token_status(at: H256, kind: TokenKind, token: Token) -> Result<TokenStatus, ApiError> {
+			answer(at, receivables::token_status(kind, token))
+		}
+
+		#[advanced]
+		fn listings(
+			at: H256,
+			lender: Option<OrgId>,
+			after: Option<u32>,
+			limit: u32,
+		) -> Result<Page<ListingLine, u32>, ApiError> {
+			answer(at, Page::of_bounded(receivables::listings(lender), |line| line.id, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn offers(at: H256, id: u32, after: Option<OrgId>, limit: u32) -> Result<Page<OfferView, OrgId>, ApiError> {
+			answer(at, Page::of_bounded(receivables::offers(id), |view| view.lender, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn check(at: H256, id: u32, deal: Deal) -> Result<Option<CheckView>, ApiError> {
+			answer(at, receivables::check(id, deal))
+		}
+
+		#[advanced]
+		fn what_if_payment(
+			at: H256,
+			id: u32,
+			amount: Amount,
+			day: Option<Day>,
+		) -> Result<Result<PaymentOutlook, NoPayment>, ApiError> {
+			answer(at, receivables::what_if_payment(id, amount, day))
+		}
+
+		#[advanced]
+		fn profile(at: H256, of: Profiled, asset: u32) -> Result<Option<ProfileView>, ApiError> {
+			answer(at, receivables::profile(of, asset))
+		}
+
+		#[advanced]
+		fn outstanding(
+			at: H256,
+			of: Profiled,
+			asset: u32,
+			after: Option<RowPlace>,
+			limit: u32,
+		) -> Result<Page<OutstandingRow, RowPlace>, ApiError> {
+			answer(at, keyed(receivables::rows(of, asset), after, limit))
+		}
+
+		#[advanced]
+		fn ageing(
+			at: H256,
+			of: Profiled,
+			asset: u32,
+			day: Option<Day>,
+			after: Option<RowPlace>,
+		) -> Result<AgeingView, ApiError> {
+			answer(at, receivables::ageing(of, asset, day, after))
+		}
+
+		#[advanced]
+		fn pairs(
+			at: H256,
+			side: Side,
+			organisation: OrgId,
+			after: Option<PairPlace>,
+			limit: u32,
+		) -> Result<Page<PairLine, PairPlace>, ApiError> {
+			let place = move |line: &PairLine| PairPlace {
+				other: if side == Side::Seller { line.debtor } else { line.seller },
+				asset: line.asset,
+			};
+			answer(at, Page::of_bounded(receivables::pairs(side, organisation), place, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn exposures(
+			at: H256,
+			lender: OrgId,
+			side: Side,
+			after: Option<PartyPlace>,
+			limit: u32,
+		) -> Result<Page<ExposureView, PartyPlace>, ApiError> {
+			let place = |view: &ExposureView| PartyPlace { party: view.party, asset: view.asset };
+			answer(at, Page::of_bounded(receivables::exposures(lender, side), place, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn approved_debtors(
+			at: H256,
+			lender: OrgId,
+			after: Option<OrgId>,
+			limit: u32,
+		) -> Result<Page<OrgId, OrgId>, ApiError> {
+			answer(at, Page::of_bounded(receivables::approved(lender), |debtor| *debtor, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn held(
+			at: H256,
+			payee: OrgId,
+			after: Option<HeldPlace>,
+			limit: u32,
+		) -> Result<Page<HeldView, HeldPlace>, ApiError> {
+			let place = |view: &HeldView| HeldPlace { payer: view.payer, asset: view.asset };
+			answer(at, Page::of_bounded(receivables::held(payee), place, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn epochs(at: H256, after: Option<u32>, limit: u32) -> Result<Page<EpochView, u32>, ApiError> {
+			answer(at, Page::of_bounded(receivables::epochs(), |view| view.epoch, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn sealed_keys(
+			at: H256,
+			epoch: u32,
+			after: Option<OrgId>,
+			limit: u32,
+		) -> Result<Page<SealedKeyView, OrgId>, ApiError> {
+			answer(at, Page::of_bounded(receivables::sealed_keys(epoch), |view| view.to, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn holidays(at: H256, asset: u32, year: u16) -> Result<Option<ClosedDays>, ApiError> {
+			answer(at, receivables::holidays(asset, year))
+		}
+	}
+
 	impl NetworkApi<Block, AccountId32> for Api {
 		#[advanced]
 		fn settings(at: H256) -> Result<NetworkSettings, ApiError> {
@@ -500,6 +711,16 @@ sp_api::mock_impl_runtime_apis! {
 			answer(at, fixtures::nodes().find(|entry| entry.peer == peer))
 		}
 	}
+}
+
+/// A page of items that each have a place.
+fn keyed<Item, Place: Copy + Ord>(
+	all: impl Iterator<Item = (Place, Item)>,
+	after: Option<Place>,
+	limit: u32,
+) -> Page<Item, Place> {
+	let Page { items, next } = Page::of_bounded(all, |(place, _)| *place, after.as_ref(), limit);
+	Page { items: items.into_iter().map(|(_, item)| item).collect(), next }
 }
 
 /// What the runtime at that block answers; an old one has none of the consortium's reads.
@@ -586,6 +807,7 @@ fn module() -> RpcModule<()> {
 	let means = Means { kept: goods::kept(), labels: Arc::new(Pool) };
 	module.merge(Goods::new(reads(4), means).into_rpc()).unwrap();
 	module.merge(Movements::new(reads(4)).into_rpc()).unwrap();
+	module.merge(Receivables::new(reads(4)).into_rpc()).unwrap();
 	module
 }
 

@@ -7,6 +7,7 @@ mod fixtures;
 mod goods;
 mod mock;
 mod movements;
+mod receivables;
 
 use mock::{BEST, call};
 use serde_json::{Value, json};

@@ -187,6 +187,25 @@ fn withdrawal_should_not_bring_back_what_its_issuer_said_before() {
 }
 
 #[test]
+fn certificate_should_be_told_however_many_were_withdrawn_before() {
+	build_and_execute(|| {
+		use stalhof_primitives::organisation::Role;
+		let inspectors = 20..53;
+		Roles::mutate(|roles| {
+			roles.extend(inspectors.clone().map(|number| (OrgId(number), Role::Inspector)));
+		});
+		for (id, inspector) in (0..).zip(inspectors.clone()) {
+			assert_ok!(certify(inspector, terms(CertificateKind::Inspection, true)));
+			if inspector < 52 {
+				assert_ok!(withdraw(inspector, id));
+			}
+		}
+		assert_eq!(inspectors.len(), 33);
+		assert_eq!(told(), [32]);
+	});
+}
+
+#[test]
 fn certificate_should_be_refused_when_there_is_no_room_or_no_number_left() {
 	build_and_execute(|| {
 		let act = || certify(INSPECTOR, terms(CertificateKind::Inspection, true));

@@ -1,23 +1,22 @@
 //! Receivables that are accepted, offered or financed already, and facts about them: entered by hand.
 
 use super::*;
-use crate::records::{CREDIT_BYTES, DISPUTE_BYTES, FREEZE_BYTES};
 use frame_support::traits::fungibles::Mutate;
 use stalhof_primitives::receivables::{Flags, Ground};
 
 /// Enters a receivable as brought in and accepted today. Approves its debtor for both lenders.
 pub(super) fn brought(receivable: &Receivable) -> ReceivableId {
 	let nothing = Debt::new(Amount::ZERO);
-	let before = Receivable { state: State::Submitted, debt: nothing, ..*receivable };
+	let (state, evidenced) = (State::Submitted, false);
+	let before = Receivable { state, debt: nothing, evidenced, ..*receivable };
 	let id = entered(&before);
-	Ledger::note(&before, Fact::Submitted);
 	PapersOf::<Test>::mutate(Ordered(id), |papers| {
 		let papers = papers.as_mut().expect("it was entered");
 		papers.accepted = Some(now());
 		papers.disputable = Some(Ledger::window(DISPUTE_DAYS));
 	});
 	assert_ok!(Ledger::put(id, &before, receivable));
-	Ledger::note(receivable, Fact::Accepted { days: 0, over_law: false });
+	Ledger::note(id, receivable, Fact::Accepted { days: 0, over_law: false });
 	for lender in [LENDER, RIVAL] {
 		if !ApprovedDebtors::<Test>::contains_key(
 			Ordered(OrgId(lender)),
@@ -68,46 +67,44 @@ pub(super) fn with_recourse() -> Terms {
 
 /// Disputes so much of it.
 pub(super) fn disputed(id: ReceivableId, minor: u128) {
-	assert_ok!(Ledger::charge(OrgId(DEBTOR), DISPUTE_BYTES));
-	let dispute = Dispute {
-		amount: amount(minor),
-		reason: DisputeReason::Quality,
-		raised: said(DEBTOR),
-		window: Ledger::window(ESCALATION_DAYS),
-		escalated: None,
-		agreed: None,
-	};
-	Disputes::<Test>::insert(Ordered(id), dispute);
-	Ledger::note(&receivable(id), Fact::Disputed(amount(minor)));
+	assert_ok!(dispute(id, minor));
+	System::reset_events();
+}
+
+/// Has [`DEBTOR`] dispute so much of it, for its quality.
+pub(super) fn dispute(id: ReceivableId, minor: u128) -> DispatchResult {
+	let reason = DisputeReason::Quality;
+	dispatched(|| Ledger::dispute(by(DEBTOR), id, amount(minor), reason, REFERENCE))
 }
 
 /// Freezes it for so many days.
 pub(super) fn frozen(id: ReceivableId, days: u32) {
-	assert_ok!(Ledger::charge(OrgId(REGULATOR), FREEZE_BYTES));
-	let freeze = Freeze {
-		order: REFERENCE,
-		authority: OrgId(REGULATOR),
-		case: Case::default(),
-		since: now(),
-		until: in_days(days),
-	};
-	Freezes::<Test>::insert(Ordered(id), freeze);
+	assert_ok!(both(REGULATOR, |who| Ledger::freeze(who, id, REFERENCE, case(), in_days(days))));
+	System::reset_events();
 }
 
-/// Credits so much of it.
+/// The case number of an authority.
+pub(super) fn case() -> Case {
+	b"2021-117".to_vec().try_into().expect("it is short")
+}
+
+/// Credits so much of it, of which nobody else has a say.
 pub(super) fn credited(id: ReceivableId, minor: u128) {
-	assert_ok!(Ledger::charge(OrgId(SELLER), CREDIT_BYTES));
-	let before = receivable(id);
-	let debt = before.debt.credit(amount(minor)).expect("it is owed");
-	let note = NotesOf::<Test>::mutate(Ordered(id), |notes| {
-		notes.credits += 1;
-		notes.credits - 1
-	});
-	let (reason, state) = (CreditReason::Returned, CreditState::InForce);
-	let credit = CreditNote { amount: amount(minor), reason, told: said(SELLER), state };
-	CreditNotes::<Test>::insert(Ordered(id), Ordered(note), credit);
-	assert_ok!(Ledger::put(id, &before, &Receivable { debt, ..before }));
-	Ledger::note(&receivable(id), Fact::Credited(amount(minor), reason));
+	assert_ok!(credit(id, minor));
+	assert_eq!(NotesOf::<Test>::get(Ordered(id)).pending, Amount::ZERO);
+	System::reset_events();
+}
+
+/// Has [`SELLER`] give a credit note of so much, for goods that came back.
+pub(super) fn credit(id: ReceivableId, minor: u128) -> DispatchResult {
+	let reason = CreditReason::Returned;
+	dispatched(|| Ledger::credit(by(SELLER), id, amount(minor), reason, REFERENCE))
+}
+
+/// Gives the debtor notice of assignment.
+pub(super) fn notified(id: ReceivableId) {
+	assert_ok!(Ledger::notify(by(LENDER), id, REFERENCE));
+	System::reset_events();
 }
 
 /// Puts so much more in an organisation's treasury.

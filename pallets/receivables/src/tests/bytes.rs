@@ -27,7 +27,8 @@ fn covers(charged: u32, kept: u32) {
 fn bytes_charged_should_cover_what_is_kept() {
 	let record = most::<crate::Receivables<Test>>() + most::<PapersOf<Test>>();
 	let lists = most::<BySeller<Test>>() + most::<ByDebtor<Test>>() + most::<Outstanding<Test>>();
-	covers(RECEIVABLE_BYTES, record + lists + most::<NotesOf<Test>>());
+	let notes = most::<NotesOf<Test>>() + most::<CountedOf<Test>>();
+	covers(RECEIVABLE_BYTES, record + lists + notes);
 	covers(PROFILE_BYTES, most::<Sellers<Test>>());
 	covers(PROFILE_BYTES, most::<Debtors<Test>>());
 	covers(PAIR_BYTES, most::<Pairs<Test>>() + most::<PairsOfDebtors<Test>>());

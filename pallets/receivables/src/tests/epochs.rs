@@ -214,7 +214,7 @@ fn tokens_should_be_under_both_epochs_while_both_are_open() {
 
 #[test]
 fn epoch_should_be_closed_when_nothing_needs_it() {
-	build_and_execute(|| {
+	build_by_hand(|| {
 		assert_ok!(submit(SELLER, under(1, &[1])));
 		assert_eq!(close(LENDER, 1), Err(RcvError::NewestEpoch.into()));
 		assert_eq!(close(LENDER, 9), Err(RcvError::EpochNotFound.into()));

@@ -205,8 +205,7 @@ fn what_is_disputed_should_be_retained_and_not_advanced_on() {
 		assert_eq!((bought.discount, bought.face()), (amount(144_000), Ok(amount(FACE))));
 		assert_eq!(balance(SELLER), WEALTH + 7_056_000);
 		// Upheld in whole it comes out of what is retained: nobody has to pay in.
-		Disputes::<Test>::remove(Ordered(id));
-		credited(id, 1_000_000);
+		assert_ok!(Ledger::settle_dispute(by(SELLER), id, amount(1_000_000)));
 		let act = Ledger::call_recourse(by(LENDER), id);
 		assert_eq!(act, Err(RcvError::NoRecourse.into()));
 		assert_ok!(pay(DEBTOR, id, 9_000_000));

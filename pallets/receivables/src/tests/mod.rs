@@ -8,8 +8,15 @@ mod bring;
 mod buy_back;
 mod bytes;
 mod claim;
+mod consent_credit;
+mod credit;
+mod dismiss_dispute;
+mod dispute;
+mod drop_dispute;
 mod epochs;
+mod escalate;
 mod evidence;
+mod freeze;
 mod fund;
 mod grants;
 mod list;
@@ -17,9 +24,13 @@ mod notify;
 mod offer;
 mod outside;
 mod pay;
+mod profile;
 mod reads;
 mod records;
 mod recourse;
+mod rule;
+mod set_holidays;
+mod settle_dispute;
 mod story;
 mod tokens;
 mod write_off;
@@ -205,7 +216,12 @@ fn entered(receivable: &Receivable) -> ReceivableId {
 		disputable: owed.then_some(window),
 	};
 	let none = (TokenSet::default(), Citations::default());
-	Ledger::enter(receivable, &papers, &none.0, &none.1).expect("there is room")
+	let id = Ledger::enter(receivable, &papers, &none.0, &none.1).expect("there is room");
+	Ledger::note(id, receivable, Fact::Submitted);
+	if owed {
+		Ledger::note(id, receivable, Fact::Accepted { days: 0, over_law: false });
+	}
+	id
 }
 
 /// Enters by hand that [`LENDER`] has funded a receivable at [`terms`], for the figures of ACT/360 over 90 days.
@@ -233,6 +249,7 @@ fn funded(id: ReceivableId) -> Position {
 	let after = Receivable { state: State::Funded, ..before };
 	assert_ok!(Ledger::enter_position(id, &after, &position));
 	assert_ok!(Ledger::put(id, &before, &after));
+	Ledger::note(id, &after, Fact::Funded(amount(8_000_000)));
 	position
 }
 

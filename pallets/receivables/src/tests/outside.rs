@@ -105,6 +105,7 @@ fn seller_should_hand_on_what_it_received_before_notice() {
 		let id = sold(terms());
 		assert_ok!(report(id, 7_000_000, today(), SELLER));
 		assert_ok!(answer(SELLER, id, 0, true));
+		assert_ok!(answer(LENDER, id, 0, true));
 		assert_eq!(receivable(id).owes(), amount(3_000_000));
 		assert_eq!(position(id).lending.position().principal(), amount(8_000_000));
 		// 2,000,000 are its own retention; without recourse all the same.
@@ -156,5 +157,67 @@ fn payment_outside_should_count_from_its_day() {
 		assert_ok!(answer(LENDER, id, 0, true));
 		assert_eq!(position(id).lending.position().met().total(), Ok(amount(8_000_000)));
 		assert_eq!(receivable(id).state, State::Closed(Closing::Paid));
+	});
+}
+
+#[test]
+fn payment_dated_before_notice_and_reported_after_it_should_need_the_lender() {
+	build_and_execute(|| {
+		let id = sold(terms());
+		let first = today();
+		pass(5, 1);
+		notified(id);
+		assert_ok!(report(id, 7_000_000, first, SELLER));
+		System::reset_events();
+		assert_ok!(answer(SELLER, id, 0, true));
+		let contested = |refused| answered(id, 0, Outcome::Contested { refused }, None);
+		assert_eq!((events(), receivable(id).owes()), (vec![contested(false)], amount(FACE)));
+		// Nor does its receiver's word count again.
+		assert_eq!(who_may(&[RcvError::NotReceiver], |who| answer(who, id, 0, true)), [LENDER]);
+		assert_eq!(answer(SELLER, id, 0, false), Err(RcvError::NotReceiver.into()));
+		assert_ok!(answer(LENDER, id, 0, false));
+		assert_eq!((events(), receivable(id).owes()), (vec![contested(true)], amount(FACE)));
+		assert_eq!(answer(LENDER, id, 0, false), Err(RcvError::AlreadyAnswered.into()));
+		// The debtor owes it until the lender says so too.
+		stand(LENDER, FirmStanding::Suspended);
+		assert_ok!(answer(LENDER, id, 0, true));
+		let outcome = Outcome::Discharged(amount(7_000_000));
+		let allocation = Allocation { seller: amount(7_000_000), ..Allocation::default() };
+		assert_eq!(events(), [answered(id, 0, outcome, Some(allocation))]);
+		assert_eq!(receivable(id).owes(), amount(3_000_000));
+		assert_eq!(position(id).lending.position().principal(), amount(8_000_000));
+		for party in [SELLER, LENDER] {
+			assert_eq!(answer(party, id, 0, true), Err(RcvError::AlreadyAnswered.into()));
+		}
+	});
+}
+
+#[test]
+fn report_of_before_funding_should_need_the_lender_once_it_is_funded() {
+	build_and_execute(|| {
+		let id = offered(terms());
+		assert_ok!(report(id, 1_000_000, today(), SELLER));
+		assert_ok!(report(id, 2_000_000, today(), SELLER));
+		assert_ok!(answer(SELLER, id, 0, true));
+		assert_eq!(receivable(id).owes(), amount(9_000_000));
+		assert_ok!(fund(LENDER, id, terms()));
+		System::reset_events();
+		assert_ok!(answer(SELLER, id, 1, true));
+		assert_eq!(events(), [answered(id, 1, Outcome::Contested { refused: false }, None)]);
+		assert_eq!(receivable(id).owes(), amount(9_000_000));
+	});
+}
+
+#[test]
+fn contested_payment_should_be_the_sellers_word_alone_after_it_has_bought_back() {
+	build_and_execute(|| {
+		let id = sold(terms());
+		assert_ok!(report(id, 7_000_000, today(), SELLER));
+		assert_ok!(answer(SELLER, id, 0, true));
+		assert_ok!(answer(LENDER, id, 0, false));
+		assert_ok!(Ledger::buy_back(by(SELLER), id, REFERENCE));
+		assert_eq!(who_may(&[RcvError::NotReceiver], |who| answer(who, id, 0, true)), [SELLER]);
+		assert_ok!(answer(SELLER, id, 0, true));
+		assert_eq!(receivable(id).owes(), amount(3_000_000));
 	});
 }

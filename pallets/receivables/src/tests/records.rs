@@ -53,7 +53,7 @@ fn changed(id: ReceivableId, change: impl FnOnce(&mut Receivable)) {
 
 #[test]
 fn what_is_owed_should_be_outstanding_until_it_is_paid_or_withdrawn() {
-	build_and_execute(|| {
+	build_by_hand(|| {
 		let first = entered(&submitted());
 		assert_eq!((row(90), pair()), (None, (0, 0)));
 		changed(first, |it| (it.state, it.debt) = (State::Accepted, debt(900, 0, 0)));
@@ -72,7 +72,7 @@ fn what_is_owed_should_be_outstanding_until_it_is_paid_or_withdrawn() {
 
 #[test]
 fn receivable_due_another_day_should_move_in_every_list() {
-	build_and_execute(|| {
+	build_by_hand(|| {
 		let id = entered(&accepted());
 		let other = entered(&accepted());
 		funded(id);
@@ -92,7 +92,7 @@ fn receivable_due_another_day_should_move_in_every_list() {
 
 #[test]
 fn exposure_should_be_what_is_advanced_and_not_got_back() {
-	build_and_execute(|| {
+	build_by_hand(|| {
 		let ids = [entered(&accepted()), entered(&accepted())];
 		let before = ids.map(funded)[0];
 		assert_eq!(exposure(DEBTOR), tally(16_000_000, 2));
@@ -109,7 +109,7 @@ fn exposure_should_be_what_is_advanced_and_not_got_back() {
 
 #[test]
 fn keeper_should_be_charged_and_refused_without_room() {
-	build_and_execute(|| {
+	build_by_hand(|| {
 		use crate::records::{PAIR_BYTES, PROFILE_BYTES, RECEIVABLE_BYTES};
 		entered(&submitted());
 		assert_eq!(kept(SELLER), RECEIVABLE_BYTES + PAIR_BYTES + 2 * PROFILE_BYTES);
@@ -130,7 +130,7 @@ fn keeper_should_be_charged_and_refused_without_room() {
 
 #[test]
 fn window_should_be_over_when_its_time_and_its_blocks_are() {
-	build_and_execute(|| {
+	build_by_hand(|| {
 		let window = Ledger::window(30);
 		pass(31, 0);
 		assert!(!Ledger::is_over(&window));
@@ -146,7 +146,7 @@ fn window_should_be_over_when_its_time_and_its_blocks_are() {
 
 #[test]
 fn creditor_should_be_the_lender_and_for_the_debtor_from_notice_on() {
-	build_and_execute(|| {
+	build_by_hand(|| {
 		let id = entered(&accepted());
 		let on = |days| {
 			let it = receivable(id);
@@ -179,7 +179,7 @@ fn creditor_should_be_the_lender_and_for_the_debtor_from_notice_on() {
 
 #[test]
 fn receivable_should_close_when_nothing_is_owed_by_debtor_or_to_lender() {
-	build_and_execute(|| {
+	build_by_hand(|| {
 		let closes = |receivable: Receivable, position: Option<&Position>| {
 			let mut receivable = receivable;
 			let closed = Ledger::close_if_settled(&mut receivable, position);
@@ -201,7 +201,7 @@ fn receivable_should_close_when_nothing_is_owed_by_debtor_or_to_lender() {
 
 #[test]
 fn default_should_begin_when_its_days_are_over_and_something_is_due() {
-	build_and_execute(|| {
+	build_by_hand(|| {
 		let id = entered(&accepted());
 		let position = funded(id);
 		let it = receivable(id);
@@ -228,7 +228,7 @@ fn default_should_begin_when_its_days_are_over_and_something_is_due() {
 
 #[test]
 fn firm_should_be_the_party_for_which_it_acts() {
-	build_and_execute(|| {
+	build_by_hand(|| {
 		let parties = [
 			(Some(OrgId(LENDER)), Permission::Fund),
 			(Some(OrgId(SELLER)), Permission::SubmitReceivables),
@@ -245,7 +245,7 @@ fn firm_should_be_the_party_for_which_it_acts() {
 
 #[test]
 fn two_should_sign_above_the_limit_alone() {
-	build_and_execute(|| {
+	build_by_hand(|| {
 		let act = act_hash("pay", OrgId(DEBTOR), (7u32, 100u128));
 		let sign =
 			|who, minor| Ledger::signed_within_limit(OrgId(DEBTOR), &who, CNY, amount(minor), act);
@@ -262,7 +262,7 @@ fn two_should_sign_above_the_limit_alone() {
 
 #[test]
 fn sums_beyond_what_is_counted_should_be_refused() {
-	build_and_execute(|| {
+	build_by_hand(|| {
 		let pair = submitted().pair();
 		let full = Tally { amount: u128::MAX, count: 1 };
 		let (seller, debtor) = (pair.seller, pair.debtor);
