@@ -124,15 +124,45 @@ pub(super) enum Step {
 
 /// A firm, mostly that one.
 fn firm(most: u32) -> impl Strategy<Value = u32> {
-	prop_oneof![3 => Just(most), 2 => proptest::sample::select(&FIRMS[..])]
+	prop_oneof![6 => Just(most), 1 => proptest::sample::select(&FIRMS[..])]
 }
 
+/// One of the first works, mostly the author's or the squatter's.
 fn a_work() -> impl Strategy<Value = WorkId> {
-	prop_oneof![6 => 0u32..4, 1 => 4u32..8]
+	prop_oneof![4 => Just(0u32), 4 => Just(1), 2 => 2u32..4, 1 => 4u32..8]
 }
 
-fn side() -> impl Strategy<Value = Side> {
-	proptest::sample::select(Side::ALL)
+/// A work with its owner, mostly.
+fn own() -> impl Strategy<Value = (u32, WorkId)> {
+	prop_oneof![
+		4 => Just((AUTHOR, 0)),
+		3 => Just((SQUATTER, 1)),
+		1 => Just((RIVAL, 0)),
+		2 => (firm(AUTHOR), a_work()),
+	]
+}
+
+/// A later and an earlier work, mostly.
+fn pair() -> impl Strategy<Value = (WorkId, WorkId)> {
+	prop_oneof![
+		4 => Just((1, 0)),
+		3 => Just((2, 1)),
+		2 => Just((2, 0)),
+		2 => Just((3, 1)),
+		2 => (a_work(), a_work()),
+	]
+}
+
+/// A contest, and a firm on a side of it, mostly.
+fn party() -> impl Strategy<Value = (u32, ContestId, Side)> {
+	let contest = prop_oneof![5 => Just(0u32), 2 => Just(1), 1 => 2u32..4];
+	let who = prop_oneof![
+		4 => Just((SQUATTER, Side::Work)),
+		4 => Just((AUTHOR, Side::Prior)),
+		1 => Just((SQUATTER, Side::Prior)),
+		1 => (firm(SELLER), proptest::sample::select(Side::ALL)),
+	];
+	(contest, who).prop_map(|(contest, (firm, side))| (firm, contest, side))
 }
 
 fn step() -> impl Strategy<Value = Step> {
@@ -141,69 +171,128 @@ fn step() -> impl Strategy<Value = Step> {
 		&[EvidenceKind::RawFile, EvidenceKind::Timestamp, EvidenceKind::SignedManifest][..],
 	);
 	let to = prop_oneof![4 => firm(SELLER).prop_map(Some), 1 => Just(None)];
+	let hours = prop_oneof![
+		8 => proptest::sample::select(&[0u32, 1, 12][..]),
+		4 => proptest::sample::select(&[25u32, 80, 200, 300][..]),
+		1 => Just(3_000),
+	];
+	let maker = || firm(SQUATTER);
 	prop_oneof![
-		6 => (firm(SQUATTER), kind()).prop_map(|(by, kind)| Step::Commit { by, kind }),
-		1 => (firm(AUTHOR), kind()).prop_map(|(by, kind)| Step::Renew { by, kind }),
-		1 => (firm(AUTHOR), firm(AUTHOR), kind())
+		6 => (maker(), kind()).prop_map(|(by, kind)| Step::Commit { by, kind }),
+		1 => (maker(), kind()).prop_map(|(by, kind)| Step::Renew { by, kind }),
+		1 => (firm(AUTHOR), maker(), kind())
 			.prop_map(|(by, of, kind)| Step::Drop { by, of, kind }),
-		12 => (firm(SQUATTER), kind(), proptest::bool::weighted(0.3))
+		12 => (maker(), kind(), proptest::bool::weighted(0.3))
 			.prop_map(|(by, kind, derived)| Step::Reveal { by, kind, derived }),
-		12 => (a_work(), a_work(), 0u8..3)
-			.prop_map(|(work, prior, place)| Step::Contest { work, prior, place }),
-		8 => (firm(SQUATTER), 0u32..4, side())
-			.prop_map(|(by, contest, side)| Step::Answer { by, contest, side }),
-		8 => (firm(AUTHOR), 0u32..4, side())
-			.prop_map(|(by, contest, side)| Step::Answer { by, contest, side }),
-		2 => (firm(SQUATTER), 0u32..4, side())
-			.prop_map(|(by, contest, side)| Step::Yield { by, contest, side }),
-		12 => (0u32..4).prop_map(|contest| Step::End { contest }),
-		6 => (firm(AUTHOR), a_work(), evidence, 0u8..6)
-			.prop_map(|(by, work, kind, number)| Step::Evidence { by, work, kind, number }),
-		6 => (a_work(), 0u8..2).prop_map(|(work, place)| Step::Confirm { work, place }),
-		1 => (firm(AUTHOR), a_work()).prop_map(|(by, work)| Step::Revoke { by, work }),
-		3 => (firm(AUTHOR), a_work(), firm(RIVAL))
-			.prop_map(|(by, work, to)| Step::Offer { by, work, to }),
-		1 => (firm(AUTHOR), a_work()).prop_map(|(by, work)| Step::Withdraw { by, work }),
+		14 => (pair(), 0u8..3).prop_map(|((work, prior), place)| Step::Contest {
+			work,
+			prior,
+			place
+		}),
+		24 => party().prop_map(|(by, contest, side)| Step::Answer { by, contest, side }),
+		2 => party().prop_map(|(by, contest, side)| Step::Yield { by, contest, side }),
+		14 => party().prop_map(|(_, contest, _)| Step::End { contest }),
+		8 => (own(), evidence, 0u8..6)
+			.prop_map(|((by, work), kind, number)| Step::Evidence { by, work, kind, number }),
+		8 => (a_work(), 0u8..2).prop_map(|(work, place)| Step::Confirm { work, place }),
+		1 => own().prop_map(|(by, work)| Step::Revoke { by, work }),
+		3 => (own(), firm(RIVAL)).prop_map(|((by, work), to)| Step::Offer { by, work, to }),
+		1 => own().prop_map(|(by, work)| Step::Withdraw { by, work }),
 		3 => (firm(RIVAL), a_work()).prop_map(|(by, work)| Step::Accept { by, work }),
-		10 => (firm(AUTHOR), a_work(), to, any::<bool>(), 1u8..4, 0u32..40, 0u32..60).prop_map(
-			|(by, work, to, exclusive, channels, from, length)| Step::Grant {
-				by, work, to, exclusive, channels, from, to_day: from + length,
+		10 => (own(), to, any::<bool>(), 1u8..4, 0u32..40, 0u32..60).prop_map(
+			|((by, work), to, exclusive, channels, from, length)| Step::Grant {
+				by,
+				work,
+				to,
+				exclusive,
+				channels,
+				from,
+				to_day: from + length,
 			}
 		),
-		2 => (firm(AUTHOR), 0u32..5).prop_map(|(by, licence)| Step::EndLicence { by, licence }),
-		2 => (firm(SELLER), 0u32..5).prop_map(|(by, licence)| Step::GiveUp { by, licence }),
-		2 => (0u32..5).prop_map(|licence| Step::DropLicence { licence }),
-		2 => (proptest::sample::select(&FIRMS[..]), proptest::bool::weighted(0.7))
+		2 => (firm(AUTHOR), 0u32..4).prop_map(|(by, licence)| Step::EndLicence { by, licence }),
+		2 => (firm(SELLER), 0u32..4).prop_map(|(by, licence)| Step::GiveUp { by, licence }),
+		3 => (0u32..4).prop_map(|licence| Step::DropLicence { licence }),
+		2 => (proptest::sample::select(&FIRMS[..]), proptest::bool::weighted(0.8))
 			.prop_map(|(firm, active)| Step::Stand { firm, active }),
-		16 => (proptest::sample::select(&[0u32, 1, 12, 25, 80, 200, 3_000][..]), 0u64..30)
-			.prop_map(|(hours, blocks)| Step::Pass { hours, blocks }),
-		1 => (1u32..200).prop_map(|hours| Step::Pause { hours }),
+		20 => (hours, 0u64..30).prop_map(|(hours, blocks)| Step::Pass { hours, blocks }),
+		1 => (1u32..100).prop_map(|hours| Step::Pause { hours }),
 	]
 }
 
-/// A work of the author, and a copy by the squatter that can be contested.
-fn begin() -> Vec<Step> {
-	vec![
+/// The same of works and contests that come after so many contests of two works each.
+fn after(mut step: Step, lost: u32) -> Step {
+	let (works, contests) = (2 * lost, lost);
+	match &mut step {
+		Step::Contest { work, prior, .. } => {
+			*work += works;
+			*prior += works;
+		}
+		Step::Evidence { work, .. }
+		| Step::Confirm { work, .. }
+		| Step::Revoke { work, .. }
+		| Step::Offer { work, .. }
+		| Step::Withdraw { work, .. }
+		| Step::Accept { work, .. }
+		| Step::Grant { work, .. } => *work += works,
+		Step::Answer { contest, .. } | Step::Yield { contest, .. } | Step::End { contest } => {
+			*contest += contests;
+		}
+		_ => {}
+	}
+	step
+}
+
+/// A work of the author, and a copy by the squatter that is contested or can be; a sealed work of another, and so many
+/// contests that the squatter has lost.
+fn begin(sealed: bool, contested: bool, lost: u32) -> Vec<Step> {
+	let mut steps = vec![];
+	for (number, by) in (0..lost).zip([SISTER, RIVAL]) {
+		let (work, prior) = (2 * number + 1, 2 * number);
+		let kinds = [(by, 3 + number as usize), (SQUATTER, 4 - number as usize)];
+		for (by, kind) in kinds {
+			steps.push(Step::Commit { by, kind });
+			steps.push(Step::Pass { hours: 0, blocks: 10 });
+		}
+		for (by, kind) in kinds {
+			steps.push(Step::Reveal { by, kind, derived: false });
+		}
+		steps.push(Step::Contest { work, prior, place: 0 });
+		steps.push(Step::Pass { hours: 200, blocks: 30 });
+		steps.push(Step::End { contest: number });
+	}
+	if sealed {
+		steps.push(Step::Commit { by: RIVAL, kind: 1 });
+		steps.push(Step::Renew { by: RIVAL, kind: 1 });
+	}
+	steps.extend([
 		Step::Commit { by: AUTHOR, kind: 0 },
 		Step::Pass { hours: 0, blocks: 10 },
 		Step::Commit { by: SQUATTER, kind: 1 },
 		Step::Reveal { by: AUTHOR, kind: 0, derived: false },
 		Step::Pass { hours: 1, blocks: 10 },
 		Step::Reveal { by: SQUATTER, kind: 1, derived: false },
-	]
+	]);
+	if contested {
+		steps.push(after(Step::Contest { work: 1, prior: 0, place: 1 }, lost));
+	}
+	steps
 }
 
-fn works_are_as_in_the_model(steps: &[Step]) {
+fn works_are_as_in_the_model(begin: &[Step], steps: &[Step]) {
 	let mut model = Model::new();
-	for step in begin().iter().chain(steps) {
+	for step in begin.iter().chain(steps) {
 		let taken = chain::take(step);
 		assert_eq!(taken, model.take(step), "{step:?}");
+		if !taken {
+			continue;
+		}
 		Images::do_try_state().expect("the invariants hold");
 		assert_eq!(chain::works(), model.works(), "{step:?}");
 		assert_eq!(chain::contests(), model.contests(), "{step:?}");
 		assert_eq!(chain::losses(), model.losses(), "{step:?}");
 		assert_eq!(chain::licences(), model.licences(), "{step:?}");
-		for (work, day) in (0..3).flat_map(|work| [0, 20, 50].map(|day| (work, day))) {
+		for (work, day) in (0..6).flat_map(|work| [0, 20, 50].map(|day| (work, day))) {
 			for (firm, channel) in FIRMS.iter().flat_map(|firm| [(*firm, 0), (*firm, 1)]) {
 				assert_eq!(
 					chain::may_use(work, firm, channel, day),
@@ -219,8 +308,12 @@ proptest! {
 	#![proptest_config(ProptestConfig::with_cases(64))]
 	#[test]
 	fn works_should_be_as_in_the_model_whatever_happens(
+		sealed: bool,
+		contested in proptest::bool::weighted(0.8),
+		lost in prop_oneof![3 => Just(0u32), 1 => Just(2)],
 		steps in proptest::collection::vec(step(), 1..100),
 	) {
-		build_and_execute(|| works_are_as_in_the_model(&steps));
+		let steps: Vec<_> = steps.into_iter().map(|step| after(step, lost)).collect();
+		build_and_execute(|| works_are_as_in_the_model(&begin(sealed, contested, lost), &steps));
 	}
 }
