@@ -1,6 +1,8 @@
 //! The command line.
 
-use crate::{chain_spec::production::NewChainSpecCmd, clock::ClockCheck};
+use crate::{
+	build_blocks::BuildBlocksCmd, chain_spec::production::NewChainSpecCmd, clock::ClockCheck,
+};
 use sc_cli::RunCmd;
 use std::{path::PathBuf, time::Duration};
 
@@ -92,6 +94,9 @@ pub(crate) enum Subcommand {
 
 	/// Import blocks from a file.
 	ImportBlocks(sc_cli::ImportBlocksCmd),
+
+	/// Make blocks at moments that are given: for replays and measurements on development chains.
+	BuildBlocks(BuildBlocksCmd),
 
 	/// Remove the chain's whole database.
 	PurgeChain(sc_cli::PurgeChainCmd),

@@ -7,6 +7,7 @@ use crate::{
 };
 use sc_cli::{ChainSpec, SubstrateCli};
 use sc_network::config::NetworkBackendType;
+use std::io::{stdin, stdout};
 
 impl SubstrateCli for Cli {
 	fn impl_name() -> String {
@@ -60,6 +61,13 @@ pub(crate) fn run() -> sc_cli::Result<()> {
 		Some(Subcommand::ImportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
 			let parts = service::new_partial(&config)?;
 			Ok((cmd.run(parts.client, parts.import_queue), parts.task_manager))
+		}),
+		Some(Subcommand::BuildBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
+			let chain_type = config.chain_spec.chain_type();
+			let parts = service::new_partial(&config)?;
+			let (import, ..) = parts.other;
+			let making = cmd.run(chain_type, (parts.client, import), stdin().lock(), stdout());
+			Ok((making, parts.task_manager))
 		}),
 		Some(Subcommand::PurgeChain(cmd)) => {
 			cli.create_runner(cmd)?.sync_run(|config| cmd.run(config.database))

@@ -1,6 +1,7 @@
 //! `stalhof-node`: runs a Stalhof chain.
 
 mod allow_list;
+mod build_blocks;
 mod chain_spec;
 mod cli;
 mod clock;

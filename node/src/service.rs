@@ -39,7 +39,8 @@ pub(crate) type FullClient = TFullClient<Block, RuntimeApi, WasmExecutor<Substra
 /// The database.
 pub(crate) type FullBackend = TFullBackend<Block>;
 type SelectChain = sc_consensus::LongestChain<FullBackend, Block>;
-type Grandpa = GrandpaBlockImport<FullBackend, Block, FullClient, SelectChain>;
+/// What imports blocks.
+pub(crate) type Grandpa = GrandpaBlockImport<FullBackend, Block, FullClient, SelectChain>;
 type GrandpaLink = LinkHalf<Block, FullClient, SelectChain>;
 type Pool = TransactionPoolHandle<Block, FullClient>;
 

@@ -16,13 +16,18 @@ pub fn day(number: u32) -> Value {
 /// The consent of `keys` to `purpose`, the middle of the text that is signed.
 pub async fn signed(rpc: &Rpc, purpose: &str, keys: &Keypair) -> Result<Value> {
 	let genesis = rpc.hash_at(0).await?.context("no genesis")?;
+	Ok(signed_for(&genesis, purpose, keys))
+}
+
+/// As [`signed`], on the chain that begins with a block of that hash (in hexadecimal).
+pub fn signed_for(genesis: &str, purpose: &str, keys: &Keypair) -> Value {
 	let (until, date) = FAR;
 	let text = format!("Stalhof {genesis}: {purpose}; valid until {date}");
 	let signature = Value::from_bytes(keys.sign(text.as_bytes()).0);
-	Ok(Value::named_composite([
+	Value::named_composite([
 		("until", day(until)),
 		("signature", Value::unnamed_variant("Sr25519", [signature])),
-	]))
+	])
 }
 
 /// An application to be admitted, with its hash.
@@ -52,12 +57,25 @@ impl Application {
 		roles: u32,
 		admin: &Keypair,
 	) -> Result<Self> {
+		let of = ("NL", parent.map(registration));
+		Self::of(transactions, name, registration(number), of, roles, admin)
+	}
+
+	/// Of a firm with that name, registration number, country and parent.
+	pub fn of(
+		transactions: &Transactions,
+		name: &str,
+		registration: Value,
+		(country, parent): (&str, Option<Value>),
+		roles: u32,
+		admin: &Keypair,
+	) -> Result<Self> {
 		let none = || crate::council::option(None);
 		let profile = Value::named_composite([
 			("name", Value::from_bytes(name)),
-			("registration", registration(number)),
-			("country", Value::from_bytes("NL")),
-			("parent", crate::council::option(parent.map(registration))),
+			("registration", registration),
+			("country", Value::from_bytes(country)),
+			("parent", crate::council::option(parent)),
 			("encryption_key", none()),
 			("metadata", none()),
 		]);
@@ -75,9 +93,15 @@ impl Application {
 
 	/// With the consent of `keys` that organisation `carrier` brings it in.
 	pub async fn consented(&self, rpc: &Rpc, carrier: u32, keys: &Keypair) -> Result<Value> {
+		let genesis = rpc.hash_at(0).await?.context("no genesis")?;
+		Ok(self.consented_on(&genesis, carrier, keys))
+	}
+
+	/// As [`consented`](Self::consented), on the chain that begins with a block of that hash (in hexadecimal).
+	pub fn consented_on(&self, genesis: &str, carrier: u32, keys: &Keypair) -> Value {
 		let hash = hex::encode(self.hash);
 		let purpose = format!("organisation {carrier} carries my application 0x{hash}");
-		let consent = signed(rpc, &purpose, keys).await?;
-		Ok(Value::named_composite([("application", self.value.clone()), ("consent", consent)]))
+		let consent = signed_for(genesis, &purpose, keys);
+		Value::named_composite([("application", self.value.clone()), ("consent", consent)])
 	}
 }

@@ -6,12 +6,16 @@
 
 pub mod accounts;
 pub mod binaries;
+pub mod blocks;
 pub mod chain_spec;
 pub mod command;
 pub mod consent;
 pub mod council;
+pub mod desk;
+pub mod firms;
 pub mod flood;
 pub mod http;
+pub mod ledger;
 pub mod load;
 pub mod lock;
 pub mod network;
@@ -19,6 +23,8 @@ pub mod node;
 pub mod node_key;
 pub mod outcome;
 pub mod ports;
+pub mod reads;
+pub mod receivables;
 pub mod rpc;
 pub mod scenario;
 pub mod stalhof;

@@ -123,8 +123,13 @@ impl Transactions {
 	/// All events of a block.
 	pub async fn events(&self, rpc: &Rpc, block: &str) -> Result<Vec<(Phase, Event)>> {
 		let raw = rpc.storage(&state::item_key("System", "Events"), block).await?;
+		self.events_in(raw.unwrap_or_default())
+	}
+
+	/// All events of a block, out of what state holds of them.
+	pub fn events_in(&self, raw: Vec<u8>) -> Result<Vec<(Phase, Event)>> {
 		let chain = self.chain();
-		let events = chain.events().from_bytes(raw.unwrap_or_default());
+		let events = chain.events().from_bytes(raw);
 		let mut all = Vec::new();
 		for event in events.iter() {
 			let event = event?;
@@ -185,7 +190,8 @@ impl Transactions {
 	}
 }
 
-fn value_json(value: &Value, metadata: &Metadata) -> Json {
+/// A value as JSON.
+pub fn value_json(value: &Value, metadata: &Metadata) -> Json {
 	match &value.value {
 		ValueDef::Composite(fields) => fields_json(fields, metadata),
 		ValueDef::Variant(variant) => match (&*variant.name, variant.values.len()) {

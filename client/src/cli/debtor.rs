@@ -47,7 +47,7 @@ pub(super) enum Command {
 	/// Pay a receivable in its debtor's name: the chain knows to whom. With --what-if, say what that would do, and send nothing.
 	Pay(Box<Pay>),
 	/// Say as its debtor that you have paid outside of the chain; who received it confirms.
-	Report(Report),
+	Report(Box<Report>),
 }
 
 #[derive(Args)]
@@ -133,7 +133,7 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
 		}
 		Command::Due(command) => due(context, *command).await,
 		Command::Pay(command) => pay(context, *command).await,
-		Command::Report(command) => report(context, command).await,
+		Command::Report(command) => report(context, *command).await,
 	}
 }
 

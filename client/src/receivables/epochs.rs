@@ -27,6 +27,9 @@ pub type KeyCheck = [u8; 8];
 /// The key under which tokens of an epoch are made.
 pub struct EpochKey(Zeroizing<[u8; 32]>);
 
+/// Sealed keys by organisation, in ascending order.
+pub type SealedKeys = Vec<(OrgId, Vec<u8>)>;
+
 /// Keys by epoch, in ascending order.
 pub type EpochKeys = Vec<(u32, EpochKey)>;
 
@@ -134,7 +137,7 @@ impl NewEpoch {
 	///
 	/// # Errors
 	/// [`Error::BadValue`] for another form of file, another chain, or a check value of another length.
-	pub fn arguments(&self, genesis: H256) -> Result<(KeyCheck, Vec<(OrgId, Vec<u8>)>)> {
+	pub fn arguments(&self, genesis: H256) -> Result<(KeyCheck, SealedKeys)> {
 		let bad = |value: String, why: &str| Error::BadValue {
 			what: "file of an epoch",
 			value,

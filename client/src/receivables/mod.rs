@@ -25,7 +25,7 @@ pub use pallet_receivables_runtime_api as views;
 
 pub use compare::{Compared, Known, OnChain, compare_tokens, contradictions, missing};
 pub use disclosure::{Checked, Disclosure, file_hash};
-pub use epochs::{EPOCH_TAG, EpochKey, EpochKeys, KeyCheck, NewEpoch, Seal, tokens};
+pub use epochs::{EPOCH_TAG, EpochKey, EpochKeys, KeyCheck, NewEpoch, Seal, SealedKeys, tokens};
 pub use parts::{Part, Parts};
 pub use sealing::{SEALED_OVERHEAD, SealingKey, seal};
 pub use store::Store;

@@ -77,8 +77,8 @@ impl Store {
 			what: "receivable",
 			value: id.to_string(),
 			why: format!(
-				"its document is not kept in {}: take the other party's sealed copy with `invoice open --keep`, or name the \
-				 directory with --store",
+				"its document is not kept in {}: take the other party's sealed copy with `invoice open FILE --id {id} --keep`, or name \
+				 the directory with --store",
 				self.directory.display()
 			),
 		})
@@ -109,7 +109,10 @@ mod tests {
 		let root = H256(kept.commitment().unwrap().root);
 		assert_eq!(store.find(root).unwrap(), None);
 		let error = store.get(4, root).unwrap_err().to_string();
-		assert!(error.contains("\"4\"") && error.contains("invoice open --keep"), "{error}");
+		assert!(
+			error.contains("\"4\"") && error.contains("invoice open FILE --id 4 --keep"),
+			"{error}"
+		);
 		let path = store.keep(&kept).unwrap();
 		assert_eq!(store.keep(&kept).unwrap(), path);
 		let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;

@@ -106,11 +106,16 @@ fn founder(
 	}
 	let admin = operators.remove(0);
 	let may = Permissions::ALL.without(Permission::Administer.into());
+	// Participants may not lend.
+	let roles: &[Role] = match place.sponsor {
+		Some(_) => &[Role::Supplier, Role::Buyer],
+		None => &[Role::Supplier, Role::Buyer, Role::Lender],
+	};
 	Ok(Founder {
 		registration: registration(number)?,
 		country: "CN".parse().map_err(|error| format!("{name}: {error}"))?,
 		parent: place.parent.map(registration).transpose()?,
-		roles: Roles::of(&[Role::Supplier, Role::Buyer]),
+		roles: Roles::of(roles),
 		admin,
 		kyb_until: Day::from_number(KYB_UNTIL),
 		operators: operators.into_iter().map(|account| (account, may)).collect(),

@@ -53,6 +53,6 @@ impl pallet_receivables::Config for Runtime {
 	type Members = Consortium;
 	type Organisations = Consortium;
 	type Treasuries = Consortium;
-	type WeightInfo = ();
+	type WeightInfo = weights::pallet_receivables::WeightInfo<Runtime>;
 	type WindowBlocks = WindowBlocks;
 }

@@ -12,6 +12,7 @@ pub mod pallet_movements;
 pub mod pallet_multisig;
 pub mod pallet_network;
 pub mod pallet_proxy;
+pub mod pallet_receivables;
 pub mod pallet_sudo;
 pub mod pallet_timestamp;
 pub mod pallet_utility;

@@ -26,6 +26,7 @@ mod kyb_recovery;
 mod permissioned;
 mod permissioned_probe;
 mod receivables;
+mod receivables_replay;
 mod rotation;
 mod rpc_refusals;
 mod soak;

@@ -167,7 +167,7 @@ pub(super) enum Fate {
 
 impl Reference {
 	/// What cannot be taken back rests on something.
-	pub(in crate::cli) fn demanded(&self) -> Result<[u8; 32]> {
+	fn demanded(&self) -> Result<[u8; 32]> {
 		match (&self.reference, &self.evidence) {
 			(None, None) => {
 				let why = "it is for good: say what it rests on with --reference or --evidence";

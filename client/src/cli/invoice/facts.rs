@@ -250,7 +250,11 @@ pub(super) async fn freeze(context: &Context, command: Freeze) -> Result<()> {
 	if case.is_empty() || case.len() > MAX_CASE {
 		return Err(bad("case", &case, "write the authority's number of it, of 1 to 32 bytes"));
 	}
-	let (hash, until) = (order.demanded()?, day("last day", &until)?);
+	let (hash, until) = (order.hash()?, day("last day", &until)?);
+	if hash == [0; 32] {
+		let why = "name the order with --evidence or --reference: its hash goes on the chain";
+		return Err(bad("order", "", why));
+	}
 	let call = async |_: &Client, _: &_| Ok(calls::freeze(id, hash, case.as_bytes(), until));
 	once.submit_then(context, call, first_signed).await
 }

@@ -432,13 +432,6 @@ fn facts(desk: &Desk, whole: &Whole, names: &Names) -> String {
 			ReportOutcome::Misdirected => {
 				"went to who was not the creditor: the debt stays".to_owned()
 			}
-			ReportOutcome::Contested => {
-				"came, as its receiver says; the holder has not confirmed it: the debt stays"
-					.to_owned()
-			}
-			ReportOutcome::Refused => {
-				"came, as its receiver says, and the holder denies it: the debt stays".to_owned()
-			}
 		};
 		say(format!(
 			"Paid outside, report {}: {} on {} to {}, {outcome}",

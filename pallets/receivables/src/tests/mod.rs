@@ -20,6 +20,7 @@ mod freeze;
 mod fund;
 mod grants;
 mod list;
+mod model;
 mod notify;
 mod offer;
 mod outside;

@@ -7,13 +7,15 @@ mod flood_report;
 mod generator;
 mod goods;
 mod machine;
+mod receivables;
 mod replay;
 mod report;
 mod running;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use clap::{Args, Parser, Subcommand};
 use serde::Serialize;
+use stalhof_tests::ledger::{self, History};
 use std::{
 	fmt::Display,
 	path::{Path, PathBuf},
@@ -37,6 +39,11 @@ enum What {
 	Consortium(ConsortiumArgs),
 	/// Marking from end to end, proofs and verdicts, and what goods cost the chain.
 	Goods(GoodsArgs),
+	/// What funding, paying and listing receivables cost as there are more, and thirty thousand by file; or a ledger replayed
+	/// through a node, and what the node says of it beside a recount.
+	Receivables(ReceivablesArgs),
+	/// Puts a generated year of one buyer's dealings with suppliers behind a development network that has not started yet.
+	History(HistoryArgs),
 	/// Floods a development network that runs already, and says how long another's payments wait meanwhile.
 	Flood(FloodArgs),
 }
@@ -93,6 +100,63 @@ struct GoodsArgs {
 	/// The file for the JSON document; `target/bench/goods.json` when not given.
 	#[arg(long)]
 	out: Option<PathBuf>,
+}
+
+/// What `receivables` measures, or replays.
+#[derive(Debug, Clone, Args)]
+struct ReceivablesArgs {
+	/// Replays this ledger instead: a table with the columns countryCode, customerID, PaperlessDate, invoiceNumber, InvoiceDate,
+	/// DueDate, InvoiceAmount, Disputed, SettledDate, PaperlessBill, DaysToSettle, DaysLate, dates as month/day/year. Ends with
+	/// status 1 when a figure of the node is another than the recount.
+	#[arg(long, value_name = "FILE.csv", conflicts_with = "generate")]
+	replay: Option<PathBuf>,
+	/// Writes a generated year of such a ledger (2,500 invoices, 100 customers) instead.
+	#[arg(long, value_name = "FILE.csv")]
+	generate: Option<PathBuf>,
+	/// Which ledger is generated, and as of which days one that is replayed is looked at.
+	#[arg(long, default_value_t = 1)]
+	seed: u64,
+	/// Of 100 disputed how many are found not to be owed. A ledger has one amount, invoiced and paid: by it, none.
+	#[arg(long, value_name = "PERCENT", default_value_t = 0, value_parser = clap::value_parser!(u8).range(0..=100))]
+	upheld: u8,
+	/// Positions open while funding and paying are measured.
+	#[arg(long, value_delimiter = ',', default_values_t = [10, 1_000, 100_000], value_parser = positions)]
+	positions: Vec<usize>,
+	/// Receivables in state, besides those positions, when what a lender has is listed.
+	#[arg(long, value_delimiter = ',', default_values_t = [1_000_000])]
+	receivables: Vec<usize>,
+	/// Suppliers that are brought in, each with one payable.
+	#[arg(long, default_value_t = 30_000)]
+	suppliers: usize,
+	/// The file for the JSON document; `target/bench/receivables.json`, or of a replay `target/bench/replay.json`, when not given.
+	#[arg(long)]
+	out: Option<PathBuf>,
+}
+
+/// What `history` does.
+#[derive(Debug, Clone, Args)]
+struct HistoryArgs {
+	/// The node's directory; nothing is in it yet.
+	#[arg(long, value_name = "DIR")]
+	base_path: PathBuf,
+	/// The chain, whose genesis dates its calendar.
+	#[arg(long, default_value = "story")]
+	chain: String,
+	/// The same number makes the same year.
+	#[arg(long, default_value_t = 1)]
+	seed: u64,
+	/// Suppliers.
+	#[arg(long, default_value_t = 30, value_parser = clap::value_parser!(u32).range(1..=200))]
+	suppliers: u32,
+	/// Invoices.
+	#[arg(long, default_value_t = 1_200, value_parser = clap::value_parser!(u32).range(1..=5_000))]
+	invoices: u32,
+}
+
+/// A number of positions that a block of payments does not meet twice.
+fn positions(text: &str) -> Result<usize, String> {
+	let sound = text.parse().ok().filter(|count| (10..=500_000).contains(count));
+	sound.ok_or_else(|| "write a number from 10 to 500,000".to_owned())
 }
 
 /// What `flood` does.
@@ -165,6 +229,41 @@ fn main() -> Result<()> {
 		What::Goods(args) => {
 			let _turn = turn()?;
 			tell(&runtime.block_on(goods::measure(&args))?, "goods", args.out.as_deref())
+		}
+		What::Receivables(args) => {
+			if let Some(file) = &args.generate {
+				return receivables::write(file, args.seed);
+			}
+			// A table that is wrong is refused at once.
+			let ledger = args.replay.as_deref().map(receivables::read).transpose()?;
+			let _turn = turn()?;
+			match ledger {
+				Some(invoices) => {
+					let replayed = runtime.block_on(receivables::replay(&invoices, &args))?;
+					tell(&replayed, "replay", args.out.as_deref())?;
+					let differences = replayed.differences();
+					ensure!(
+						differences == 0,
+						"{differences} figures of the node are not the recount's"
+					);
+					Ok(())
+				}
+				None => {
+					let report = runtime.block_on(receivables::measure(&args))?;
+					tell(&report, "receivables", args.out.as_deref())
+				}
+			}
+		}
+		What::History(args) => {
+			let made = (args.seed, args.suppliers, args.invoices);
+			let history = ledger::history(&args.chain, &args.base_path, made);
+			let History { invoices, suppliers, days: [first, next], blocks, transactions } =
+				runtime.block_on(history)?;
+			println!(
+				"{invoices} invoices of {suppliers} suppliers from {first}, in {transactions} transactions of {blocks} blocks; \
+				 a node that starts now goes on from {next}"
+			);
+			Ok(())
 		}
 		What::Flood(args) => {
 			print!("{}", runtime.block_on(running::flood(&args))?);

@@ -7,7 +7,7 @@
 //! block and when it has it: it looks five times a second whether it has all of them, so that its end says little.
 
 use super::machine::cpu_seconds_of_children;
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use serde::Serialize;
 use stalhof_tests::{binaries, command::run};
 use std::{
@@ -53,7 +53,7 @@ pub(crate) fn execution(
 	transactions: usize,
 ) -> Result<Execution> {
 	ensure!(from >= 3, "the load began in block {from}: there is no empty block before it");
-	let took = import(chain, base_path, [(1, from - 2), (from - 1, from - 1), (from, to)])?;
+	let took = import(chain, base_path, &[(1, from - 2), (from - 1, from - 1), (from, to)])?;
 	between(&took[1], &took[2], to + 1 - from, transactions)
 }
 
@@ -65,10 +65,36 @@ pub(crate) fn execution_beside_empty(
 	(from, to): (u64, u64),
 	transactions: usize,
 ) -> Result<Execution> {
+	let mut executions = executions(chain, base_path, &[(from, to)], transactions)?;
+	executions.pop().context("no range of blocks")
+}
+
+/// As [`execution_beside_empty`], of several ranges of blocks that follow one another, with so many transactions each. As many
+/// blocks as the last range has must follow it, and hold none of ours.
+pub(crate) fn executions(
+	chain: &Path,
+	base_path: &Path,
+	ranges: &[(u64, u64)],
+	transactions: usize,
+) -> Result<Vec<Execution>> {
+	let (first, last) = ranges.first().zip(ranges.last()).context("no range of blocks")?;
+	let (from, to) = (first.0, last.1);
 	ensure!(from >= 2, "the load began in block {from}: there is no block before it");
-	let empty = (to + 1, to + 1 + (to - from));
-	let took = import(chain, base_path, [(1, from - 1), (from, to), empty])?;
-	between(&took[2], &took[1], to + 1 - from, transactions)
+	let empty = (to + 1, to + 1 + (to - last.0));
+	let mut all = vec![(1, from - 1)];
+	all.extend(ranges);
+	all.push(empty);
+	let took = import(chain, base_path, &all)?;
+	let [_, ours @ .., none] = &took[..] else { bail!("too few ranges of blocks") };
+	let blocks = |(from, to): (u64, u64)| to + 1 - from;
+	ours.iter()
+		.zip(ranges)
+		.map(|(took, range)| {
+			let part = blocks(*range) as f64 / blocks(empty) as f64;
+			let none = Times { wall: none.wall * part, cpu: none.cpu * part };
+			between(&none, took, blocks(*range), transactions)
+		})
+		.collect()
 }
 
 /// What one transaction takes by what its blocks took beyond blocks without any.
@@ -85,11 +111,11 @@ fn between(empty: &Times, full: &Times, blocks: u64, transactions: usize) -> Res
 }
 
 /// Exports ranges of blocks that follow one another, and imports each into the same fresh database.
-fn import(chain: &Path, base_path: &Path, ranges: [(u64, u64); 3]) -> Result<Vec<Times>> {
+fn import(chain: &Path, base_path: &Path, ranges: &[(u64, u64)]) -> Result<Vec<Times>> {
 	let dir = tempfile::tempdir()?;
 	let fresh = dir.path().join("fresh");
 	let mut files = Vec::new();
-	for (first, last) in ranges {
+	for (first, last) in ranges.iter().copied() {
 		let file = dir.path().join(format!("{first}-{last}"));
 		let (first, last) = (first.to_string(), last.to_string());
 		node(chain, "export-blocks", base_path, &["--from", &first, "--to", &last], &file)?;

@@ -13,6 +13,7 @@ mod verdicts;
 mod watched;
 
 pub(crate) use report::GoodsReport;
+pub(crate) use rows::Row;
 
 use crate::{
 	GoodsArgs,

@@ -22,7 +22,8 @@ pub(crate) struct Row {
 }
 
 impl Row {
-	fn new(
+	/// A figure beside its baseline.
+	pub(crate) fn new(
 		what: impl Into<String>,
 		(figure, unit): (f64, &'static str),
 		(baseline, value): (impl Into<String>, f64),

@@ -1,0 +1,101 @@
+//! A year behind a development chain: its blocks are there before its node starts.
+//!
+//! A network that is shown to people begins with organisations of which nobody knows anything. This gives one of its members a year
+//! of dealings with suppliers, generated as every ledger here: real transactions, executed in blocks of their days by the
+//! chain's own runtime. The chain's calendar begins with its first block and runs at its own speed, so that the first block is
+//! dated as long ago as that year takes by it; a node that is started on the database afterwards goes on from there, on
+//! the day after the year.
+
+use super::{
+	Invoice, Plan, Rules, Shape,
+	cast::{Cast, House},
+	generate,
+};
+use crate::{
+	accounts::dev,
+	desk::{Desk, Pace},
+	firms::Firm,
+};
+use anyhow::{Context, Result};
+use serde::Serialize;
+use stalhof_primitives::{
+	receivables::Side,
+	registration::{RegistrationNumber, lei_check_digits},
+	time::Day,
+};
+use std::path::Path;
+
+/// The marketplace that buys, its sponsor of suppliers, and who attests them, of the well-known organisations.
+const BUYER: u32 = 3;
+const SPONSOR: u32 = 2;
+/// Where the suppliers' keys are: of those that the year has brought.
+const KEYS: &str = "//Earlier";
+/// Days of history, after one on which all are brought in.
+const DAYS: u32 = 365;
+
+/// What lies behind a chain.
+#[derive(Clone, Debug, Serialize)]
+pub struct History {
+	/// Invoices.
+	pub invoices: usize,
+	/// Suppliers.
+	pub suppliers: usize,
+	/// Its first day, and the first that is free.
+	pub days: [Day; 2],
+	/// Blocks.
+	pub blocks: u64,
+	/// Transactions.
+	pub transactions: usize,
+}
+
+/// Puts a year of so many suppliers and invoices behind the chain of that name, in the database of a node that has not run
+/// yet. The chain's genesis must date its calendar.
+///
+/// # Errors
+/// When there is a database already, or the chain's calendar is the wall clock's.
+pub async fn history(
+	chain: &str,
+	base_path: &Path,
+	(seed, suppliers, invoices): (u64, u32, u32),
+) -> Result<History> {
+	let mut desk = Desk::open_at(chain, base_path, &[], Pace::Ending { days: DAYS + 2 }).await?;
+	let start =
+		desk.first_day.context("the chain's genesis does not say on which day it begins")?;
+	let after = |days: u32| start.after(days).context("a day");
+	let shape =
+		Shape { seed, invoices, customers: suppliers, first: after(1)?, days: DAYS, rest: 0 };
+	let all: Vec<Invoice> = generate(shape);
+	let plan = Plan::of(&all, Rules { upheld_percent: 20 });
+	let house = House {
+		firm: Firm { first: dev("//Charlie"), second: dev("//Charlie//stash"), number: BUYER },
+		registered: well_known(BUYER)?,
+		side: Side::Debtor,
+		sponsor: (SPONSOR, dev("//Bob")),
+		attestor: dev("//Ferdie"),
+		keys: KEYS,
+	};
+	let cast = Cast::gather(&mut desk, start, house, &plan, &all)?;
+	let (mut transactions, mut blocks) = (0, 0);
+	for day in &plan.days {
+		let mut signed = Vec::new();
+		for act in &day.acts {
+			for (keys, call) in cast.calls(act, &plan, &all) {
+				signed.push(desk.sign(&keys, &call)?);
+			}
+		}
+		let done = desk.make(Some(day.day), &signed, true).with_context(|| day.day.to_string())?;
+		transactions += signed.len();
+		blocks = done.made.last().map_or(blocks, |block| block.number);
+	}
+	desk.pause().await?;
+	let days = [start, after(DAYS + 1)?];
+	Ok(History { invoices: all.len(), suppliers: plan.customers.len(), days, blocks, transactions })
+}
+
+/// How a well-known organisation is registered.
+fn well_known(number: u32) -> Result<RegistrationNumber> {
+	let stem = format!("STALHOF{number:011}");
+	let digits = stem.as_bytes().try_into().ok().and_then(lei_check_digits);
+	let text = format!("lei:{stem}{:02}", digits.context("check digits")?);
+	text.parse().map_err(|error| anyhow::anyhow!("{text}: {error}"))
+}
