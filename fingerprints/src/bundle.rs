@@ -13,7 +13,7 @@ use core::fmt;
 pub const CROPS: [u8; 6] = [2, 4, 6, 8, 10, 12];
 
 /// The most fingerprints of a bundle.
-pub const MAX_BUNDLE: usize = 16;
+pub const MAX_BUNDLE: usize = stalhof_primitives::images::MAX_BUNDLE as usize;
 
 /// The most fingerprints of a query.
 pub const MAX_QUERY: usize = 16;
@@ -60,6 +60,13 @@ pub struct Fingerprint {
 	pub variant: Variant,
 	/// Its hash and quality.
 	pub pdq: Pdq,
+}
+
+/// As the chain keeps it: which part it is of follows from its place in the bundle.
+impl From<Fingerprint> for stalhof_primitives::images::Fingerprint {
+	fn from(Fingerprint { pdq, .. }: Fingerprint) -> Self {
+		Self { hash: pdq.hash.0, quality: pdq.quality }
+	}
 }
 
 /// All that is hashed of a picture, from one walk over it.

@@ -1,16 +1,7 @@
 //! How near a suspected copy comes to a work.
 
 use crate::bundle::Fingerprint;
-use core::fmt;
-
-/// Up to this distance, fingerprints of [`ACTING_QUALITY`] act by themselves.
-pub const ACTING_DISTANCE: u16 = 31;
-
-/// Up to this distance a person looks at the two.
-pub const REVIEW_DISTANCE: u16 = 47;
-
-/// The least quality of fingerprints that act.
-pub const ACTING_QUALITY: u8 = 50;
+use stalhof_primitives::images::Band;
 
 /// The nearest pair of fingerprints.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,37 +14,8 @@ pub struct Nearest {
 	pub query: Fingerprint,
 }
 
-/// What follows from a comparison.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Band {
-	/// Nothing: no two fingerprints are within 47 bits.
-	Nothing,
-	/// A person has to look: two are within 47 bits.
-	Review,
-	/// It acts: two of quality 50 or better are within 31 bits.
-	Acts,
-}
-
-impl Band {
-	fn of(pair: &Nearest) -> Self {
-		let quality = pair.work.pdq.quality.min(pair.query.pdq.quality);
-		match pair.distance {
-			..=ACTING_DISTANCE if quality >= ACTING_QUALITY => Self::Acts,
-			..=REVIEW_DISTANCE => Self::Review,
-			_ => Self::Nothing,
-		}
-	}
-}
-
-/// `nothing`, `review`, `acts`.
-impl fmt::Display for Band {
-	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-		f.write_str(match self {
-			Self::Nothing => "nothing",
-			Self::Review => "review",
-			Self::Acts => "acts",
-		})
-	}
+fn band_of(pair: &Nearest) -> Band {
+	Band::of(pair.distance, pair.work.pdq.quality.min(pair.query.pdq.quality))
 }
 
 /// The nearest pair of a work's bundle and a query, the first of equally near ones; `None` when one of the two is empty.
@@ -63,7 +25,7 @@ pub fn nearest(work: &[Fingerprint], query: &[Fingerprint]) -> Option<Nearest> {
 
 /// The strongest band that any pair of a work's bundle and a query reaches.
 pub fn band(work: &[Fingerprint], query: &[Fingerprint]) -> Band {
-	pairs(work, query).map(|pair| Band::of(&pair)).max().unwrap_or(Band::Nothing)
+	pairs(work, query).map(|pair| band_of(&pair)).max().unwrap_or(Band::Nothing)
 }
 
 fn pairs(work: &[Fingerprint], query: &[Fingerprint]) -> impl Iterator<Item = Nearest> {

@@ -5,25 +5,10 @@ use crate::{
 	error::Result,
 	iscc::Iscc,
 	pdq::Pdq,
-	picture::{DECODER, Format, Picture},
+	picture::{Format, Picture},
 };
 use sha2::{Digest, Sha256};
-
-/// By which rules fingerprints were made. Those of two versions are not compared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Versions {
-	/// Of the perceptual hash: 1 is PDQ.
-	pub algorithm: u32,
-	/// Of the decoders, [`DECODER`].
-	pub decoder: u32,
-	/// Of the parts that are hashed.
-	pub bundle: u32,
-}
-
-impl Versions {
-	/// Those of this program.
-	pub const CURRENT: Self = Self { algorithm: 1, decoder: DECODER, bundle: 1 };
-}
+use stalhof_primitives::images::Versions;
 
 /// What a work is registered with.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -37,11 +37,14 @@ mod testing;
 pub use bundle::{
 	Analysis, CROPS, Fingerprint, MAX_BUNDLE, MAX_QUERY, Part, Variant, bundle, query,
 };
-pub use compare::{ACTING_DISTANCE, ACTING_QUALITY, Band, Nearest, REVIEW_DISTANCE, band, nearest};
+pub use compare::{Nearest, band, nearest};
 pub use error::{Error, Result};
-pub use fingerprints::{Fingerprints, Versions};
+pub use fingerprints::Fingerprints;
 pub use iscc::Iscc;
 pub use pdq::{BITS, InvalidHash, Pdq, PdqHash, Symmetry, pdq, symmetries};
 pub use picture::{
 	DECODER, Format, MAX_DECODED_BYTES, MAX_FILE_BYTES, MAX_PIXELS, MAX_SIDE, PIXELS_TAG, Picture,
+};
+pub use stalhof_primitives::images::{
+	ACTING_DISTANCE, ACTING_QUALITY, Band, REVIEW_DISTANCE, Versions,
 };

@@ -16,6 +16,7 @@
 //! - [`goods`]: marks, pools of serial numbers, labels.
 //! - [`gs1`]: GTIN, SSCC, GLN, company prefixes, and where keys lie among prefixes.
 //! - [`hmac`]: codes under a key.
+//! - [`images`]: fingerprints of pictures, commitments to them, evidence, scopes of licences.
 //! - [`invoice`]: invoices as they are committed to and compared.
 //! - [`money`]: amounts, day counts, discount, what debtors owe and lenders are owed, losses.
 //! - [`merkle`]: trees of hashes as RFC 9162 has them, and their proofs.
@@ -33,6 +34,7 @@ pub mod currency;
 pub mod goods;
 pub mod gs1;
 pub mod hmac;
+pub mod images;
 pub mod invoice;
 pub mod legal_name;
 pub mod merkle;

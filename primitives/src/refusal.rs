@@ -104,8 +104,8 @@ refusals! {
 		"another use of this label has been counted within the hour, or as many as are counted have been",
 		"there is nothing to do: that the label was used before is on record";
 	/// The organisation that answers for the item keeps as many bytes as it may.
-	NoRoom = 19, "no-room", "the producer's allowance of bytes in state is used up",
-		"ask the producer; the label can be activated later";
+	NoRoom = 19, "no-room", "the allowance of bytes in state of who answers for it is used up",
+		"ask the item's producer, or the works' owners; it can be sent again later";
 	/// The signature is not by the label's key.
 	LabelSignature = 20, "label-signature", "the signature is not by the label's key",
 		"check the code that the label hides, the chain, the item and the last block";
@@ -118,6 +118,42 @@ refusals! {
 	/// The item has been passed on within the last hour.
 	PassedRecently = 23, "passed-recently", "the item has been passed on within the hour",
 		"send it again when the hour is over, with a last block to match";
+	/// There is no such work, or it has no fingerprint at that place.
+	WorkUnknown = 24, "work-unknown", "there is no work of that number, or none of its fingerprints has that place",
+		"read the work and its fingerprints, and check numbers and places";
+	/// One of the works has been revoked, or has fallen in a contest.
+	WorkOut = 25, "work-out", "one of the works has been revoked or has fallen in a contest",
+		"there is nothing to contest: such a work has no effect";
+	/// The work that is named as the earlier one is not.
+	NotEarlier = 26, "not-earlier", "the work that is named as the earlier one was not committed to earlier",
+		"name the two works the other way round";
+	/// One contest of these two works has been there already.
+	ContestedBefore = 27, "contested-before", "these two works have been set against one another already",
+		"there is nothing to do: two works are contested once";
+	/// The later work is in a contest, or the earlier one is contested itself.
+	UnderContest = 28, "under-contest", "the later work stands in a contest, or the earlier one is contested itself",
+		"send it again when that contest has ended: a day is given then";
+	/// Neither of the works is fresh.
+	Seasoned = 29, "seasoned", "both works have been registered for longer than a day",
+		"ask its owner, or a court: works are contested in their first day";
+	/// A work has been registered for less than a day.
+	NotSeasoned = 30, "not-seasoned", "one of the works has been registered for less than a day, or stands in a contest",
+		"send it again when the day, or the contest, is over";
+	/// The two works' fingerprints were made by other rules.
+	OtherVersions = 31, "other-versions", "the fingerprints of these works were made by different versions",
+		"there is nothing to do: such fingerprints are not compared";
+	/// A fingerprint from which nothing follows by itself.
+	FingerprintUnfit = 32, "fingerprint-unfit", "one of the fingerprints is of low quality, or is generic",
+		"name another pair, or have a person look";
+	/// The two fingerprints are farther apart than 31 bits.
+	NotNear = 33, "not-near", "the fingerprints are farther apart than 31 bits",
+		"check works and places: the chain compares what it stores";
+	/// The two owners belong together: one group, or owner and licensee.
+	OwnersRelated = 34, "owners-related", "two of the owners are of one group, or one has the other's licence",
+		"there is nothing to contest between them";
+	/// The fingerprint is marked as generic already.
+	AlreadyGeneric = 35, "already-generic", "the fingerprint is marked as generic already",
+		"there is nothing to do: it acts no more";
 }
 
 impl Refusal {
@@ -138,12 +174,12 @@ mod tests {
 	fn numbers_and_names_should_be_one_for_each_cause() {
 		let numbers: BTreeSet<_> = Refusal::ALL.iter().map(|refusal| refusal.code()).collect();
 		let names: BTreeSet<_> = Refusal::ALL.iter().map(|refusal| refusal.name()).collect();
-		assert!(numbers.iter().copied().eq(1..=23));
+		assert!(numbers.iter().copied().eq(1..=35));
 		assert_eq!(names.len(), Refusal::ALL.len());
 		for refusal in Refusal::ALL {
 			assert_eq!(Refusal::of_code(refusal.code()), Some(*refusal));
 			assert!(!refusal.to_string().is_empty() && !refusal.remedy().is_empty());
 		}
-		assert_eq!((Refusal::of_code(0), Refusal::of_code(24)), (None, None));
+		assert_eq!((Refusal::of_code(0), Refusal::of_code(36)), (None, None));
 	}
 }

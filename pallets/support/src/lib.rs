@@ -173,6 +173,13 @@ impl<Call> Payer<Call> for () {
 	}
 }
 
+/// Who the first says, or else the second.
+impl<Call, First: Payer<Call>, Second: Payer<Call>> Payer<Call> for (First, Second) {
+	fn payer(call: &Call) -> Option<OrgId> {
+		First::payer(call).or_else(|| Second::payer(call))
+	}
+}
+
 /// Who may issue GS1 keys.
 pub trait GtinLicence {
 	/// The organisation that has the licence for a GTIN today.
@@ -194,4 +201,26 @@ pub trait ValidatorSeats {
 	/// # Errors
 	/// When the set would fall below its floor, or the replacement has no validator that is ready.
 	fn release(organisation: OrgId, replacement: Option<OrgId>) -> DispatchResult;
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	/// Answers for calls that are that number.
+	struct For<const NUMBER: u32>;
+
+	impl<const NUMBER: u32> Payer<u32> for For<NUMBER> {
+		fn payer(call: &u32) -> Option<OrgId> {
+			(*call == NUMBER).then_some(OrgId(NUMBER))
+		}
+	}
+
+	#[test]
+	fn either_of_two_should_answer_for_a_call() {
+		type Either = (For<1>, For<2>);
+		assert_eq!(Either::payer(&1), Some(OrgId(1)));
+		assert_eq!(Either::payer(&2), Some(OrgId(2)));
+		assert_eq!(Either::payer(&3), None);
+	}
 }

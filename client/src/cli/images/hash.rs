@@ -39,9 +39,9 @@ struct Line {
 
 #[derive(Serialize)]
 struct Versions {
-	algorithm: u32,
-	decoder: u32,
-	bundle: u32,
+	algorithm: u16,
+	decoder: u16,
+	bundle: u16,
 }
 
 /// What is printed of a file that cannot be used.
