@@ -92,7 +92,7 @@ fn contest_should_be_refused_when_the_owners_are_related() {
 
 		assert_ok!(Images::grant_licence(by(AUTHOR), prior, licence()));
 		let derived = NewWork { claim: Claim::Licensee, ..copy(1, 3) };
-		let licensed = register(SELLER, &[derived.clone()]);
+		let licensed = register(SELLER, core::slice::from_ref(&derived));
 		assert_eq!(contest(licensed, prior).unwrap_err(), Refusal::OwnersRelated);
 		// Who claims to be a licensee and has no licence is not; nor has a licence who says that the picture is its own.
 		let false_claim = register(RIVAL, &[NewWork { file: [9; 32], ..derived.clone() }]);

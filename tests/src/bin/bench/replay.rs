@@ -115,7 +115,7 @@ fn import(chain: &Path, base_path: &Path, ranges: &[(u64, u64)]) -> Result<Vec<T
 	let dir = tempfile::tempdir()?;
 	let fresh = dir.path().join("fresh");
 	let mut files = Vec::new();
-	for (first, last) in ranges.iter().copied() {
+	for &(first, last) in ranges {
 		let file = dir.path().join(format!("{first}-{last}"));
 		let (first, last) = (first.to_string(), last.to_string());
 		node(chain, "export-blocks", base_path, &["--from", &first, "--to", &last], &file)?;

@@ -1,6 +1,9 @@
 //! The same on the chain.
 
-use super::{state::LicenceOf, *};
+use super::{
+	state::{LicenceOf, Seen},
+	*,
+};
 use stalhof_primitives::{
 	images::{Use, UseReason},
 	time::UtcOffset,
@@ -97,7 +100,7 @@ pub(super) fn works() -> Vec<(u32, WorkState, Option<u32>, bool)> {
 	Works::<Test>::iter_values().map(seen).collect()
 }
 
-pub(super) fn contests() -> Vec<([u32; 2], [bool; 2], bool, Option<ContestOutcome>)> {
+pub(super) fn contests() -> Vec<Seen> {
 	let seen = |contest: Contest| {
 		let works = [contest.work.work, contest.prior.work];
 		let heard = contest.heard.map(|heard| heard.is_some());

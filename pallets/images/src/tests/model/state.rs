@@ -4,6 +4,9 @@ use super::*;
 use stalhof_primitives::images::UseReason;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// What both sides show of a contest: its works, who was heard, whether it is at the panel, how it ended.
+pub(super) type Seen = ([u32; 2], [bool; 2], bool, Option<ContestOutcome>);
+
 /// Until when something is open: by the pallet's clock, and by blocks.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Until(pub(super) u64, pub(super) u64);
@@ -100,7 +103,7 @@ impl Model {
 		self.works.iter().map(seen).collect()
 	}
 
-	pub(super) fn contests(&self) -> Vec<([u32; 2], [bool; 2], bool, Option<ContestOutcome>)> {
+	pub(super) fn contests(&self) -> Vec<Seen> {
 		let seen = |contest: &ContestOf| {
 			let works = contest.works.map(|work| work as u32);
 			(works, contest.heard, contest.at_panel, contest.outcome)

@@ -1,7 +1,7 @@
 //! The same on the chain, and what it says afterwards.
 
 use super::{
-	state::{Record, world_begin},
+	state::{Moneys, Record, world_begin},
 	steps::{BankAct, Call, Deed, Line, Paper, TERMS},
 	*,
 };
@@ -190,7 +190,7 @@ fn called(who: RuntimeOrigin, call: &Call) -> DispatchResult {
 			Ledger::report_outside(who, id, sum(amount), on(day), OrgId(to), reference)
 		}
 		Call::ConfirmOutside { id, note, yes } => Ledger::confirm_outside(who, id, note, yes),
-		Call::CallRecourse { id } => Ledger::call_recourse(who, id),
+		Call::Recourse { id } => Ledger::call_recourse(who, id),
 		Call::PayRecourse { id, amount } => Ledger::pay_recourse(who, id, sum(amount), reference),
 		Call::BuyBack { id } => Ledger::buy_back(who, id, reference),
 		Call::WriteOff { id } => Ledger::write_off(who, id, reference),
@@ -260,7 +260,7 @@ pub(super) fn records() -> Vec<Record> {
 }
 
 /// What is free, what is held, and how much there is.
-pub(super) fn money() -> (BTreeMap<u32, i128>, BTreeMap<(u32, u32), i128>, i128) {
+pub(super) fn money() -> Moneys {
 	let signed = |minor: u128| i128::try_from(minor).expect("it is little");
 	let free = EVERYONE.iter().chain(&[SISTER]).filter_map(|firm| {
 		let free = Assets::balance(CNY, treasury(OrgId(*firm)));

@@ -16,6 +16,8 @@ pub(super) const LENDERS: [u32; 3] = [LENDER, RIVAL, SISTER];
 /// Those that mostly act as such: the last is of a seller's group.
 const LEND: [u32; 9] = [LENDER, LENDER, LENDER, LENDER, RIVAL, RIVAL, RIVAL, RIVAL, SISTER];
 const DAY: u64 = 86_400_000;
+/// What is free by organisation, what is held by payer and payee, and how much there is.
+pub(super) type Moneys = (BTreeMap<u32, i128>, BTreeMap<(u32, u32), i128>, i128);
 /// How far China's clocks are ahead.
 const CHINA: u64 = 8 * 3_600_000;
 
@@ -298,7 +300,7 @@ impl Model {
 	}
 
 	/// What is free and what is held, and how much there is.
-	pub(super) fn money(&self) -> (BTreeMap<u32, i128>, BTreeMap<(u32, u32), i128>, i128) {
+	pub(super) fn money(&self) -> Moneys {
 		(self.money.free.clone(), self.money.held.clone(), self.money.total())
 	}
 
@@ -569,7 +571,7 @@ impl Model {
 			}
 			Kind::CallRecourse => {
 				let id = self.pick(dice, |owed| owed.state == State::Funded)?;
-				(anyone(dice, lender(id)), Call::CallRecourse { id }, false)
+				(anyone(dice, lender(id)), Call::Recourse { id }, false)
 			}
 			Kind::PayRecourse => {
 				let id = self.pick(dice, |owed| owed.state == State::Funded)?;

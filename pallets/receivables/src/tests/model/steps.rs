@@ -181,7 +181,7 @@ pub(super) enum Call {
 	Pay { id: u32, amount: i128 },
 	ReportOutside { id: u32, amount: i128, day: u32, to: u32 },
 	ConfirmOutside { id: u32, note: u32, yes: bool },
-	CallRecourse { id: u32 },
+	Recourse { id: u32 },
 	PayRecourse { id: u32, amount: i128 },
 	BuyBack { id: u32 },
 	WriteOff { id: u32 },

@@ -173,7 +173,7 @@ impl Model {
 			| Call::Pay { .. }
 			| Call::ReportOutside { .. }
 			| Call::ConfirmOutside { .. }
-			| Call::CallRecourse { .. }
+			| Call::Recourse { .. }
 			| Call::PayRecourse { .. }
 			| Call::BuyBack { .. }
 			| Call::Claim { .. }
@@ -260,7 +260,7 @@ impl Model {
 			| Call::Pay { id, .. }
 			| Call::ReportOutside { id, .. }
 			| Call::ConfirmOutside { id, .. }
-			| Call::CallRecourse { id }
+			| Call::Recourse { id }
 			| Call::PayRecourse { id, .. }
 			| Call::BuyBack { id }
 			| Call::WriteOff { id } => {
@@ -911,7 +911,7 @@ impl Model {
 				};
 				self.all[id].reports[*note as usize].3 = next;
 			}
-			Call::CallRecourse { .. } => {
+			Call::Recourse { .. } => {
 				against.when(!funded, "NotFunded");
 				against.when(funded && Some(who) != lender, "NotLender");
 				against.when(account.is_some_and(|it| it.called), "AlreadyCalled");
