@@ -3,7 +3,7 @@
 //!
 //! - A **fingerprint** ([`Fingerprint`]) is a hash of a picture, or of a part of it, that stays nearly the same when the picture
 //!   is changed a little. A work has a *bundle* of them. Two are compared by [`distance`]; [`Band`] says what follows.
-//! - A **commitment** ([`commitment`]) binds an organisation to pictures that nobody else knows yet.
+//! - A **commitment** ([`commitment()`]) binds an organisation to pictures that nobody else knows yet.
 //! - A **contest** sets a work against an earlier one that looks like it. Evidence has a [`Grade`].
 //! - A **licence** covers what its [`Scope`] says.
 

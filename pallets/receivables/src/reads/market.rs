@@ -85,7 +85,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Whether a receivable would be funded: [`checks`](Self::checks), as `fund` and `take_offer` ask it.
+	/// Whether a receivable would be funded: `checks`, as `fund` and `take_offer` ask it.
 	pub fn check(id: ReceivableId, deal: api::Deal) -> Option<CheckView> {
 		let api::Deal { lender, root, acknowledged, through } = deal;
 		let receivable = Receivables::<T>::get(Ordered(id))?;
@@ -127,7 +127,7 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// What a payment would do on `day`, or today: what [`enter_payment`](Self::enter_payment) enters. The payer's treasury
+	/// What a payment would do on `day`, or today: what `enter_payment` enters. The payer's treasury
 	/// is not looked at.
 	pub fn what_if_payment(
 		id: ReceivableId,
