@@ -1,4 +1,4 @@
-//! What the pallet's calls cost. Nothing is measured yet: until then a runtime has `()` alone.
+//! What the calls of the pallet cost. `()` is for tests: it says nothing.
 
 use crate::types::{Document, Payable};
 use frame_support::weights::Weight;
