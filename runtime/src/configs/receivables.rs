@@ -26,6 +26,9 @@ pub(super) const fn winds_down(call: &Call<Runtime>) -> bool {
 			Call::reject { .. }
 				| Call::withdraw { .. }
 				| Call::unlist { .. }
+				| Call::approve_debtor { on: false, .. }
+				| Call::unfreeze { .. }
+				| Call::note_elsewhere { note: None, .. }
 				| Call::withdraw_offer { .. }
 				| Call::notify { .. }
 				| Call::acknowledge { .. }
@@ -38,7 +41,6 @@ pub(super) const fn winds_down(call: &Call<Runtime>) -> bool {
 				| Call::drop_dispute { .. }
 				| Call::escalate { .. }
 				| Call::call_recourse { .. }
-				| Call::write_off { .. }
 				| Call::revoke_grant { .. }
 		)
 }
