@@ -77,6 +77,13 @@ impl History {
 	/// # Panics
 	/// When the runtime does.
 	pub fn play(&mut self, choices: &Choices, blocks: u32) -> Result<(), String> {
+		let opening = self.chain.look(|| calls::opening(choices));
+		for block in opening {
+			for step in block {
+				self.take(step)?;
+			}
+			self.take(Step::Block { slots: 1 })?;
+		}
 		for _ in 0..blocks {
 			if choices.is_over() {
 				break;

@@ -4,7 +4,7 @@ use super::*;
 use pallet_consortium::{
 	Approvals, Call, NextLicence, Organisations, Renewals, Sponsored,
 	types::{
-		Applicant, Application, Evidence, EvidenceKinds, Profile, Signed, Status, TreasuryAct,
+		Applicant, Application, Evidence, EvidenceKinds, Kind, Profile, Signed, Status, TreasuryAct,
 	},
 };
 use sp_core::Pair;
@@ -45,7 +45,10 @@ pub(super) fn steps(choices: &Choices) -> Vec<Step> {
 		}
 		7 => Call::strike_application { organisation: outsider(choices) },
 		8 | 9 => {
-			let organisation = if choices.coin() { firm } else { outsider(choices) };
+			let soon = Day::from_number(today().number() + 60);
+			let seats = Seats::<Runtime>::iter().filter(|(_, seat)| seat.kyb_until <= soon);
+			let ending: Vec<_> = seats.map(|(Ordered(of), _)| of).collect();
+			let organisation = choices.of(&ending).unwrap_or(firm);
 			let renewal = Call::renew { profile: renewed(choices, organisation) };
 			return by(choices, organisation, renewal);
 		}
@@ -54,7 +57,13 @@ pub(super) fn steps(choices: &Choices) -> Vec<Step> {
 			return by(choices, sponsor, Call::suspend_participant { participant });
 		}
 		11 => {
-			let (sponsor, participant) = sponsored(choices);
+			let (mut sponsor, mut participant) = sponsored(choices);
+			let stopped = |status| status == Status::SuspendedBySponsor;
+			let seats = Seats::<Runtime>::iter().filter(|(_, seat)| stopped(seat.status));
+			let all: Vec<_> = seats.map(|(Ordered(of), seat)| (of, seat.kind)).collect();
+			if let Some((of, Kind::Participant { sponsor: by })) = choices.of(&all) {
+				(sponsor, participant) = (by, of);
+			}
 			return by(choices, sponsor, Call::reinstate_participant { participant });
 		}
 		12 => {
@@ -63,7 +72,7 @@ pub(super) fn steps(choices: &Choices) -> Vec<Step> {
 			let purpose = Purpose::TakeOver { sponsor: firm, participant };
 			Call::take_over { participant, consent: consent(choices, admin, purpose) }
 		}
-		13 if choices.one_in(4) => Call::leave {},
+		13 if choices.one_in(16) => Call::leave {},
 		13 => return by(choices, outsider(choices), Call::leave {}),
 		14 => Call::complete_leaving { organisation: organisation(choices) },
 		15 | 16 => {

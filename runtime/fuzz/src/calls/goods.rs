@@ -27,6 +27,37 @@ fn handler(choices: &Choices, batch: u32) -> OrgId {
 	}
 }
 
+/// All trade items, a pool of each beginning, and the first batches.
+pub(super) fn opening(choices: &Choices) -> Vec<Step> {
+	let mut steps = Vec::new();
+	for number in 0..3 {
+		let details = TradeItemDetails {
+			master_data: choices.hash(),
+			hs_code: 190_110,
+			works: Default::default(),
+		};
+		steps.extend(by(choices, BRAND, Call::set_trade_item { gtin: gtin_of(number), details }));
+	}
+	// Every other pool is the brand's own.
+	for kind in (0..18).filter(|kind| kind % 3 != 2) {
+		let marks = Marks(kind);
+		let prefix = marks.letter().to_string().parse().expect("it is a letter");
+		let shape = PoolShape::Prefix { prefix, length: 4 };
+		let producer = if kind % 2 == 0 { BRAND } else { OrgId(1 + kind % 6) };
+		let (gtin, marks) = (marks.gtin(), 100);
+		steps.extend(by(choices, BRAND, Call::grant_pool { gtin, shape, producer, marks }));
+	}
+	for (pool, kind) in (0..).zip((0..18).filter(|kind| kind % 3 != 2)) {
+		let producer = if kind % 2 == 0 { BRAND } else { OrgId(1 + kind % 6) };
+		// Some of batches whose labels may be used at once.
+		for more in [0, 18 * choices.below(4)] {
+			let batch = Marks(kind + more).terms(pool);
+			steps.extend(by(choices, producer, Call::commission { batch }));
+		}
+	}
+	steps
+}
+
 /// Trade items, pools and batches: often, until there is something to do.
 fn begin(choices: &Choices) -> Vec<Step> {
 	let marks = Marks(choices.below(BATCHES));
@@ -72,7 +103,7 @@ fn begin(choices: &Choices) -> Vec<Step> {
 }
 
 pub(super) fn steps(choices: &Choices) -> Vec<Step> {
-	if choices.one_in(4) {
+	if choices.one_in(8) {
 		return begin(choices);
 	}
 	let item = item(choices);

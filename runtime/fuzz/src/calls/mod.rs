@@ -34,13 +34,13 @@ type Make = fn(&Choices) -> Vec<Step>;
 
 /// Of which pallets calls are made, and how often.
 const PALLETS: [(u32, Make); 8] = [
-	(16, consortium::steps),
-	(12, council::steps),
+	(14, consortium::steps),
+	(6, council::steps),
 	(5, network::steps),
-	(30, goods::steps),
-	(30, movements::steps),
-	(60, receivables::steps),
-	(9, wrappers::steps),
+	(32, goods::steps),
+	(32, movements::steps),
+	(64, receivables::steps),
+	(8, wrappers::steps),
 	(2, money::steps),
 ];
 
@@ -59,12 +59,20 @@ pub(crate) fn steps(choices: &Choices) -> Vec<Step> {
 	changed
 }
 
+/// What most histories begin with: something for everybody to do something with. In blocks of their own.
+pub(crate) fn opening(choices: &Choices) -> Vec<Vec<Step>> {
+	if choices.one_in(10) {
+		return Vec::new();
+	}
+	vec![receivables::opening(choices), goods::opening(choices), movements::opening(choices)]
+}
+
 /// How many slots later the next block begins: mostly one, now and then days.
 pub(crate) fn slots(choices: &Choices) -> u32 {
-	match choices.below(24) {
-		0 => 3 + choices.below(21),
-		1 => 3 * choices.below(120),
-		2..=5 => 2 + choices.below(3),
+	match choices.below(60) {
+		0 => 3 * choices.below(110),
+		1..=3 => 3 + choices.below(21),
+		4..=9 => 2 + choices.below(3),
 		_ => 1,
 	}
 }

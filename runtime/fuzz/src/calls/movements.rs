@@ -65,6 +65,20 @@ fn packing(choices: &Choices, firm: OrgId, number: u32) -> Packing {
 	Packing { contents: by_child.then(|| stacks::contents(number)), lines }
 }
 
+/// All containers, packed with what belongs into them.
+pub(super) fn opening(choices: &Choices) -> Vec<Step> {
+	let (place, time) = (place(choices), now());
+	let mut steps = Vec::new();
+	for number in 0..CONTAINERS {
+		let (level, pieces) = if number < CARTONS { (1, 2) } else { (2, 6) };
+		let lines = lines(&[(Goods::Class(gtin_of(0)), pieces)]);
+		let packing = Packing { contents: Some(stacks::contents(number)), lines };
+		let sscc = sscc_of(number);
+		steps.extend(by(choices, BRAND, Call::pack { sscc, level, packing, place, time }));
+	}
+	steps
+}
+
 pub(super) fn steps(choices: &Choices) -> Vec<Step> {
 	let box_number = choices.below(CONTAINERS);
 	let sscc = sscc_of(box_number);
@@ -96,8 +110,9 @@ pub(super) fn steps(choices: &Choices) -> Vec<Step> {
 		}
 		8 => by(choices, custodian, Call::unpack { sscc }),
 		9 => {
+			let taken: Vec<_> = pallet_movements::Taken::<Runtime>::iter_keys().collect();
 			let packing = container.map_or(1, |container| container.packing);
-			let packing = packing.saturating_sub(choices.below(2));
+			let (sscc, packing) = choices.of(&taken).map_or((sscc, packing), |(of, _)| of);
 			by(choices, custodian, Call::drop_taken { sscc, packing })
 		}
 		10 => {
@@ -230,17 +245,16 @@ fn ship(choices: &Choices) -> Vec<Step> {
 
 type Found = Option<pallet_movements::types::Shipment>;
 
-/// A shipment, mostly one in that state.
+/// A shipment, mostly one in that state where there is one.
 fn shipment(choices: &Choices, state: ShipmentState) -> (ShipmentId, Found) {
-	let next = NextShipment::<Runtime>::get();
-	let mut id = number(choices, next);
-	for _ in 0..4 {
-		let found = Shipments::<Runtime>::get(Ordered(id));
-		if found.as_ref().is_some_and(|shipment| shipment.state == state) {
-			return (id, found);
+	if !choices.one_in(12) {
+		let all = Shipments::<Runtime>::iter().filter(|(_, it)| it.state == state);
+		let all: Vec<_> = all.collect();
+		if let Some((Ordered(id), it)) = choices.of(&all) {
+			return (id, Some(it));
 		}
-		id = number(choices, next);
 	}
+	let id = number(choices, NextShipment::<Runtime>::get());
 	(id, Shipments::<Runtime>::get(Ordered(id)))
 }
 

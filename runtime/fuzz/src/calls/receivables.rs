@@ -6,9 +6,9 @@ use pallet_receivables::{
 	Call, Disputes, Epochs, Listings, NewestEpoch, NextReceivable, NotesOf, Offers, PapersOf,
 	PendingEpoch, Positions, Receivables, ShipmentsOf, TokensOf,
 	types::{
-		Amount, Case, Citation, Citations, ClosedDays, DayCount, Document, Elsewhere, EpochTokens,
-		NewReceivable, Payable, Rate, Receivable, ReceivableId, Recourse, Sealed, Seals, Seen,
-		Share, Terms, Token, TokenKind, TokenList, TokenSet,
+		Amount, Case, Citation, Citations, ClosedDays, CreditState, DayCount, Document, Elsewhere,
+		EpochTokens, NewReceivable, Payable, Rate, Receivable, ReceivableId, Recourse, Sealed,
+		Seals, Seen, Share, Terms, Token, TokenKind, TokenList, TokenSet,
 	},
 };
 use stalhof_primitives::receivables::{
@@ -26,11 +26,11 @@ fn amount(choices: &Choices) -> Amount {
 /// An amount up to that: mostly the whole, or half.
 fn part(choices: &Choices, whole: Amount) -> Amount {
 	let minor = whole.minor();
-	let part = match choices.below(10) {
+	let part = match choices.below(24) {
 		0 => return amount(choices),
-		1 | 2 => minor / 2,
-		3 => minor.min(1),
-		4 => minor.saturating_add(1_000),
+		1..=4 => minor / 2,
+		5 | 6 => minor.min(1),
+		7 => minor.saturating_add(1_000),
 		_ => minor,
 	};
 	Amount::new(part).unwrap_or(whole)
@@ -111,7 +111,7 @@ fn parties(choices: &Choices) -> (OrgId, OrgId, Citations) {
 
 /// What a debtor's file says of a submission that waits for it, or of a document of its own.
 fn payable(choices: &Choices) -> (OrgId, Payable) {
-	let (id, found) = receivable(choices, |state| state == State::Submitted);
+	let (id, found) = receivable(choices, |it| it.state == State::Submitted);
 	let papers = PapersOf::<Runtime>::get(Ordered(id));
 	let waits = found.filter(|it| it.state == State::Submitted && choices.coin());
 	let (seller, debtor, document) = match waits.zip(papers) {
@@ -140,30 +140,26 @@ fn payable(choices: &Choices) -> (OrgId, Payable) {
 	(debtor, Payable { seller, document, amount, waives: choices.one_in(4) })
 }
 
-/// A receivable, mostly one in such a state.
+/// A receivable, mostly such a one where there is one.
 fn receivable(
 	choices: &Choices,
-	state: impl Fn(State) -> bool,
+	such: impl Fn(&Receivable) -> bool,
 ) -> (ReceivableId, Option<Receivable>) {
-	let next = NextReceivable::<Runtime>::get();
-	let mut id = number(choices, next);
-	if choices.one_in(12) {
-		return (id, Receivables::<Runtime>::get(Ordered(id)));
-	}
-	for _ in 0..10 {
-		let found = Receivables::<Runtime>::get(Ordered(id));
-		if found.is_some_and(|it| state(it.state)) {
-			return (id, found);
+	if !choices.one_in(12) {
+		let all = Receivables::<Runtime>::iter().filter(|(_, it)| such(it));
+		let all: Vec<_> = all.map(|(Ordered(id), it)| (id, it)).collect();
+		if let Some((id, it)) = choices.of(&all) {
+			return (id, Some(it));
 		}
-		id = number(choices, next);
 	}
+	let id = number(choices, NextReceivable::<Runtime>::get());
 	(id, Receivables::<Runtime>::get(Ordered(id)))
 }
 
 fn terms(choices: &Choices) -> Terms {
-	let share = choices.of(&[8_000, 9_000, 10_000, 5_000, 1]).unwrap_or(8_000);
+	let share = choices.of(&[8_000, 9_000, 10_000, 5_000, 8_000, 1]).unwrap_or(8_000);
 	let rate = choices.of(&[800, 480, 0, 3_333]).unwrap_or(800);
-	let fees = choices.of(&[0, 1, 1_500, 50_000_000]).unwrap_or(0);
+	let fees = choices.of(&[0, 0, 0, 1, 1, 1_500, 1_500, 50_000_000]).unwrap_or(0);
 	Terms {
 		advance_rate: Share::new(share).unwrap_or(Share::WHOLE),
 		rate: Rate::new(rate).expect("it is a rate"),
@@ -198,6 +194,19 @@ fn open_epoch(choices: &Choices) -> Vec<Step> {
 	let mut steps = by_both(choices, firm, call);
 	for other in (1..=6).map(OrgId).filter(|other| *other != firm).take(3) {
 		steps.extend(by(choices, other, Call::confirm_epoch { epoch }));
+	}
+	steps
+}
+
+/// An epoch of tokens in force, debtors that lenders approve, and the bank's holidays.
+pub(super) fn opening(choices: &Choices) -> Vec<Step> {
+	let mut steps = open_epoch(choices);
+	for lender in [2, 3, 1].map(OrgId) {
+		for debtor in (1..=6).map(OrgId).filter(|debtor| *debtor != lender) {
+			if !choices.one_in(5) {
+				steps.extend(by(choices, lender, Call::approve_debtor { debtor, on: true }));
+			}
+		}
 	}
 	steps
 }
@@ -241,7 +250,7 @@ pub(super) fn steps(choices: &Choices) -> Vec<Step> {
 fn bring(choices: &Choices) -> Vec<Step> {
 	match choices.below(6) {
 		0 => {
-			let (id, found) = receivable(choices, State::is_open);
+			let (id, found) = receivable(choices, |it| !it.joined && it.state.is_open());
 			let seller = found.map_or_else(|| organisation(choices), |it| it.seller);
 			let ids = vec![id].try_into().expect("it is one");
 			by(choices, seller, Call::confirm { ids })
@@ -267,8 +276,10 @@ fn bring(choices: &Choices) -> Vec<Step> {
 }
 
 fn accept(choices: &Choices) -> Vec<Step> {
-	let (id, found) = receivable(choices, |state| state == State::Submitted);
-	let Some(it) = found else { return bring(choices) };
+	let (id, found) = receivable(choices, |it| it.state == State::Submitted);
+	let Some(it) = found.filter(|it| it.state == State::Submitted || choices.one_in(8)) else {
+		return bring(choices);
+	};
 	let reference = choices.hash();
 	match choices.below(12) {
 		0 => {
@@ -295,36 +306,44 @@ fn accept(choices: &Choices) -> Vec<Step> {
 }
 
 fn sell(choices: &Choices) -> Vec<Step> {
-	let for_sale = |state| matches!(state, State::Accepted | State::Listed);
+	let soon = Day::from_number(today().number() + 1);
+	let for_sale = |it: &Receivable| {
+		matches!(it.state, State::Accepted | State::Listed) && it.joined && it.due > soon
+	};
 	let (id, found) = receivable(choices, for_sale);
-	let Some(it) = found else { return bring(choices) };
+	let Some(it) = found.filter(|it| for_sale(it) || choices.one_in(6)) else {
+		return accept(choices);
+	};
 	let lender = having(choices, Role::Lender);
 	let papers = PapersOf::<Runtime>::get(Ordered(id));
 	let root = papers.map_or([0; 32], |papers| papers.root);
-	let until = Day::from_number(today().number() + 1 + choices.below(8));
-	match choices.below(14) {
-		0 | 1 => {
+	let last = it.due.number().saturating_sub(soon.number()).clamp(1, 8);
+	let until = Day::from_number(soon.number() - 1 + choices.below(last));
+	let listed = it.state == State::Listed;
+	match choices.below(16) {
+		0 => {
 			let on = !choices.one_in(8);
 			by(choices, lender, Call::approve_debtor { debtor: it.debtor, on })
 		}
-		2 => by(choices, it.seller, Call::unlist { id }),
-		3..=5 => {
+		1 => by(choices, it.seller, Call::unlist { id }),
+		2..=5 if listed => fund(choices, id, lender),
+		2..=5 => {
 			let to = choices.one_in(4).then_some(lender);
 			let call = Call::list { id, terms: terms(choices), to, until };
 			by(choices, it.seller, call)
 		}
-		6 => {
+		6 | 7 => {
 			let terms = terms(choices);
 			let call = Call::offer { id, root, terms, until, seen: seen(choices) };
 			by_both(choices, lender, call)
 		}
-		7 => {
+		8 => {
 			let offers: Vec<_> = Offers::<Runtime>::iter_keys().collect();
 			let offer = choices.of(&offers);
 			let (Ordered(id), Ordered(lender)) = offer.unwrap_or((Ordered(id), Ordered(lender)));
 			by(choices, lender, Call::withdraw_offer { id })
 		}
-		8 | 9 => {
+		9..=11 => {
 			let offers: Vec<_> = Offers::<Runtime>::iter().collect();
 			let Some((Ordered(id), Ordered(lender), offer)) = choices.of(&offers) else {
 				return Vec::new();
@@ -332,17 +351,10 @@ fn sell(choices: &Choices) -> Vec<Step> {
 			let seller = Receivables::<Runtime>::get(Ordered(id)).map_or(it.seller, |it| it.seller);
 			by(choices, seller, Call::take_offer { id, lender, terms: offer.terms.hash() })
 		}
-		10 | 11 => {
-			let listed: Vec<_> = Listings::<Runtime>::iter_keys().collect();
-			let id = choices.of(&listed).map_or(id, |Ordered(id)| id);
-			fund(choices, id, lender)
-		}
 		// All the way.
 		_ => {
-			let mut steps =
-				by(choices, lender, Call::approve_debtor { debtor: it.debtor, on: true });
 			let terms = terms(choices);
-			steps.extend(by(choices, it.seller, Call::list { id, terms, to: None, until }));
+			let mut steps = by(choices, it.seller, Call::list { id, terms, to: None, until });
 			let call = Call::fund { id, root, terms: terms.hash(), seen: seen(choices) };
 			steps.extend(by_both(choices, lender, call));
 			steps
@@ -364,8 +376,10 @@ fn holder(id: ReceivableId, receivable: &Receivable) -> OrgId {
 }
 
 fn pay(choices: &Choices) -> Vec<Step> {
-	let (id, found) = receivable(choices, State::is_owed);
-	let Some(it) = found else { return bring(choices) };
+	let (id, found) = receivable(choices, |it| !it.owes().is_zero());
+	let Some(it) = found.filter(|it| !it.owes().is_zero() || choices.one_in(8)) else {
+		return accept(choices);
+	};
 	let reference = choices.hash();
 	let note = number(choices, NotesOf::<Runtime>::get(Ordered(id)).reports);
 	match choices.below(10) {
@@ -404,22 +418,41 @@ fn pay(choices: &Choices) -> Vec<Step> {
 }
 
 fn argue(choices: &Choices) -> Vec<Step> {
-	let (mut id, mut found) = receivable(choices, State::is_owed);
+	let (mut id, mut found) = receivable(choices, |it| !it.owes().is_zero());
 	let disputed: Vec<_> = Disputes::<Runtime>::iter_keys().collect();
-	if let (Some(Ordered(other)), true) = (choices.of(&disputed), choices.coin()) {
+	let argued = choices.of(&disputed).filter(|_| !choices.one_in(3));
+	if let Some(Ordered(other)) = argued {
 		(id, found) = (other, Receivables::<Runtime>::get(Ordered(other)));
 	}
 	let Some(it) = found else { return bring(choices) };
 	let evidence = choices.hash();
 	let dispute = Disputes::<Runtime>::get(Ordered(id));
 	let upheld = part(choices, dispute.map_or(Amount::ZERO, |dispute| dispute.amount));
-	match choices.below(16) {
-		0..=3 => {
-			let reason = choices.of(DisputeReason::ALL).unwrap_or(DisputeReason::Quality);
-			let amount = part(choices, it.owes());
-			by(choices, it.debtor, Call::dispute { id, amount, reason, evidence })
-		}
-		4..=6 => {
+	if argued.is_none() && !choices.one_in(10) {
+		return match choices.below(8) {
+			0..=3 => {
+				let reason = choices.of(DisputeReason::ALL).unwrap_or(DisputeReason::Quality);
+				let amount = part(choices, it.owes());
+				by(choices, it.debtor, Call::dispute { id, amount, reason, evidence })
+			}
+			4..=6 => {
+				let amount = part(choices, it.owes());
+				let reason = choices.of(CreditReason::ALL).unwrap_or(CreditReason::Returned);
+				by(choices, it.seller, Call::credit { id, amount, reason, reference: evidence })
+			}
+			_ => {
+				let notes = pallet_receivables::CreditNotes::<Runtime>::iter();
+				let waits = |state| state == CreditState::Pending;
+				let pending: Vec<_> = notes.filter(|(_, _, note)| waits(note.state)).collect();
+				let one = choices.of(&pending).map(|(Ordered(id), Ordered(note), _)| (id, note));
+				let (id, note) = one.unwrap_or((id, 0));
+				let (to, yes) = (holder(id, &it), choices.coin());
+				by(choices, to, Call::consent_credit { id, note, yes })
+			}
+		};
+	}
+	match choices.below(9) {
+		0..=2 => {
 			let settle = Call::settle_dispute { id, upheld };
 			let mut steps = by(choices, it.seller, settle.clone());
 			steps.extend(by(choices, it.debtor, settle.clone()));
@@ -428,34 +461,25 @@ fn argue(choices: &Choices) -> Vec<Step> {
 			}
 			steps
 		}
-		7 => by(choices, it.debtor, Call::drop_dispute { id }),
-		8 | 9 => {
+		3 => by(choices, it.debtor, Call::drop_dispute { id }),
+		4 | 5 => {
 			let whose = if choices.coin() { it.debtor } else { it.seller };
 			by(choices, whose, Call::escalate { id })
 		}
-		10 | 11 => {
+		6 | 7 => {
 			let arbiter = having(choices, Role::Arbiter);
 			by_both(choices, arbiter, Call::rule { id, upheld, reference: evidence })
 		}
-		12 => by(choices, it.seller, Call::dismiss_dispute { id }),
-		13 | 14 => {
-			let amount = part(choices, it.owes());
-			let reason = choices.of(CreditReason::ALL).unwrap_or(CreditReason::Returned);
-			by(choices, it.seller, Call::credit { id, amount, reason, reference: evidence })
-		}
-		_ => {
-			let note = number(choices, NotesOf::<Runtime>::get(Ordered(id)).credits);
-			let (to, yes) = (holder(id, &it), choices.coin());
-			by(choices, to, Call::consent_credit { id, note, yes })
-		}
+		_ => by(choices, it.seller, Call::dismiss_dispute { id }),
 	}
 }
 
 /// What a lender does with what it has bought, and who answers for it.
 fn collect(choices: &Choices) -> Vec<Step> {
-	let positions: Vec<_> = Positions::<Runtime>::iter_keys().collect();
-	let Some(Ordered(id)) = choices.of(&positions) else { return sell(choices) };
-	let Some(it) = Receivables::<Runtime>::get(Ordered(id)) else { return Vec::new() };
+	let (id, found) = receivable(choices, |it| it.state == State::Funded);
+	let Some(it) = found.filter(|it| it.state == State::Funded || choices.one_in(8)) else {
+		return sell(choices);
+	};
 	let (lender, reference) = (holder(id, &it), choices.hash());
 	match choices.below(12) {
 		0 | 1 => {
@@ -474,7 +498,7 @@ fn collect(choices: &Choices) -> Vec<Step> {
 }
 
 fn rest(choices: &Choices) -> Vec<Step> {
-	let (id, found) = receivable(choices, State::is_open);
+	let (id, found) = receivable(choices, |it| it.state.is_open());
 	let Some(it) = found else { return bring(choices) };
 	let (other, hash, until) = (organisation(choices), choices.hash(), day(choices, 40));
 	let frozen: Vec<_> = pallet_receivables::Freezes::<Runtime>::iter().collect();

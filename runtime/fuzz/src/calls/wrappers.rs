@@ -54,18 +54,43 @@ fn kind(choices: &Choices) -> ProxyType {
 /// What is done with proxies and multisigs themselves.
 pub(super) fn steps(choices: &Choices) -> Vec<Step> {
 	use pallet_proxy::Call;
-	let key = choices.below(keys::KNOWN.into()) as u8;
-	let other = choices.below(keys::KNOWN.into()) as u8;
+	let own = |choices: &Choices| choices.below(keys::KNOWN.into()) as u8;
+	let with_proxies: Vec<_> = pallet_proxy::Proxies::<Runtime>::iter_keys()
+		.filter_map(|account| keys::number_of(&account))
+		.collect();
+	let kind_of_step = choices.below(16);
+	let key = match kind_of_step {
+		4..=10 => choices.of(&with_proxies).unwrap_or_else(|| own(choices)),
+		_ => own(choices),
+	};
+	let other = own(choices);
 	let (delegate, delay) = (account_of(other).into(), choices.below(2));
 	let proxy_type = kind(choices);
-	let remark = || frame_system::Call::remark_with_event { remark: vec![other] }.into();
+	let remark = || frame_system::Call::remark_with_event { remark: vec![1] }.into();
 	let mine = proxies_of(key);
 	let proxy = choices.of(&mine).unwrap_or(other);
+	// What is announced is the same for everybody, so that somebody else can use it.
+	let announced: Vec<_> = pallet_proxy::Announcements::<Runtime>::iter()
+		.filter_map(|(by, (all, _))| {
+			// For whom it is comes first, and has no name outside.
+			let real = AccountId::decode(&mut &all.first()?.encode()[..]).ok()?;
+			Some((keys::number_of(&by)?, keys::number_of(&real)?))
+		})
+		.collect();
+	let (proxy, key) = match kind_of_step {
+		7..=9 => choices.of(&announced).unwrap_or((proxy, key)),
+		_ => (proxy, key),
+	};
 	let hash = |call: &RuntimeCall| call.using_encoded(sp_io::hashing::blake2_256);
-	let (by, call): (u8, RuntimeCall) = match choices.below(16) {
+	let (by, call): (u8, RuntimeCall) = match kind_of_step {
 		0..=2 => (key, Call::add_proxy { delegate, proxy_type, delay: 0 }.into()),
 		3 => (key, Call::add_proxy { delegate, proxy_type, delay }.into()),
-		4 => (key, Call::remove_proxy { delegate, proxy_type, delay }.into()),
+		4 => {
+			let (proxies, _) = pallet_proxy::Proxies::<Runtime>::get(account_of(key));
+			let Some(proxy) = choices.of(&proxies) else { return Vec::new() };
+			let (delegate, proxy_type) = (proxy.delegate.into(), proxy.proxy_type);
+			(key, Call::remove_proxy { delegate, proxy_type, delay: proxy.delay }.into())
+		}
 		5 if choices.one_in(3) => (key, Call::remove_proxies {}.into()),
 		5 => {
 			(key, Call::create_pure { proxy_type, delay: 0, index: choices.below(2) as u16 }.into())
