@@ -77,6 +77,7 @@ impl History {
 	/// # Panics
 	/// When the runtime does.
 	pub fn play(&mut self, choices: &Choices, blocks: u32) -> Result<(), String> {
+		let theme = calls::theme(choices);
 		let opening = self.chain.look(|| calls::opening(choices));
 		for block in opening {
 			for step in block {
@@ -89,7 +90,7 @@ impl History {
 				break;
 			}
 			for _ in 0..choices.below(MOST_IN_BLOCK) {
-				for step in self.chain.look(|| calls::steps(choices)) {
+				for step in self.chain.look(|| calls::steps(choices, theme)) {
 					self.take(step)?;
 				}
 			}

@@ -40,7 +40,7 @@ fn seeds() -> std::ops::Range<u64> {
 		return seed..seed + 1;
 	}
 	let long = std::env::var_os("STALHOF_LONG").is_some();
-	0..asked("STALHOF_FUZZ_HISTORIES").unwrap_or(if long { 400 } else { 6 })
+	0..asked("STALHOF_FUZZ_HISTORIES").unwrap_or(if long { 300 } else { 8 })
 }
 
 /// Says what is wrong, leaves the history in a file, makes it shorter, and fails.

@@ -3,9 +3,7 @@
 use super::*;
 use pallet_consortium::{
 	Approvals, Call, NextLicence, Organisations, Renewals, Sponsored,
-	types::{
-		Applicant, Application, Evidence, EvidenceKinds, Kind, Profile, Signed, Status, TreasuryAct,
-	},
+	types::{Applicant, Application, Evidence, EvidenceKinds, Kind, Profile, Signed, TreasuryAct},
 };
 use sp_core::Pair;
 use sp_runtime::MultiSignature;
@@ -43,7 +41,12 @@ pub(super) fn steps(choices: &Choices) -> Vec<Step> {
 			}
 			return steps;
 		}
-		7 => Call::strike_application { organisation: outsider(choices) },
+		7 => {
+			let seats = Seats::<Runtime>::iter().filter(|(_, seat)| seat.status == Status::Applied);
+			let applied: Vec<_> = seats.map(|(Ordered(of), _)| of).collect();
+			let organisation = choices.of(&applied).unwrap_or_else(|| outsider(choices));
+			Call::strike_application { organisation }
+		}
 		8 | 9 => {
 			let soon = Day::from_number(today().number() + 60);
 			let seats = Seats::<Runtime>::iter().filter(|(_, seat)| seat.kyb_until <= soon);
@@ -73,7 +76,13 @@ pub(super) fn steps(choices: &Choices) -> Vec<Step> {
 			Call::take_over { participant, consent: consent(choices, admin, purpose) }
 		}
 		13 if choices.one_in(16) => Call::leave {},
-		13 => return by(choices, outsider(choices), Call::leave {}),
+		13 => {
+			let outsider = outsider(choices);
+			if outsider.0 <= 6 {
+				return Vec::new();
+			}
+			return by(choices, outsider, Call::leave {});
+		}
 		14 => Call::complete_leaving { organisation: organisation(choices) },
 		15 | 16 => {
 			let number = newcomer(choices);
@@ -225,7 +234,10 @@ fn applicant(
 /// What waits to be attested.
 fn claims(choices: &Choices) -> Vec<(OrgId, [u8; 32])> {
 	let applied = Organisations::<Runtime>::iter()
-		.filter(|(of, _)| Seats::<Runtime>::get(of).is_some_and(|it| it.status == Status::Applied))
+		.filter(|(of, record)| {
+			let applied = Seats::<Runtime>::get(of).is_some_and(|it| it.status == Status::Applied);
+			applied && record.attestations.len() < 2
+		})
 		.map(|(Ordered(of), record)| (of, record.application));
 	let renewed = Renewals::<Runtime>::iter().map(|(Ordered(of), renewal)| (of, renewal.claim));
 	let all: Vec<_> = applied.chain(renewed).collect();

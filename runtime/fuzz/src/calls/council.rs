@@ -1,7 +1,7 @@
 //! Motions: proposed, voted on, closed, enacted.
 
 use super::*;
-use pallet_consortium::types::{Allowance, SettlementAsset, Status};
+use pallet_consortium::types::{Allowance, SettlementAsset};
 use pallet_council::{
 	ActOf, Call, Motions, NextMotion,
 	types::{Act, MotionState, Setting},

@@ -141,7 +141,7 @@ pub(super) fn steps(choices: &Choices) -> Vec<Step> {
 		}
 		7..=10 => {
 			let first = item.index;
-			let last = first + choices.below(3);
+			let last = if choices.one_in(6) { first + choices.below(4) } else { first.max(1) };
 			let items: Vec<_> = (first..=last).map(|index| ItemId { batch, index }).collect();
 			let items = items.try_into().expect("they are few");
 			Call::sell { items, place: place(choices), sold: moment(choices) }
@@ -157,7 +157,14 @@ pub(super) fn steps(choices: &Choices) -> Vec<Step> {
 			let sale = choices.of(&sales).map_or(0, |Ordered(sale)| sale);
 			Call::drop_sale { sale }
 		}
-		14 | 15 => Call::return_item { proof: proof_of(choices, item), reference },
+		14 | 15 => {
+			let sales: Vec<_> = Sales::<Runtime>::iter_values().collect();
+			let sale = choices.of(&sales).filter(|_| !choices.one_in(6));
+			let sold = sale.as_ref().and_then(|sale| choices.of(&sale.items));
+			let whose = sale.map_or(firm, |sale| sale.by);
+			let proof = proof_of(choices, sold.unwrap_or(item));
+			return by(choices, whose, Call::return_item { proof, reference });
+		}
 		16 | 17 => {
 			let inspector = having(choices, Role::Inspector);
 			let item = returned(choices).unwrap_or(item);
@@ -180,7 +187,10 @@ pub(super) fn steps(choices: &Choices) -> Vec<Step> {
 		}
 		21 => {
 			let regulator = having(choices, Role::Regulator);
-			let item = locked(choices).map_or(item, |(item, _)| item);
+			let records = pallet_goods::Records::<Runtime>::iter();
+			let ends = |lock: pallet_goods::types::Lock| lock.until.is_some() && !lock.ended;
+			let locks: Vec<_> = records.filter(|(_, it)| it.lock.is_some_and(ends)).collect();
+			let item = choices.of(&locks).map_or(item, |(Ordered(item), _)| item);
 			return by(choices, regulator, Call::confirm_lock { item });
 		}
 		22 => {
@@ -209,7 +219,14 @@ pub(super) fn steps(choices: &Choices) -> Vec<Step> {
 			return one_of_both(choices, whose, Call::annul_recall { id, reference });
 		}
 		29 => {
-			let other = marks::item(choices);
+			let like = Marks::of(item.batch);
+			let batches = pallet_goods::Batches::<Runtime>::iter_keys();
+			let twins: Vec<_> = batches
+				.map(|Ordered(batch)| ItemId { batch, ..item })
+				.filter(|it| it.batch != item.batch)
+				.filter(|it| Marks::of(it.batch).zip(like).is_some_and(|(a, b)| a.is_like(b)))
+				.collect();
+			let other = choices.of(&twins).unwrap_or_else(|| marks::item(choices));
 			let twins = [item, other].map(|item| ItemId { index: 3, ..item });
 			let [first, second] = twins.map(|item| proof_of(choices, item));
 			return by(choices, organisation(choices), Call::report_duplicate { first, second });

@@ -39,6 +39,11 @@ impl Marks {
 		gtin_of(self.0 / 6 % 3)
 	}
 
+	/// Whether others have the same GTIN and beginning, and so a serial number that both have.
+	pub(super) fn is_like(self, other: Self) -> bool {
+		self.0 % 18 == other.0 % 18
+	}
+
 	fn lot(self) -> Lot {
 		format!("L{}", self.0 % 5).parse().expect("it is a lot")
 	}

@@ -20,7 +20,10 @@ use crate::{
 	runtime::{Calendar, System, genesis::CNY},
 };
 use codec::{Decode, Encode};
-use pallet_consortium::{NextOrganisation, OperatorsOf, Seats};
+use pallet_consortium::{
+	NextOrganisation, OperatorsOf, Seats,
+	types::{Seat, Status},
+};
 use stalhof_primitives::{
 	gs1::{Gln, Gtin, Sscc, check_digit},
 	ordered::Ordered,
@@ -44,9 +47,17 @@ const PALLETS: [(u32, Make); 8] = [
 	(2, money::steps),
 ];
 
+/// Which pallet a history is mostly about, if about one: so it comes further there.
+pub(crate) fn theme(choices: &Choices) -> Option<usize> {
+	let weights = PALLETS.iter().map(|(weight, _)| *weight);
+	choices.coin().then(|| choices.weighted(weights))
+}
+
 /// What is tried next: seldom more than a few steps.
-pub(crate) fn steps(choices: &Choices) -> Vec<Step> {
-	let place = choices.weighted(PALLETS.iter().map(|(weight, _)| *weight));
+pub(crate) fn steps(choices: &Choices, theme: Option<usize>) -> Vec<Step> {
+	let place = theme
+		.filter(|_| choices.coin())
+		.unwrap_or_else(|| choices.weighted(PALLETS.iter().map(|(weight, _)| *weight)));
 	let steps = PALLETS[place].1(choices);
 	let mut changed = Vec::with_capacity(steps.len());
 	for step in steps {
@@ -170,7 +181,8 @@ fn having(choices: &Choices, role: Role) -> OrgId {
 	if choices.one_in(20) {
 		return organisation(choices);
 	}
-	let seats = Seats::<Runtime>::iter().filter(|(_, seat)| seat.roles.has(role));
+	let may = |seat: &Seat| seat.roles.has(role) && seat.status == Status::Active;
+	let seats = Seats::<Runtime>::iter().filter(|(_, seat)| may(seat));
 	let all: Vec<_> = seats.map(|(Ordered(organisation), _)| organisation).collect();
 	choices.of(&all).unwrap_or_else(|| organisation(choices))
 }

@@ -26,7 +26,7 @@ pub(super) fn steps(choices: &Choices) -> Vec<Step> {
 			}];
 		}
 		5 => {
-			let Some(Step::Signed { call, by: who, .. }) = super::steps(choices).pop() else {
+			let Some(Step::Signed { call, by: who, .. }) = super::steps(choices, None).pop() else {
 				return Vec::new();
 			};
 			let who = account_of(who).into();

@@ -95,8 +95,7 @@ fn parties(choices: &Choices) -> (OrgId, OrgId, Citations) {
 	let shipment = number(choices, NextShipment::<Runtime>::get());
 	match Shipments::<Runtime>::get(Ordered(shipment)) {
 		Some(sent) if choices.coin() && sent.from != sent.receiver => {
-			let pieces: u64 = sent.lines.iter().map(|line| line.quantity).sum();
-			let quantity = pieces.saturating_sub(u64::from(choices.below(3))).max(1);
+			let quantity = u64::from(choices.below(12)).saturating_sub(8).max(1);
 			let cited = vec![Citation { shipment, quantity }];
 			(sent.from, sent.receiver, cited.try_into().expect("it is one"))
 		}
@@ -166,7 +165,7 @@ fn terms(choices: &Choices) -> Terms {
 		day_count: if choices.coin() { DayCount::Act360 } else { DayCount::Act365Fixed },
 		fees: Amount::new(fees).unwrap_or(Amount::ZERO),
 		recourse: if choices.coin() { Recourse::With } else { Recourse::Without },
-		default_after: choices.of(&[5, 0, 20, 400]).unwrap_or(5),
+		default_after: choices.of(&[5, 0, 20, 5, 0, 400]).unwrap_or(5),
 	}
 }
 
@@ -224,8 +223,16 @@ fn epochs(choices: &Choices) -> Vec<Step> {
 		0 => open_epoch(choices),
 		1 => by(choices, firm, Call::confirm_epoch { epoch }),
 		2 | 3 => {
-			let seal = Call::seal_key { epoch, to: organisation(choices), sealed: sealed(choices) };
-			by(choices, firm, seal)
+			let without = |of: &OrgId| {
+				!pallet_receivables::SealedKeys::<Runtime>::contains_key(
+					Ordered(epoch),
+					Ordered(*of),
+				)
+			};
+			let next = NextOrganisation::<Runtime>::get().0;
+			let without: Vec<_> = (1..next).map(OrgId).filter(without).collect();
+			let to = choices.of(&without).unwrap_or_else(|| organisation(choices));
+			by(choices, firm, Call::seal_key { epoch, to, sealed: sealed(choices) })
 		}
 		_ => by(choices, firm, Call::close_epoch { epoch }),
 	}
@@ -251,7 +258,8 @@ fn bring(choices: &Choices) -> Vec<Step> {
 	match choices.below(6) {
 		0 => {
 			let (id, found) = receivable(choices, |it| !it.joined && it.state.is_open());
-			let seller = found.map_or_else(|| organisation(choices), |it| it.seller);
+			let found = found.filter(|it| !it.joined || choices.one_in(6));
+			let Some(seller) = found.map(|it| it.seller) else { return submit(choices) };
 			let ids = vec![id].try_into().expect("it is one");
 			by(choices, seller, Call::confirm { ids })
 		}
@@ -267,12 +275,14 @@ fn bring(choices: &Choices) -> Vec<Step> {
 			let payables = payables.try_into().expect("they are few");
 			by_both(choices, debtor, Call::approve { payables })
 		}
-		_ => {
-			let (seller, debtor, cited) = parties(choices);
-			let new = NewReceivable { debtor, document: document(choices, cited) };
-			by(choices, seller, Call::submit { new })
-		}
+		_ => submit(choices),
 	}
+}
+
+fn submit(choices: &Choices) -> Vec<Step> {
+	let (seller, debtor, cited) = parties(choices);
+	let new = NewReceivable { debtor, document: document(choices, cited) };
+	by(choices, seller, Call::submit { new })
 }
 
 fn accept(choices: &Choices) -> Vec<Step> {
@@ -308,19 +318,20 @@ fn accept(choices: &Choices) -> Vec<Step> {
 fn sell(choices: &Choices) -> Vec<Step> {
 	let soon = Day::from_number(today().number() + 1);
 	let for_sale = |it: &Receivable| {
-		matches!(it.state, State::Accepted | State::Listed) && it.joined && it.due > soon
+		let owed = it.joined && it.due > soon && !it.owes().is_zero();
+		matches!(it.state, State::Accepted | State::Listed) && owed
 	};
 	let (id, found) = receivable(choices, for_sale);
 	let Some(it) = found.filter(|it| for_sale(it) || choices.one_in(6)) else {
 		return accept(choices);
 	};
-	let lender = having(choices, Role::Lender);
+	let lender = lender(choices, &it);
 	let papers = PapersOf::<Runtime>::get(Ordered(id));
 	let root = papers.map_or([0; 32], |papers| papers.root);
 	let last = it.due.number().saturating_sub(soon.number()).clamp(1, 8);
 	let until = Day::from_number(soon.number() - 1 + choices.below(last));
 	let listed = it.state == State::Listed;
-	match choices.below(16) {
+	match choices.below(20) {
 		0 => {
 			let on = !choices.one_in(8);
 			by(choices, lender, Call::approve_debtor { debtor: it.debtor, on })
@@ -360,6 +371,16 @@ fn sell(choices: &Choices) -> Vec<Step> {
 			steps
 		}
 	}
+}
+
+/// A lender that may buy a receivable, where there is one.
+fn lender(choices: &Choices, receivable: &Receivable) -> OrgId {
+	let approved: Vec<_> = pallet_receivables::ApprovedDebtors::<Runtime>::iter_keys()
+		.filter(|(lender, debtor)| debtor.0 == receivable.debtor && lender.0 != receivable.seller)
+		.map(|(Ordered(lender), _)| lender)
+		.collect();
+	let lender = choices.of(&approved).filter(|_| !choices.one_in(10));
+	lender.unwrap_or_else(|| having(choices, Role::Lender))
 }
 
 fn fund(choices: &Choices, id: ReceivableId, lender: OrgId) -> Vec<Step> {
@@ -467,8 +488,15 @@ fn argue(choices: &Choices) -> Vec<Step> {
 			by(choices, whose, Call::escalate { id })
 		}
 		6 | 7 => {
+			let whose = if choices.coin() { it.debtor } else { it.seller };
+			let mut steps = match dispute.is_some_and(|dispute| dispute.escalated.is_some()) {
+				true => Vec::new(),
+				false => by(choices, whose, Call::escalate { id }),
+			};
 			let arbiter = having(choices, Role::Arbiter);
-			by_both(choices, arbiter, Call::rule { id, upheld, reference: evidence })
+			let rule = Call::rule { id, upheld, reference: evidence };
+			steps.extend(by_both(choices, arbiter, rule));
+			steps
 		}
 		_ => by(choices, it.seller, Call::dismiss_dispute { id }),
 	}

@@ -118,6 +118,10 @@ pub(super) fn steps(choices: &Choices) -> Vec<Step> {
 			let call = Box::new(remark());
 			(proxy, Call::proxy { real, force_proxy_type: None, call }.into())
 		}
+		11 => {
+			let call = Box::new(remark());
+			(key, pallet_utility::Call::as_derivative { index: 1, call }.into())
+		}
 		_ => return multisig(choices, key, other),
 	};
 	vec![Step::Signed { by, ahead: 0, call }]
