@@ -17,15 +17,15 @@ const MUST_SUCCEED: [(&str, usize); 16] = [
 	("Assets", 0),
 	("Session", 1),
 	("Grandpa", 0),
-	("Consortium", 15),
-	("Council", 5),
-	("Network", 4),
-	("Utility", 5),
-	("Proxy", 7),
-	("Multisig", 3),
+	("Consortium", 14),
+	("Council", 4),
+	("Network", 3),
+	("Utility", 4),
+	("Proxy", 4),
+	("Multisig", 2),
 	("Goods", 26),
 	("Movements", 18),
-	("Receivables", 36),
+	("Receivables", 31),
 ];
 
 fn asked(variable: &str) -> Option<u64> {
