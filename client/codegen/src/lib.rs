@@ -20,7 +20,7 @@ use subxt_utils_stripmetadata::StripMetadata;
 const BUILD_ONLY_APIS: [&str; 2] = ["Benchmark", "TryRuntime"];
 
 /// Pallets and runtime APIs for which the client has typed functions.
-const TYPED_PALLETS: [&str; 13] = [
+const TYPED_PALLETS: [&str; 14] = [
 	"System",
 	"Calendar",
 	"Balances",
@@ -34,6 +34,7 @@ const TYPED_PALLETS: [&str; 13] = [
 	"Goods",
 	"Movements",
 	"Receivables",
+	"Images",
 ];
 const TYPED_APIS: [&str; 5] = ["Core", "AccountNonceApi", "GrandpaApi", "CalendarApi", "ChainApi"];
 
