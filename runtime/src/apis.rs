@@ -523,6 +523,10 @@ impl_runtime_apis! {
 			Images::works(after, limit)
 		}
 
+		fn works_count() -> u32 {
+			Images::works_count()
+		}
+
 		fn works_of(owner: OrgId, after: Option<u32>, limit: u32) -> Page<WorkView, u32> {
 			Images::works_of(owner, after, limit)
 		}

@@ -152,6 +152,11 @@ impl<T: Config> Pallet<T> {
 		page_of!(Works, after, limit, Self::work_view)
 	}
 
+	/// How many works there are.
+	pub fn works_count() -> u32 {
+		NextWork::<T>::get()
+	}
+
 	/// Works of an owner in order of number, those after `after`.
 	pub fn works_of(owner: OrgId, after: Option<WorkId>, limit: u32) -> Page<WorkView, WorkId> {
 		page_of!(WorksOf, Ordered(owner), after, limit, Self::work_view)

@@ -259,6 +259,9 @@ sp_api::decl_runtime_apis! {
 		/// Works in order of number, those after `after`.
 		fn works(after: Option<u32>, limit: u32) -> Page<WorkView, u32>;
 
+		/// How many works there are: they have the numbers below that.
+		fn works_count() -> u32;
+
 		/// Works of an owner in order of number, those after `after`.
 		fn works_of(owner: OrgId, after: Option<u32>, limit: u32) -> Page<WorkView, u32>;
 

@@ -14,6 +14,7 @@ fn works_should_be_read_in_pages() {
 		let own: Vec<_> = (1..=3).map(picture).collect();
 		register(AUTHOR, &own);
 		register(RIVAL, &[picture(1), NewWork { gtins: Default::default(), ..picture(2) }]);
+		assert_eq!(Images::works_count(), 5);
 		assert_eq!(ids(Images::works(None, 2)), (vec![0, 1], Some(1)));
 		assert_eq!(ids(Images::works(Some(1), 3)), (vec![2, 3, 4], None));
 		assert_eq!(ids(Images::works(None, 0)), (vec![0], Some(0)), "a page has an item at least");
