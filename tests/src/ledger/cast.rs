@@ -67,7 +67,7 @@ impl Cast {
 			stem: STEM,
 		};
 		let mut signed = Vec::new();
-		for (keys, call) in opening() {
+		for (keys, call) in opening(&desk.genesis)? {
 			signed.push(desk.sign(&keys, &call)?);
 		}
 		for firms in others.chunks(MOST_AT_ONCE) {
