@@ -213,6 +213,12 @@ impl Desk {
 		Ok(done)
 	}
 
+	/// The day that the calendar shows now.
+	pub fn today(&self) -> Result<Day> {
+		let now = SystemTime::now().duration_since(UNIX_EPOCH)?.as_millis();
+		Ok(self.calendar.moment(Moment::from_millis(u64::try_from(now)?)).day(UtcOffset::UTC))
+	}
+
 	/// The process that makes blocks.
 	pub fn pid(&self) -> Result<u32> {
 		let State::Making(blocks) = &self.state else { bail!("no blocks are made now") };

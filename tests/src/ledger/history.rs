@@ -33,6 +33,8 @@ const KEYS: &str = "//Earlier";
 /// Days of history, after one on which all are brought in.
 const DAYS: u32 = 365;
 const MONTH: u32 = 30;
+/// Days after which suppliers have their records renewed: at most 60 before those end.
+const RENEWED_AFTER: u32 = 320;
 
 /// What is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,7 +54,7 @@ pub struct History {
 	pub invoices: usize,
 	/// Suppliers.
 	pub suppliers: usize,
-	/// Its first day, and the first that is free.
+	/// Its first day, and the one on which a node goes on that is started now.
 	pub days: [Day; 2],
 	/// Blocks.
 	pub blocks: u64,
@@ -91,8 +93,11 @@ pub async fn history(
 	};
 	let cast = Cast::gather(&mut desk, start, house, &plan, &all)?;
 	let (mut transactions, mut blocks) = (0, 0);
-	let mut month = start;
-	for day in &plan.days {
+	// A KYB record lasts a year, which would end here: it is asked for on one day, and attested on the next that has acts.
+	let from = after(RENEWED_AFTER)?;
+	let renewal = plan.days.iter().position(|day| day.day >= from).context("a year too short")?;
+	let (mut month, mut events) = (start, Vec::new());
+	for (place, day) in plan.days.iter().enumerate() {
 		if month.after(MONTH).is_some_and(|next| next <= day.day) {
 			month = day.day;
 			progress(month, transactions);
@@ -103,12 +108,21 @@ pub async fn history(
 				signed.push(desk.sign(&keys, &call)?);
 			}
 		}
+		let beside = match place.checked_sub(renewal) {
+			Some(0) => cast.renewals().collect(),
+			Some(1) => cast.attestations(&events)?,
+			_ => Vec::new(),
+		};
+		for (keys, call) in beside {
+			signed.push(desk.sign(&keys, &call)?);
+		}
 		let done = desk.make(Some(day.day), &signed, true).with_context(|| day.day.to_string())?;
 		transactions += signed.len();
 		blocks = done.made.last().map_or(blocks, |block| block.number);
+		events = done.events;
 	}
 	desk.pause().await?;
-	let days = [start, after(DAYS + 1)?];
+	let days = [start, desk.today()?];
 	Ok(History { invoices: all.len(), suppliers: plan.customers.len(), days, blocks, transactions })
 }
 
