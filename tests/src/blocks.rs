@@ -47,7 +47,8 @@ pub struct Blocks {
 
 impl Blocks {
 	/// On the database in `base_path`, of the chain by that spec, with further arguments of the command. Its only validator is
-	/// //Alice. Blocks are final at once with `finalises`; else that is left to its node. No block is made for an earlier moment than `next`, in milliseconds; days are those of the calendar.
+	/// //Alice. No block is made for an earlier moment than `next`, in milliseconds; days are those of the calendar. Blocks are final at
+	/// once with `finalises`; else that is left to its node.
 	pub fn open(
 		spec: &Path,
 		base_path: &Path,

@@ -60,7 +60,7 @@ impl SealingKey {
 	/// As [`create`](Self::create).
 	pub fn write(&self, path: &Path) -> Result<()> {
 		let text = Zeroizing::new(hex::encode(self.0.as_bytes()) + "\n");
-		files::create(path, text.as_bytes(), files::PRIVATE)
+		Ok(files::create(path, text.as_bytes(), files::PRIVATE)?)
 	}
 
 	/// Reads one from a file.
