@@ -4,6 +4,8 @@
 
 extern crate alloc;
 
+pub mod state;
+
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
 use scale_info::TypeInfo;

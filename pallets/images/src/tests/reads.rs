@@ -1,4 +1,5 @@
 use super::*;
+use codec::DecodeAll;
 use pallet_images_runtime_api::{EndedView, SaidView, ShownGtin};
 use stalhof_primitives::page::MAX_PAGE;
 
@@ -165,5 +166,27 @@ fn commits_and_evidence_should_be_read() {
 		assert_eq!((evidence.len(), evidence[0].kind), (1, EvidenceKind::RawFile));
 		assert_eq!(evidence[0].confirmed, Some((OrgId(ARBITER), Now::get())));
 		assert_eq!(Images::evidence_of(9), []);
+	});
+}
+
+#[test]
+fn what_is_kept_should_be_read_out_of_state_by_who_has_a_proof() {
+	use pallet_images_runtime_api::state::{self, keys};
+	build_and_execute(|| {
+		let work = register(AUTHOR, &[picture(1)]);
+		let key = |map: &str| {
+			let head = frame_support::storage::storage_prefix(b"Images", map.as_bytes());
+			[&head[..], &keys::work(work)].concat()
+		};
+		let read = |map| sp_io::storage::get(&key(map)).expect("it is there");
+		let kept = state::Work::decode_all(&mut &read(keys::WORKS)[..]).unwrap();
+		let view = Images::work_view(work).unwrap();
+		assert_eq!((kept.owner, kept.file, kept.pixels), (view.owner, view.file, view.pixels));
+		assert_eq!((kept.committed, kept.at), (view.committed, view.at));
+		assert_eq!((kept.commit_block, kept.block), (view.commit_block, view.block));
+		assert_eq!((kept.state, kept.contest), (view.state, view.contest));
+		assert_eq!((kept.iscc, kept.fingerprints), (view.iscc, view.fingerprints));
+		let bundle = state::Bundle::decode_all(&mut &read(keys::BUNDLES)[..]).unwrap();
+		assert_eq!(Some(bundle.view(work, kept.versions)), Images::bundle_view(work));
 	});
 }
