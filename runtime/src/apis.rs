@@ -26,7 +26,8 @@ use pallet_goods_runtime_api::{
 	Verdict,
 };
 use pallet_images_runtime_api::{
-	BundleView, CommitView, ContestView, EvidenceView, LicenceView, LossesView, UseAnswer, WorkView,
+	BundleView, CommitView, ContestView, EvidenceView, LicenceView as WorkLicenceView, LossesView,
+	UseAnswer, WorkView,
 };
 use pallet_movements_runtime_api::{
 	CertificateView, ContainerView, DocumentView, EventView, ExceptionView, Passage, ShipmentView,
@@ -565,15 +566,15 @@ impl_runtime_apis! {
 			Images::losses(organisation)
 		}
 
-		fn licence(id: u32) -> Option<LicenceView> {
+		fn licence(id: u32) -> Option<WorkLicenceView> {
 			Images::licence_view(id)
 		}
 
-		fn licences_of(work: u32, after: Option<u32>, limit: u32) -> Page<LicenceView, u32> {
+		fn licences_of(work: u32, after: Option<u32>, limit: u32) -> Page<WorkLicenceView, u32> {
 			Images::licences_of(work, after, limit)
 		}
 
-		fn licences_to(licensee: OrgId, after: Option<u32>, limit: u32) -> Page<LicenceView, u32> {
+		fn licences_to(licensee: OrgId, after: Option<u32>, limit: u32) -> Page<WorkLicenceView, u32> {
 			Images::licences_to(licensee, after, limit)
 		}
 
