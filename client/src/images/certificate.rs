@@ -2,7 +2,6 @@
 
 use super::{
 	PALLET,
-	json::mime_type,
 	views::state::{self, keys},
 };
 use crate::{
@@ -16,7 +15,7 @@ use codec::{Decode, DecodeAll};
 use serde::{Deserialize, Serialize};
 use stalhof_primitives::{
 	gs1::Gtin,
-	images::{Claim, WorkState},
+	images::{Claim, Format, WorkState},
 	organisation::OrgId,
 	time::Moment,
 };
@@ -74,8 +73,8 @@ pub struct Certified {
 	pub width: u32,
 	/// Rows.
 	pub height: u32,
-	/// MIME type.
-	pub format: String,
+	/// How the file holds its picture.
+	pub format: Format,
 	/// Its composed ISCC in bytes.
 	pub iscc: HexBytes,
 	/// Trade items that it shows, as its registrant says.
@@ -155,7 +154,7 @@ impl Certified {
 			},
 			width: work.width,
 			height: work.height,
-			format: mime_type(work.format).to_owned(),
+			format: work.format,
 			iscc: HexBytes(work.iscc),
 			gtins: work.gtins,
 			committed: work.committed,

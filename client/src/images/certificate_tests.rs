@@ -2,7 +2,7 @@ use super::*;
 use codec::Encode;
 use sp_runtime::traits::BlakeTwo256;
 use sp_trie::{MemoryDB, TrieDBMutBuilder, TrieMut};
-use stalhof_primitives::images::{Fingerprint, Format};
+use stalhof_primitives::images::Fingerprint;
 
 pub(crate) fn stored() -> (state::Work, state::Bundle) {
 	let work = state::Work {
@@ -80,7 +80,7 @@ fn certificate_should_show_what_the_state_has() {
 	assert_eq!(made.work.fingerprints.len(), 14);
 	let generic: Vec<bool> = made.work.fingerprints.iter().map(|print| print.generic).collect();
 	assert_eq!(generic.iter().position(|generic| *generic), Some(2));
-	assert_eq!(made.work.format, "image/png");
+	assert_eq!(made.work.format, Format::Png);
 }
 
 #[test]

@@ -14,10 +14,7 @@ mod types;
 pub use pallet_images_runtime_api as views;
 
 pub use certificate::{Certificate, Certified, Print, work_keys};
-pub use json::{
-	commit_json, contest_json, evidence_json, licence_json, scope_json, use_json, window_json,
-	work_json,
-};
+pub use json::{commit_json, contest_json, evidence_json, licence_json, window_json, work_json};
 pub use types::{MIN_AGE_BLOCKS, NewEvidence, NewLicence, NewWork, RENEWAL_DAYS, commitment};
 
 /// The most works that are revealed together.

@@ -1,7 +1,11 @@
 //! Reads of registered pictures, all at one block. They are as the node tells them.
 
-use super::views::{
-	BundleView, CommitView, ContestView, EvidenceView, LicenceView, LossesView, UseAnswer, WorkView,
+use super::{
+	json::versions_json,
+	views::{
+		BundleView, CommitView, ContestView, EvidenceView, LicenceView, LossesView, UseAnswer,
+		WorkView,
+	},
 };
 use crate::{
 	consortium::{AT_ONCE, Reads},
@@ -14,7 +18,7 @@ use serde::Deserialize;
 use serde_json::json;
 use stalhof_primitives::{
 	gs1::Gtin,
-	images::{Fingerprint, Use},
+	images::{Fingerprint, Use, Versions},
 	merkle::Hash,
 	organisation::OrgId,
 	page::Page,
@@ -144,14 +148,13 @@ pub struct Near {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 pub struct Found {
 	/// The nearest first.
-	pub works: Vec<Near>,
+	pub items: Vec<Near>,
 	/// Whether there are more within the distance.
-	#[serde(default)]
 	pub more: bool,
 }
 
 /// Asks a node's index for the works that are near to any of these fingerprints. It is not at this block, but at the node's newest
-/// final one.
+/// final one. Up to 16 fingerprints of one picture, made by the versions of this program.
 pub async fn search(
 	reads: &Reads,
 	fingerprints: &[Fingerprint],
@@ -162,7 +165,13 @@ pub async fn search(
 		.iter()
 		.map(|one| json!({ "hash": to_hex(&one.hash), "quality": one.quality }))
 		.collect();
-	reads.rpc().request("images_search", rpc_params![asked, max_distance, limit]).await
+	reads
+		.rpc()
+		.request(
+			"images_search",
+			rpc_params![asked, max_distance, limit, versions_json(Versions::CURRENT)],
+		)
+		.await
 }
 
 /// Whether an organisation may use a work so.

@@ -2,7 +2,11 @@
 
 mod page;
 
-use super::{faulty, pictures::small, read};
+use super::{
+	faulty,
+	pictures::{format, small},
+	read,
+};
 use crate::{
 	cli::{
 		Context,
@@ -92,7 +96,7 @@ fn differences(found: &Fingerprints, work: &Certified) -> Vec<String> {
 	};
 	let hex = |bytes: &HexBytes| hex::encode(&bytes.0);
 	of("the SHA-256", hex::encode(found.sha256), hex(&work.file));
-	of("the format", found.format.mime_type().to_owned(), work.format.clone());
+	of("the format", format(found.format).to_string(), work.format.to_string());
 	let size = |width: u32, height: u32| format!("{width} x {height}");
 	of("the size", size(found.width, found.height), size(work.width, work.height));
 	let versions = work.versions;

@@ -19,7 +19,7 @@ fn work_of(found: &Fingerprints) -> Certified {
 	work.file = HexBytes(found.sha256.to_vec());
 	work.pixels = HexBytes(found.pixels_sha256.to_vec());
 	(work.width, work.height) = (found.width, found.height);
-	work.format = found.format.mime_type().to_owned();
+	work.format = format(found.format);
 	work.iscc = HexBytes(found.iscc.bytes().unwrap());
 	work.fingerprints = found
 		.bundle
@@ -42,7 +42,10 @@ fn a_file_should_be_held_against_everything_that_was_registered() {
 	let changes: [(Change, &str); 9] = [
 		(|it| it.file.0[0] ^= 1, "the SHA-256 of the file is"),
 		(|it| it.pixels.0[0] ^= 1, "the SHA-256 of the pixels of the file is"),
-		(|it| it.format = "image/jpeg".into(), "the format of the file is image/png"),
+		(
+			|it| it.format = stalhof_primitives::images::Format::Jpeg,
+			"the format of the file is png",
+		),
 		(|it| it.width += 1, "the size of the file is 240 x 160, and the work has 241 x 160"),
 		(|it| it.iscc.0[3] ^= 1, "the ISCC of the file is"),
 		(

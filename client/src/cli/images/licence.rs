@@ -177,8 +177,9 @@ async fn give(context: &Context, command: Give) -> Result<()> {
 			}
 			let scope = Scope {
 				channels: given.channels,
-				countries: BoundedVec::truncate_from(given.countries),
-				gtins: BoundedVec::truncate_from(given.gtins),
+				// As many as are taken, by what was read.
+				countries: given.countries.try_into().unwrap_or_default(),
+				gtins: given.gtins.try_into().unwrap_or_default(),
 				from,
 				to: given.to_day,
 			};

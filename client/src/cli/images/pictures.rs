@@ -8,7 +8,7 @@ use crate::{
 use stalhof_fingerprints::{Fingerprints, Format, Picture};
 use stalhof_primitives::{
 	gs1::Gtin,
-	images::{Bundle, Claim, Fingerprint},
+	images::{self, Bundle, Claim, Fingerprint},
 };
 use std::{
 	num::NonZeroUsize,
@@ -87,6 +87,16 @@ pub(super) fn on_all<Item: Sync, Done: Send>(
 	missing.collect()
 }
 
+/// A file's format as the chain has it.
+pub(super) const fn format(format: Format) -> images::Format {
+	match format {
+		Format::Jpeg => images::Format::Jpeg,
+		Format::Png => images::Format::Png,
+		Format::WebP => images::Format::WebP,
+		Format::Gif => images::Format::Gif,
+	}
+}
+
 /// All that the chain is told of a picture.
 pub(super) fn new_work(found: &Fingerprints, gtins: &[Gtin], claim: Claim) -> Result<NewWork> {
 	let internal = |why: &dyn core::fmt::Display| Error::Internal(why.to_string());
@@ -98,12 +108,7 @@ pub(super) fn new_work(found: &Fingerprints, gtins: &[Gtin], claim: Claim) -> Re
 		bundle: Bundle::try_from(bundle).map_err(|_| internal(&"a bundle that is too long"))?,
 		width: found.width,
 		height: found.height,
-		format: match found.format {
-			Format::Jpeg => stalhof_primitives::images::Format::Jpeg,
-			Format::Png => stalhof_primitives::images::Format::Png,
-			Format::WebP => stalhof_primitives::images::Format::WebP,
-			Format::Gif => stalhof_primitives::images::Format::Gif,
-		},
+		format: format(found.format),
 		iscc: found.iscc.bytes().map_err(|why| internal(&why))?,
 		gtins: gtins.to_vec(),
 		claim,

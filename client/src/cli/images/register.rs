@@ -397,7 +397,7 @@ impl Run<'_> {
 			if told != Some(block) {
 				let height = self.node.height().await?;
 				self.context.out.note(&format!(
-					"block {height} is final; the next commitment opens in block {block}"
+					"at block {height}; the next commitment opens in block {block}"
 				));
 				told = Some(block);
 			}

@@ -12,7 +12,6 @@ use crate::{
 	images::{
 		reads,
 		views::{BundleView, WorkView},
-		work_json,
 	},
 };
 use clap::Args;
@@ -21,7 +20,10 @@ use serde_json::json;
 use stalhof_fingerprints::{
 	CROPS, Fingerprint, MAX_BUNDLE, Part, Picture, Symmetry, Variant, query,
 };
-use stalhof_primitives::images::{Band, REVIEW_DISTANCE, Versions, distance};
+use stalhof_primitives::{
+	images::{Band, Claim, REVIEW_DISTANCE, Versions, WorkState, distance},
+	organisation::OrgId,
+};
 use std::path::{Path, PathBuf};
 
 #[derive(Args)]
@@ -33,7 +35,7 @@ pub(in crate::cli) struct Command {
 		value_parser = clap::value_parser!(u16).range(..=i64::from(REVIEW_DISTANCE)))]
 	max_distance: u16,
 	/// How many works at most, the nearest first.
-	#[arg(long, value_name = "COUNT", default_value_t = 20, value_parser = clap::value_parser!(u32).range(1..=200))]
+	#[arg(long, value_name = "COUNT", default_value_t = 20, value_parser = clap::value_parser!(u32).range(1..=100))]
 	limit: u32,
 	#[command(flatten)]
 	form: Form,
@@ -63,7 +65,7 @@ pub(super) struct Match {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Told {
-	work: serde_json::Value,
+	work: u32,
 	distance: u16,
 	band: Band,
 	place: u8,
@@ -71,12 +73,17 @@ pub(super) struct Told {
 	query_variant: String,
 	quality: u8,
 	generic: bool,
+	owner: OrgId,
+	claim: Claim,
+	state: WorkState,
+	seasoning: bool,
+	contest: Option<u32>,
 }
 
 impl Match {
 	pub(super) fn told(&self) -> Told {
 		Told {
-			work: work_json(&self.work),
+			work: self.work.id,
 			distance: self.distance,
 			band: self.band,
 			place: self.place,
@@ -84,6 +91,11 @@ impl Match {
 			query_variant: self.query_variant.clone(),
 			quality: self.quality,
 			generic: self.generic,
+			owner: self.work.owner,
+			claim: self.work.claim,
+			state: self.work.state,
+			seasoning: self.work.seasoning.open,
+			contest: self.work.contest,
 		}
 	}
 }
@@ -158,7 +170,7 @@ pub(super) async fn matches(
 		asked.iter().map(|one| (*one).into()).collect();
 	let found = reads::search(reads, &prints, max_distance, limit).await?;
 	let mut all = Vec::new();
-	for near in found.works {
+	for near in found.items {
 		let work = reads::work(reads, near.work).await?;
 		let bundle = reads::bundle(reads, near.work).await?;
 		let compared = compared(work, &bundle, asked);
@@ -223,11 +235,7 @@ pub(super) mod tests {
 	use super::*;
 	use crate::images::views::WindowView;
 	use stalhof_fingerprints::{Pdq, PdqHash, bundle};
-	use stalhof_primitives::{
-		images::{Claim, Format, WorkState},
-		organisation::OrgId,
-		time::Moment,
-	};
+	use stalhof_primitives::{images::Format, time::Moment};
 
 	pub(crate) fn work(id: u32, owner: u32) -> WorkView {
 		let (then, hash) = (Moment::from_millis(1_796_000_000_000), [7; 32]);

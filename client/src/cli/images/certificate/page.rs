@@ -74,7 +74,7 @@ pub(super) fn html(certificate: &Certificate, finality: &Basis, small: Option<&[
 		("Trade items", gtins),
 	]);
 	let picture_rows = rows(&[
-		("Picture", format!("{} x {} pixels, {}", work.width, work.height, escaped(&work.format))),
+		("Picture", format!("{} x {} pixels, {}", work.width, work.height, work.format)),
 		("SHA-256 of the file", code(&hex::encode(&work.file.0))),
 		("SHA-256 of the pixels", code(&hex::encode(&work.pixels.0))),
 		("ISCC", code(&stalhof_fingerprints::iscc::text(&work.iscc.0))),
@@ -150,7 +150,7 @@ mod tests {
 			"quality 90, generic",
 			"as told by ws://n",
 			"What it does not show",
-			"240 x 160 pixels, image/png",
+			"240 x 160 pixels, png",
 		] {
 			assert!(page.contains(part), "{part}");
 		}

@@ -28,11 +28,11 @@ pub(super) struct Deposit {
 
 /// What the machine asks of a chain. Each act returns when it is final.
 pub(super) trait Chain {
-	/// The commitment of that hash of the own organisation.
+	/// The commitment of that hash of the own organisation, once that it is final.
 	async fn deposit(&self, hash: Hash) -> Result<Option<Deposit>>;
 	/// The own works of these files.
 	async fn own_works(&self, files: &[Hash]) -> Result<Vec<Option<u32>>>;
-	/// The height of the newest final block.
+	/// The height of the best block.
 	async fn height(&self) -> Result<u32>;
 	/// Commits.
 	async fn commit(&self, hash: Hash) -> Result<()>;

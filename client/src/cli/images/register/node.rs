@@ -51,7 +51,8 @@ impl Chain for Node<'_> {
 	}
 
 	async fn height(&self) -> Result<u32> {
-		Ok(self.client.rpc().finalised_header().await?.number)
+		// The commitment is final, or it would not be known; what opens it comes into the block after the best.
+		Ok(self.client.rpc().header(None).await?.number)
 	}
 
 	async fn commit(&self, hash: Hash) -> Result<()> {
