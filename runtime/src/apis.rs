@@ -26,8 +26,8 @@ use pallet_goods_runtime_api::{
 	Verdict,
 };
 use pallet_images_runtime_api::{
-	BundleView, CommitView, ContestView, EvidenceView, LicenceView as WorkLicenceView, LossesView,
-	UseAnswer, WorkView,
+	BundleView, CommitView, ContestFilter, ContestView, EvidenceView,
+	LicenceView as WorkLicenceView, LossesView, StandingView, UseAnswer, WorkView,
 };
 use pallet_movements_runtime_api::{
 	CertificateView, ContainerView, DocumentView, EventView, ExceptionView, Passage, ShipmentView,
@@ -55,13 +55,14 @@ use sp_version::RuntimeVersion;
 use stalhof_primitives::{
 	goods::{Around, CertificateNote, Child, Inbox, ItemId, Subject, Whereabouts},
 	gs1::{Gtin, LicensedKey, Serial, Sscc},
-	images::Use,
+	images::{FingerprintId, Use},
 	invoice::{Token, TokenKind},
 	money::Amount,
 	organisation::{GroupId, OrgId},
 	page::{MAX_PAGE, Page},
 	peer_id::PeerId,
 	receivables::Side,
+	refusal::Refusal,
 	registration::RegistrationNumber,
 	time::{ClosedDays, Day},
 };
@@ -522,6 +523,10 @@ impl_runtime_apis! {
 			Images::works(after, limit)
 		}
 
+		fn works_count() -> u32 {
+			Images::works_count()
+		}
+
 		fn works_of(owner: OrgId, after: Option<u32>, limit: u32) -> Page<WorkView, u32> {
 			Images::works_of(owner, after, limit)
 		}
@@ -542,6 +547,18 @@ impl_runtime_apis! {
 			Images::bundles(after, limit)
 		}
 
+		fn standings(works: Vec<u32>) -> Vec<StandingView> {
+			Images::standings(works)
+		}
+
+		fn check_contest(work: FingerprintId, prior: FingerprintId) -> Result<u16, u8> {
+			Images::check_contest(work, prior).map_err(Refusal::code)
+		}
+
+		fn check_generic(fingerprint: FingerprintId, near: [FingerprintId; 5]) -> Result<(), u8> {
+			Images::may_mark_generic(fingerprint, &near).map_err(Refusal::code)
+		}
+
 		fn evidence(work: u32) -> Vec<EvidenceView> {
 			Images::evidence_of(work)
 		}
@@ -556,6 +573,10 @@ impl_runtime_apis! {
 
 		fn contest(id: u32) -> Option<ContestView> {
 			Images::contest_view(id)
+		}
+
+		fn contests(filter: ContestFilter, after: Option<u32>, limit: u32) -> Page<ContestView, u32> {
+			Images::contests(filter, after, limit)
 		}
 
 		fn contests_of(work: u32, after: Option<u32>, limit: u32) -> Page<ContestView, u32> {

@@ -258,8 +258,8 @@ impl pallet_movements::benchmarking::BenchmarkHelper<AccountId> for MovementsHel
 /// Organisations, money and shipments for the benchmarks of receivables.
 pub struct ReceivablesHelper;
 
-/// The settlement asset of these benchmarks.
-const MONEY: configs::AssetId = 1;
+/// The settlement asset of these benchmarks: none of a preset has its number.
+const MONEY: configs::AssetId = 9_001;
 
 /// Who carries what receivables cite: related to nobody.
 const CARRIER: OrgId = OrgId(6_000_000);

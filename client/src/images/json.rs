@@ -84,6 +84,7 @@ pub fn contest_json(contest: &ContestView) -> Value {
 		"distance": contest.distance, "threshold": contest.threshold,
 		"versions": versions_json(contest.versions),
 		"owners": sides(contest.owners, |owner| json!(owner)), "began": contest.at,
+		"stage": contest.stage, "deadline": contest.deadline(),
 		"answers": window_json(&contest.answers), "review": window_json(&contest.review),
 		"heard": sides(contest.heard, said), "atPanel": contest.at_panel, "ended": ended,
 	})

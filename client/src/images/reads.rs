@@ -3,8 +3,8 @@
 use super::{
 	json::versions_json,
 	views::{
-		BundleView, CommitView, ContestView, EvidenceView, LicenceView, LossesView, UseAnswer,
-		WorkView,
+		BundleView, CommitView, ContestFilter, ContestView, EvidenceView, LicenceView, LossesView,
+		UseAnswer, WorkView,
 	},
 };
 use crate::{
@@ -103,6 +103,11 @@ pub async fn contest(reads: &Reads, id: u32) -> Result<ContestView> {
 /// Contests of a work, as the later or the earlier one.
 pub async fn contests_of(reads: &Reads, work: u32) -> Result<Vec<ContestView>> {
 	all::<_, u32>(reads, "contests_of", work).await
+}
+
+/// Contests in order of number, which is that of deadlines: those that a filter takes.
+pub async fn contests(reads: &Reads, filter: &ContestFilter) -> Result<Vec<ContestView>> {
+	all::<_, u32>(reads, "contests", filter).await
 }
 
 /// Contests of works that are an organisation's now, in order of number.

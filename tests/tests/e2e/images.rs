@@ -300,7 +300,7 @@ fn sealed(house: &House) -> Result<()> {
 fn pictures_should_be_registered_once_licensed_certified_and_contested() {
 	scenario(LIMIT, async {
 		let setup = Setup::validators("story", 1).calendar(SPEED, 720);
-		let network = setup.arguments(["--force-authoring"]).start().await?;
+		let network = setup.arguments(["--force-authoring", "--images-contest"]).start().await?;
 		let house = House { client: Stalhof::new(network[0].url())? };
 		registered(&house).await?;
 		let work = licensed(&house)?;

@@ -14,13 +14,16 @@ use crate::{
 	consortium::{Names, Reads},
 	error::{Error, Result},
 	goods::{chain::send_general, movements::to_the_minute},
-	images::{calls, contest_json, reads, views::ContestView},
+	images::{
+		calls, contest_json, reads,
+		views::{ContestFilter, ContestView},
+	},
 	types::AccountId,
 };
 use clap::{Args, Subcommand};
 use core::time::Duration;
 use serde_json::json;
-use stalhof_primitives::images::{FingerprintId, Side};
+use stalhof_primitives::images::{ContestStage, FingerprintId, Side};
 
 /// How long to wait for finality.
 const LIMIT: Duration = Duration::from_secs(60);
@@ -46,19 +49,8 @@ pub(in crate::cli) enum Command {
 		/// Its number.
 		id: u32,
 	},
-	/// List the contests of a work, or of an organisation's works.
-	List {
-		#[command(flatten)]
-		whose: Whose,
-		/// Those of this work.
-		#[arg(long, conflicts_with = "organisation")]
-		work: Option<u32>,
-		/// Those that run alone.
-		#[arg(long)]
-		open: bool,
-		#[command(flatten)]
-		form: Form,
-	},
+	/// List the contests of a work, of an organisation's works, or all.
+	List(List),
 }
 
 #[derive(Args)]
@@ -83,6 +75,23 @@ pub(in crate::cli) struct Yield {
 	side: Option<String>,
 	#[command(flatten)]
 	once: Once,
+}
+
+#[derive(Args)]
+pub(in crate::cli) struct List {
+	#[command(flatten)]
+	whose: Whose,
+	/// Those of this work.
+	#[arg(long, conflicts_with = "organisation")]
+	work: Option<u32>,
+	/// All, of whomever.
+	#[arg(long, conflicts_with_all = ["organisation", "work"])]
+	all: bool,
+	/// Those at this stage alone: answers, review, waits, due, panel or ended. Several times for several.
+	#[arg(long = "stage", value_name = "STAGE")]
+	stages: Vec<String>,
+	#[command(flatten)]
+	form: Form,
 }
 
 #[derive(Args)]
@@ -197,16 +206,17 @@ async fn side_of(
 
 /// Where a contest stands, in words.
 fn stands(contest: &ContestView) -> String {
-	match contest.ended {
-		Some(ended) => ended.outcome.to_string(),
-		None if contest.at_panel => "at a panel".to_owned(),
-		None if contest.answers.open => {
+	match contest.stage {
+		ContestStage::Answers => {
 			format!("answers until {}", to_the_minute(contest.answers.until))
 		}
-		None if contest.review.open => {
-			format!("review until {}", to_the_minute(contest.review.until))
+		ContestStage::Review => format!("review until {}", to_the_minute(contest.review.until)),
+		ContestStage::Waits => "waits: its earlier work is contested itself".to_owned(),
+		ContestStage::Due => "its time is over: anybody can end it".to_owned(),
+		ContestStage::Panel => "at a panel".to_owned(),
+		ContestStage::Ended => {
+			contest.ended.map_or_else(|| "ended".to_owned(), |ended| ended.outcome.to_string())
 		}
-		None => "its time is over: anybody can end it".to_owned(),
 	}
 }
 
@@ -245,29 +255,27 @@ async fn tell(context: &Context, reads: &Reads, contest: &ContestView) -> Result
 	})
 }
 
-async fn list(
-	context: &Context,
-	whose: &Whose,
-	work: Option<u32>,
-	open: bool,
-	form: &Form,
-) -> Result<()> {
-	if work.is_none() {
+async fn list(context: &Context, command: List) -> Result<()> {
+	let List { whose, work, all, stages, form } = command;
+	let stages = stages.iter().map(|text| value("stage", text)).collect::<Result<Vec<_>>>()?;
+	if work.is_none() && !all {
 		whose.check(context)?;
 	}
 	let (client, _) = connect(context).await?;
 	let reads = Reads::finalised(&client).await?;
+	let filter = ContestFilter { stages, until: None };
 	let mut contests = match work {
 		Some(work) => {
 			reads::work(&reads, work).await?;
 			reads::contests_of(&reads, work).await?
 		}
+		None if all => reads::contests(&reads, &filter).await?,
 		None => {
 			let organisation = whose.find(context, &reads).await?;
 			reads::contests_of_owner(&reads, organisation).await?
 		}
 	};
-	contests.retain(|contest| !open || contest.ended.is_none());
+	contests.retain(|contest| filter.takes(contest));
 	let mut names = Names::default();
 	names.fetch(&reads, contests.iter().flat_map(|contest| contest.owners)).await?;
 	let mut sheet =
@@ -289,7 +297,7 @@ async fn list(
 	}
 	let items: Vec<_> = contests.iter().map(contest_json).collect();
 	let value = json!({ "items": items, "at": reads.at() });
-	sheet.print(context, form, &reads, &value, "There are none.")
+	sheet.print(context, &form, &reads, &value, "There are none.")
 }
 
 #[cfg(test)]
