@@ -77,7 +77,7 @@ enum Outcome {
 	Copy,
 	/// The work shows other goods than those that are sold.
 	OtherGoods,
-	/// By one work it is allowed, and by another not; or the work that allows it is contested.
+	/// By one work it is allowed, and by another not; or all works that it looks like are contested.
 	Disputed,
 	/// It may be a copy: a person has to look.
 	Review,
@@ -118,27 +118,32 @@ fn decide<'a, 'b>(all: &'b [Answered<'a>]) -> (Outcome, Option<&'b Answered<'a>>
 	// What was revoked or has fallen allows and forbids nothing.
 	let stands = |one: &&Answered| one.found.work.state == WorkState::Registered;
 	let of = |band: Band| all.iter().filter(stands).filter(move |one| one.found.band == band);
-	let refused = of(Band::Acts).find(|one| !one.answer.allowed);
-	let allowed = of(Band::Acts).find(|one| one.answer.allowed);
+	// Nor does what is contested, as long as there is anything else: else who registers a copy would stop the licensees.
+	let settled = || of(Band::Acts).filter(|one| !one.answer.contested);
+	let allowed = settled().find(|one| one.answer.allowed);
+	let refused = settled().find(|one| !one.answer.allowed);
 	match (allowed, refused) {
 		(Some(_), Some(refused)) => (Outcome::Disputed, Some(refused)),
-		(Some(allowed), None) if allowed.answer.contested => (Outcome::Disputed, Some(allowed)),
 		(Some(allowed), None) if allowed.answer.reason == UseReason::Owner => {
 			(Outcome::Own, Some(allowed))
 		}
 		(Some(allowed), None) => (Outcome::Licensed, Some(allowed)),
-		(None, Some(refused)) if refused.answer.reason == UseReason::OtherGoods => {
-			let copied = of(Band::Acts).find(|one| one.answer.reason != UseReason::OtherGoods);
+		(None, Some(refused)) => {
+			let copied = settled().find(|one| one.answer.reason != UseReason::OtherGoods);
 			match copied {
 				Some(copied) => (Outcome::Copy, Some(copied)),
 				None => (Outcome::OtherGoods, Some(refused)),
 			}
 		}
-		(None, Some(refused)) => (Outcome::Copy, Some(refused)),
-		(None, None) => match of(Band::Review).find(|one| !one.answer.allowed) {
-			Some(refused) => (Outcome::Review, Some(refused)),
-			None => (Outcome::NotRegistered, None),
-		},
+		(None, None) => {
+			if let Some(contested) = of(Band::Acts).next() {
+				return (Outcome::Disputed, Some(contested));
+			}
+			match of(Band::Review).find(|one| !one.answer.allowed) {
+				Some(refused) => (Outcome::Review, Some(refused)),
+				None => (Outcome::NotRegistered, None),
+			}
+		}
 	}
 }
 

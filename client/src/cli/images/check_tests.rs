@@ -68,6 +68,21 @@ fn a_work_that_is_out_should_forbid_nothing_and_a_contested_one_allow_nothing() 
 	let contested = UseAnswer { contested: true, ..answer(UseReason::Owner) };
 	let all = [Answered { found: &found, answer: contested }];
 	assert_eq!(decide(&all).0, Outcome::Disputed);
+	// A copyist's own work, which is contested, stops no licensee and lets no copyist through.
+	let prior = near(3, 20);
+	let not_his = UseAnswer { contested: true, ..answer(UseReason::NotLicensed) };
+	let all = [
+		Answered { found: &found, answer: not_his },
+		Answered { found: &prior, answer: answer(UseReason::Licensed) },
+	];
+	let (outcome, by) = decide(&all);
+	assert_eq!((outcome, by.map(|by| by.found.work.id)), (Outcome::Licensed, Some(3)));
+	let all = [
+		Answered { found: &found, answer: contested },
+		Answered { found: &prior, answer: answer(UseReason::NotLicensed) },
+	];
+	let (outcome, by) = decide(&all);
+	assert_eq!((outcome, by.map(|by| by.found.work.id)), (Outcome::Copy, Some(3)));
 }
 
 #[test]
@@ -110,4 +125,50 @@ fn results_should_be_told_in_words_and_as_a_table() {
 	] {
 		assert_eq!(serde_json::to_value(outcome).unwrap(), outcome.name());
 	}
+}
+
+/// A picture in a file, and its work as a node has it.
+fn shown(place: &std::path::Path, id: u32) -> (crate::images::views::WorkView, BundleView) {
+	let mut pixels = Vec::new();
+	for at in 0..240u32 * 160 {
+		let (x, y) = (at % 240, at / 240);
+		let value = ((x * x / 9 + y * 7 + x * y / 40) % 251) as u8;
+		pixels.extend([value, 255 - value, value / 2]);
+	}
+	let picture = stalhof_fingerprints::Picture::from_rgb(240, 160, pixels).unwrap();
+	std::fs::write(place, super::super::pictures::small(&picture).unwrap()).unwrap();
+	let bundle = stalhof_fingerprints::bundle(&picture).into_iter().map(Into::into).collect();
+	(work(id, 4), BundleView { id, versions: Versions::CURRENT, bundle, generic: 0 })
+}
+
+#[tokio::test]
+async fn a_listing_should_be_answered_by_what_the_chain_says_of_its_seller() {
+	let place = tempfile::tempdir().unwrap();
+	let picture = place.path().join("a.png");
+	let (own, bundle) = shown(&picture, 7);
+	let listing = Listing { line: Some(2), seller: "5".into(), picture, ..Default::default() };
+	let usual = Usual {
+		gtin: None,
+		country: Some("CN".parse().unwrap()),
+		channel: Channel::Shop,
+		on: None,
+	};
+	let today = Day::from_number(20_000);
+	for (reason, outcome) in [
+		(UseReason::NotLicensed, Outcome::Copy),
+		(UseReason::Licensed, Outcome::Licensed),
+		(UseReason::OtherGoods, Outcome::OtherGoods),
+	] {
+		let found = vec![(own.clone(), bundle.clone(), 0)];
+		let reads = super::super::search::tests::node(found, move |_| answer(reason));
+		let checked = check(&reads, &listing, &usual, today).await.unwrap();
+		assert_eq!((checked.outcome, checked.work, checked.distance), (outcome, Some(7), Some(0)));
+		assert_eq!(checked.reason, Some(reason));
+	}
+	let reads = super::super::search::tests::node(vec![], |_| panic!("of no work"));
+	let checked = check(&reads, &listing, &usual, today).await.unwrap();
+	assert_eq!((checked.outcome, checked.work), (Outcome::NotRegistered, None));
+	let nowhere = Usual { country: None, ..usual };
+	let error = check(&reads, &listing, &nowhere, today).await.unwrap_err();
+	assert!(is_of_a_line(&error) && error.to_string().contains("--country"), "{error}");
 }

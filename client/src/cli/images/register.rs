@@ -17,7 +17,7 @@ use crate::{
 	consortium::{AT_ONCE, Reads},
 	error::{Error, Result},
 	goods::movements::to_the_minute,
-	images::{MAX_REVEAL, NewWork, reads, views::WorkView},
+	images::{MAX_REVEAL, reads, views::WorkView},
 	keys::Keystore,
 	types::BlockNumber,
 };

@@ -8,7 +8,7 @@ use crate::{
 		submit::connect,
 	},
 	consortium::{Names, Reads},
-	error::{Error, Result},
+	error::Result,
 	images::{
 		reads,
 		views::{BundleView, WorkView},
@@ -159,7 +159,7 @@ pub(super) fn compared(
 /// The works that a node finds near to a picture, as they are: the nearest first, of equally near ones the earlier first.
 ///
 /// # Errors
-/// [`Error::Rpc`] when a work is not as near as the node says.
+/// [`Error::Rpc`](crate::Error::Rpc) when a work is not as near as the node says.
 pub(super) async fn matches(
 	reads: &Reads,
 	asked: &[Fingerprint],
@@ -314,6 +314,61 @@ pub(super) mod tests {
 		assert_eq!(made.len(), MAX_BUNDLE, "borders were trimmed");
 		for (place, one) in (0u8..).zip(&made) {
 			assert_eq!(variant(place), one.variant.to_string(), "{place}");
+		}
+	}
+
+	/// A node that finds these works at these distances, and has their fingerprints; `use_` is what it answers of uses.
+	pub(crate) fn node(
+		found: Vec<(WorkView, BundleView, u16)>,
+		use_: impl Fn(u32) -> crate::images::views::UseAnswer + Send + Sync + 'static,
+	) -> Reads {
+		use crate::{
+			rpc::mock::Mock,
+			types::{BlockRef, H256, from_hex, to_hex},
+		};
+		use codec::{Decode, Encode};
+		let mock = Mock::new(move |method, parameters| match method {
+			"images_search" => {
+				assert!(parameters[0].as_array().unwrap().len() >= 8, "all rotations and flips");
+				let near = |(work, _, distance): &(WorkView, BundleView, u16)| json!({ "work": work.id, "distance": distance, "band": "acts" });
+				let items: Vec<_> = found.iter().map(near).collect();
+				Ok(json!({ "items": items, "more": false, "threshold": 31 }))
+			}
+			"state_call" => {
+				let bytes = from_hex(parameters[1].as_str().unwrap()).unwrap();
+				let id = u32::decode(&mut &bytes[..]).unwrap();
+				let one = found.iter().find(|(work, ..)| work.id == id);
+				Ok(json!(to_hex(&match parameters[0].as_str().unwrap() {
+					"ImagesApi_work" => one.map(|(work, ..)| work.clone()).encode(),
+					"ImagesApi_bundle" => one.map(|(_, bundle, _)| bundle.clone()).encode(),
+					"ImagesApi_is_use_allowed" => use_(id).encode(),
+					other => panic!("{other}"),
+				})))
+			}
+			method => panic!("{method}"),
+		});
+		Reads::at_block(mock.rpc("ws://node"), BlockRef { number: 9, hash: H256::zero() })
+	}
+
+	/// All rotations and flips of nothing.
+	fn all_asked() -> Vec<Fingerprint> {
+		asked(90).repeat(8)
+	}
+
+	#[tokio::test]
+	async fn works_should_be_told_by_what_is_computed_here() {
+		let unasked = |_| panic!("nobody asks whether it may be used");
+		let far = (work(1, 4), view(vec![bits(20, 90)], 0), 20);
+		let near = (work(2, 5), view(vec![bits(30, 90), bits(3, 90)], 0), 3);
+		let reads = node(vec![far.clone(), near], unasked);
+		let (found, more) = matches(&reads, &all_asked(), 47, 20).await.unwrap();
+		let told: Vec<_> = found.iter().map(|one| (one.work.id, one.distance)).collect();
+		assert_eq!((told, more), (vec![(2, 3), (1, 20)], false));
+		// A node that says that a work is nearer or farther than it is.
+		for distance in [19, 21] {
+			let reads = node(vec![(far.0.clone(), far.1.clone(), distance)], unasked);
+			let error = matches(&reads, &all_asked(), 47, 20).await.unwrap_err().to_string();
+			assert!(error.contains("its fingerprints give 20 bits"), "{error}");
 		}
 	}
 }
