@@ -98,7 +98,7 @@ impl<T: frame_system::Config> pallet_receivables::WeightInfo for WeightInfo<T> {
 			.saturating_add(super::db::<T>().writes(5))
 	}
 
-	fn fund() -> Weight {
+	fn fund(_s: u32) -> Weight {
 		Weight::from_parts(50_004_632_000, 13586142)
 			.saturating_add(super::db::<T>().reads(7005))
 			.saturating_add(super::db::<T>().writes(38))
@@ -116,7 +116,7 @@ impl<T: frame_system::Config> pallet_receivables::WeightInfo for WeightInfo<T> {
 			.saturating_add(super::db::<T>().writes(4))
 	}
 
-	fn take_offer() -> Weight {
+	fn take_offer(_s: u32) -> Weight {
 		Weight::from_parts(57_993_558_000, 13586142)
 			.saturating_add(super::db::<T>().reads(7003))
 			.saturating_add(super::db::<T>().writes(37))
