@@ -28,7 +28,7 @@ contest_of() {
 }
 
 pictures() {
-	local bluejay pearl work copy contest
+	local bluejay pearl original copy contest
 	beat "Pictures: a copy, and a shop with a licence"
 	printf '   Jinhe brings two more: Bluejay, who copies, and Pearl Street, a shop.\n'
 	consent Bluejay 2 //Bluejay "Bluejay Trading Co., Ltd." lei:STALHOF0000000010255 bluejay.json --roles supplier
@@ -51,25 +51,25 @@ pictures() {
 	figure "$(line Distance) bits by the bundle, $(line 'By PDQ alone') by one hash alone"
 	typed Bluejay images register copy.jpg --journal bluejay-pictures --key //Bluejay
 	copy=$(sed -n 's/^copy.jpg  *registered  *\([0-9]*\).*/\1/p' said)
-	work=$(acts Havnbro images list --file shots/shot-04.jpg --csv && sed -n '2s/,.*//p' said)
+	original=$(acts Havnbro images list --file shots/shot-04.jpg --csv && sed -n '2s/,.*//p' said)
 	contest=$(contest_of "$copy")
 	typed Havnbro images contest show "$contest"
-	figure "contested by a node within its first day: work $copy against work $work, $(line Distance)"
+	figure "contested by a node within its first day: work $copy against work $original, $(line Distance)"
 
 	printf '   A marketplace asks before it shows a listing.\n'
 	printf 'platform,listing,seller,picture\nQiantang,8841,%s,copy.jpg\nQiantang,8842,%s,copy.jpg\n' "$bluejay" "$pearl" >listings.csv
 	answered 9 Qiantang images check --listing-csv listings.csv --country CN
 	figure "$(sed -n 's/^2  *Qiantang  *8841  *[0-9]*  *//p' said)"
 	figure "$(sed -n 's/^3  *Qiantang  *8842  *[0-9]*  *//p' said)"
-	typed Havnbro images licence give "$work" --to "$pearl" --channels marketplace,shop --countries CN --until 2099-12-31 --key //Alice
+	typed Havnbro images licence give "$original" --to "$pearl" --channels marketplace,shop --countries CN --until 2099-12-31 --key //Alice
 	answered 9 Qiantang images check --listing-csv listings.csv --country CN
 	figure "$(sed -n 's/^2  *Qiantang  *8841  *[0-9]*  *//p' said)"
 	figure "$(sed -n 's/^3  *Qiantang  *8842  *[0-9]*  *//p' said)"
 
 	typed Havnbro images certificate shots/shot-04.jpg --out certificates
-	typed Qiantang images certificate verify "certificates/work-$work.json" shots/shot-04.jpg
+	typed Qiantang images certificate verify "certificates/work-$original.json" shots/shot-04.jpg
 	figure "committed to $(line Committed); $(line Proof)"
-	answered 7 Qiantang images certificate verify "certificates/work-$work.json" copy.jpg
+	answered 7 Qiantang images certificate verify "certificates/work-$original.json" copy.jpg
 	figure "with the copy's file the certificate does not hold"
 	typed Bluejay images contest yield "$contest" --key //Bluejay
 	typed Havnbro images contest show "$contest"

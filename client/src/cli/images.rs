@@ -88,7 +88,7 @@ pub(super) enum Command {
 
 /// A licence, a work or a contest by its number.
 #[derive(Args)]
-struct One {
+pub(super) struct One {
 	/// Its number.
 	id: u32,
 	#[command(flatten)]

@@ -17,7 +17,7 @@ use crate::{
 	error::{Error, Result},
 	types::{H256, storage_key},
 };
-use codec::{Decode, Encode};
+use codec::{Decode, DecodeAll, Encode};
 use stalhof_primitives::{
 	invoice::{Token, TokenKind},
 	money::Amount,

@@ -128,7 +128,7 @@ fn results_should_be_told_in_words_and_as_a_table() {
 }
 
 /// A picture in a file, and its work as a node has it.
-fn shown(place: &std::path::Path, id: u32) -> (crate::images::views::WorkView, BundleView) {
+fn pictured(place: &std::path::Path, id: u32) -> (crate::images::views::WorkView, BundleView) {
 	let mut pixels = Vec::new();
 	for at in 0..240u32 * 160 {
 		let (x, y) = (at % 240, at / 240);
@@ -145,7 +145,7 @@ fn shown(place: &std::path::Path, id: u32) -> (crate::images::views::WorkView, B
 async fn a_listing_should_be_answered_by_what_the_chain_says_of_its_seller() {
 	let place = tempfile::tempdir().unwrap();
 	let picture = place.path().join("a.png");
-	let (own, bundle) = shown(&picture, 7);
+	let (own, bundle) = pictured(&picture, 7);
 	let listing = Listing { line: Some(2), seller: "5".into(), picture, ..Default::default() };
 	let usual = Usual {
 		gtin: None,

@@ -154,7 +154,7 @@ pub(super) async fn run(context: &Context, command: Command) -> Result<()> {
 			let contest = reads::contest(&reads, id).await?;
 			tell(context, &reads, &contest).await
 		}
-		Command::List { whose, work, open, form } => list(context, &whose, work, open, &form).await,
+		Command::List(command) => list(context, command).await,
 	}
 }
 
