@@ -38,12 +38,12 @@ const ACTS: usize = 32;
 /// Calls about one work in a block.
 const ACTS_EACH: usize = 8;
 
-/// The nearest fingerprints that are looked at, of one fingerprint: so many that who would hide a copy among its own works has
-/// to keep more of them in state than any allowance holds.
-const NEAR: usize = 65_536;
+/// The nearest fingerprints that are looked at, of one fingerprint: who would hide a copy among works of its own that are nearer
+/// has to keep 65,536 of them, which are some 70 MB of state.
+const NEAR: usize = 1 << 20;
 
 /// The oldest of the works that look like one, which are looked at.
-const NEAR_WORKS: usize = 20_000;
+const NEAR_WORKS: usize = 65_536;
 
 /// Neighbours of a fingerprint that are tried as generic beside it.
 const NEIGHBOURS: usize = 8;
