@@ -15,11 +15,11 @@ mod running;
 use anyhow::{Context, Result, ensure};
 use clap::{Args, Parser, Subcommand};
 use serde::Serialize;
-use stalhof_tests::ledger::{self, History};
+use stalhof_tests::ledger::{self, Earlier, History};
 use std::{
 	fmt::Display,
 	path::{Path, PathBuf},
-	time::Duration,
+	time::{Duration, Instant},
 };
 
 /// Measures a Stalhof chain on this machine.
@@ -255,13 +255,22 @@ fn main() -> Result<()> {
 			}
 		}
 		What::History(args) => {
-			let made = (args.seed, args.suppliers, args.invoices);
-			let history = ledger::history(&args.chain, &args.base_path, made);
+			let HistoryArgs { base_path, chain, seed, suppliers, invoices } = args;
+			let made = Earlier { seed, suppliers, invoices };
+			let begun = Instant::now();
+			println!(
+				"a year of {invoices} invoices of {suppliers} suppliers, in blocks of its days"
+			);
+			let spec = stalhof_tests::chain_spec::raw(&chain)?;
+			let history = ledger::history(spec, &base_path, made, |day, transactions| {
+				println!("  {day}: {transactions} transactions");
+			});
 			let History { invoices, suppliers, days: [first, next], blocks, transactions } =
 				runtime.block_on(history)?;
 			println!(
 				"{invoices} invoices of {suppliers} suppliers from {first}, in {transactions} transactions of {blocks} blocks; \
-				 a node that starts now goes on from {next}"
+				 a node that starts now goes on from {next}; {:.1} s",
+				begun.elapsed().as_secs_f64()
 			);
 			Ok(())
 		}
