@@ -11,7 +11,8 @@ use std::{fs, process::Command, time::Duration};
 fn story_should_be_played_to_its_end() {
 	scenario(Duration::from_secs(1_170), async {
 		let made = Earlier { seed: 1, suppliers: 30, invoices: 1_200 };
-		let setup = Setup::validators("story", 1).arguments(["--force-authoring"]);
+		let setup =
+			Setup::validators("story", 1).arguments(["--force-authoring", "--images-contest"]);
 		let network = setup.earlier(made).start().await?;
 		Network::finalized(network[0].rpc(), 2, Duration::from_secs(60)).await?;
 		let mut command = Command::new(binaries::repository().join("scripts/lib/story"));
