@@ -210,6 +210,20 @@ fn works_in_their_first_day_should_be_searched_after_a_start_and_older_ones_not(
 }
 
 #[test]
+fn a_copy_should_not_hide_among_works_that_are_nearer_to_it() {
+	let chain = chain();
+	for _ in 0..1_500 {
+		let out = chain.add(2, &[print(1, 9, 100)]);
+		chain.change(out, |work| work.standing.state = WorkState::Yielded);
+	}
+	chain.season();
+	let mut node = Node::new(&chain);
+	node.pass(1);
+	let copy = chain.add(3, &[print(1, 9, 100)]);
+	assert_eq!(node.pass(1), [contest((copy, 0), (0, 1))]);
+}
+
+#[test]
 fn a_first_day_of_more_works_than_a_page_should_be_searched_after_a_start() {
 	let chain = chain();
 	chain.season();
