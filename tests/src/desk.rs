@@ -158,8 +158,8 @@ impl Desk {
 		let epoch = calendar.epoch.as_millis();
 		// A node that votes goes on from blocks on which it has voted itself.
 		let finalises = pace == Pace::Real;
-		let next = (epoch, finalises);
-		let mut blocks = Blocks::open(&spec, node.base_path(), &arguments, next, calendar)?;
+		let begins = (epoch, finalises);
+		let mut blocks = Blocks::open(&spec, node.base_path(), &arguments, begins, calendar)?;
 		if first_day.is_some() {
 			// With it the calendar begins.
 			blocks.next(&[], false)?;
