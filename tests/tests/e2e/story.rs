@@ -48,6 +48,7 @@ fn story_should_be_played_to_its_end() {
 			"=> label activated, passed on once, conflicts: none",
 			"=> label conflict, conflicts: 2, the last on ",
 			"; the holder is still Mei",
+			"=> what Qiantang is known by: paid 7895286.92, in time by amount 79.18 %, after 32.4 days",
 			"=> 24,000 tins at 125.00 and 13 %: 3390000.00 CNY",
 			"=> accepted by two operators: 3,383,220.00 CNY on ",
 			", defences waived",
@@ -75,7 +76,7 @@ fn story_should_be_played_to_its_end() {
 			"=> late discount 473.42 CNY: Beilun got 2,700,473.42 CNY",
 			"of the retention Havnbro got 299,526.58 CNY",
 			"=> with the packaging's 383,220.00 that is 3,383,220.00 CNY: what was accepted",
-			"=> what Qiantang is known by now: paid 3383220.00, in time by amount 55.66 %",
+			"=> what Qiantang is known by now: paid 11278506.92, in time by amount 72.13 %",
 		] {
 			ensure!(played.stdout.contains(line), "no '{line}' in:\n{played}");
 		}
