@@ -9,9 +9,10 @@ use std::{fs, process::Command, time::Duration};
 
 #[test]
 fn story_should_be_played_to_its_end() {
-	scenario(Duration::from_secs(1_170), async {
+	scenario(Duration::from_secs(1_260), async {
 		let made = Earlier { seed: 1, suppliers: 30, invoices: 1_200 };
-		let setup = Setup::validators("story", 1).arguments(["--force-authoring"]);
+		let setup =
+			Setup::validators("story", 1).arguments(["--force-authoring", "--images-contest"]);
 		let network = setup.earlier(made).start().await?;
 		Network::finalized(network[0].rpc(), 2, Duration::from_secs(60)).await?;
 		let mut command = Command::new(binaries::repository().join("scripts/lib/story"));
@@ -77,6 +78,14 @@ fn story_should_be_played_to_its_end() {
 			"of the retention Havnbro got 299,526.58 CNY",
 			"=> with the packaging's 383,220.00 that is 3,383,220.00 CNY: what was accepted",
 			"=> what Qiantang is known by now: paid 11278506.92, in time by amount 72.13 %",
+			"=> 12 works in ",
+			"=> the same once more: 0 registered, 12 were before",
+			"=> contested by a node within its first day: work 12 against work 3, ",
+			"=> copy of work 3 at distance ",
+			"=> allowed by licence 0 of work 3",
+			"it holds: the chain has the work so",
+			"=> with the copy's file the certificate does not hold",
+			"=> Bluejay gives way: work-yielded; it counts against organisation ",
 		] {
 			ensure!(played.stdout.contains(line), "no '{line}' in:\n{played}");
 		}
