@@ -13,7 +13,7 @@ pub mod api {
     mod root_mod {
         pub use super::*;
     }
-    pub static PALLETS: [&str; 13usize] = [
+    pub static PALLETS: [&str; 14usize] = [
         "System",
         "Calendar",
         "Balances",
@@ -26,6 +26,7 @@ pub mod api {
         "Goods",
         "Movements",
         "Receivables",
+        "Images",
         "Sudo",
     ];
     pub static RUNTIME_APIS: [&str; 5usize] = [
@@ -526,6 +527,9 @@ pub mod api {
         pub fn receivables(&self) -> receivables::storage::StorageApi {
             receivables::storage::StorageApi
         }
+        pub fn images(&self) -> images::storage::StorageApi {
+            images::storage::StorageApi
+        }
         pub fn sudo(&self) -> sudo::storage::StorageApi {
             sudo::storage::StorageApi
         }
@@ -565,6 +569,9 @@ pub mod api {
         pub fn receivables(&self) -> receivables::calls::api::TransactionApi {
             receivables::calls::api::TransactionApi
         }
+        pub fn images(&self) -> images::calls::api::TransactionApi {
+            images::calls::api::TransactionApi
+        }
         pub fn sudo(&self) -> sudo::calls::api::TransactionApi {
             sudo::calls::api::TransactionApi
         }
@@ -584,9 +591,9 @@ pub mod api {
             .hash();
         runtime_metadata_hash
             == [
-                150u8, 228u8, 195u8, 75u8, 176u8, 176u8, 218u8, 223u8, 161u8, 100u8,
-                177u8, 134u8, 71u8, 211u8, 139u8, 167u8, 194u8, 197u8, 154u8, 48u8, 88u8,
-                110u8, 150u8, 4u8, 39u8, 43u8, 59u8, 190u8, 186u8, 95u8, 137u8, 21u8,
+                235u8, 99u8, 217u8, 16u8, 129u8, 162u8, 205u8, 185u8, 52u8, 110u8, 61u8,
+                8u8, 11u8, 62u8, 150u8, 70u8, 234u8, 109u8, 234u8, 202u8, 209u8, 28u8,
+                244u8, 175u8, 75u8, 132u8, 213u8, 255u8, 247u8, 62u8, 233u8, 215u8,
             ]
     }
     pub mod system {
@@ -1452,10 +1459,10 @@ pub mod api {
                         "System",
                         "Events",
                         [
-                            138u8, 31u8, 62u8, 94u8, 17u8, 142u8, 52u8, 17u8, 60u8,
-                            147u8, 216u8, 136u8, 37u8, 219u8, 200u8, 134u8, 50u8, 186u8,
-                            4u8, 30u8, 234u8, 64u8, 0u8, 251u8, 94u8, 205u8, 88u8, 76u8,
-                            79u8, 84u8, 236u8, 29u8,
+                            246u8, 137u8, 98u8, 152u8, 58u8, 169u8, 116u8, 184u8, 18u8,
+                            24u8, 160u8, 103u8, 103u8, 178u8, 252u8, 3u8, 40u8, 16u8,
+                            105u8, 50u8, 38u8, 87u8, 90u8, 173u8, 223u8, 194u8, 202u8,
+                            82u8, 151u8, 233u8, 128u8, 250u8,
                         ],
                     )
                 }
@@ -11132,10 +11139,10 @@ pub mod api {
                             "batch",
                             super::Batch { calls },
                             [
-                                42u8, 217u8, 143u8, 50u8, 228u8, 121u8, 138u8, 223u8, 37u8,
-                                121u8, 2u8, 107u8, 43u8, 11u8, 34u8, 93u8, 176u8, 102u8,
-                                58u8, 70u8, 48u8, 96u8, 155u8, 143u8, 101u8, 23u8, 201u8,
-                                92u8, 73u8, 44u8, 62u8, 172u8,
+                                22u8, 93u8, 124u8, 34u8, 167u8, 180u8, 186u8, 91u8, 82u8,
+                                165u8, 39u8, 1u8, 186u8, 102u8, 3u8, 19u8, 145u8, 1u8,
+                                255u8, 62u8, 75u8, 177u8, 95u8, 159u8, 234u8, 163u8, 154u8,
+                                219u8, 223u8, 113u8, 22u8, 92u8,
                             ],
                         )
                     }
@@ -11152,10 +11159,10 @@ pub mod api {
                                 call: ::subxt::alloc::boxed::Box::new(call),
                             },
                             [
-                                238u8, 54u8, 102u8, 29u8, 23u8, 19u8, 230u8, 64u8, 147u8,
-                                173u8, 134u8, 96u8, 160u8, 41u8, 132u8, 171u8, 235u8, 255u8,
-                                238u8, 26u8, 6u8, 47u8, 251u8, 170u8, 129u8, 184u8, 53u8,
-                                100u8, 209u8, 177u8, 91u8, 202u8,
+                                130u8, 225u8, 24u8, 57u8, 245u8, 9u8, 80u8, 93u8, 251u8,
+                                254u8, 139u8, 68u8, 158u8, 214u8, 182u8, 51u8, 171u8, 234u8,
+                                81u8, 55u8, 185u8, 219u8, 94u8, 29u8, 19u8, 78u8, 202u8,
+                                69u8, 56u8, 219u8, 26u8, 72u8,
                             ],
                         )
                     }
@@ -11168,10 +11175,10 @@ pub mod api {
                             "batch_all",
                             super::BatchAll { calls },
                             [
-                                217u8, 213u8, 68u8, 154u8, 13u8, 85u8, 111u8, 215u8, 36u8,
-                                133u8, 242u8, 28u8, 170u8, 68u8, 140u8, 167u8, 203u8, 221u8,
-                                44u8, 195u8, 169u8, 213u8, 71u8, 35u8, 33u8, 217u8, 155u8,
-                                186u8, 162u8, 244u8, 21u8, 249u8,
+                                51u8, 159u8, 61u8, 74u8, 205u8, 254u8, 149u8, 18u8, 247u8,
+                                8u8, 52u8, 20u8, 88u8, 106u8, 172u8, 240u8, 143u8, 57u8,
+                                128u8, 105u8, 161u8, 122u8, 53u8, 203u8, 177u8, 111u8,
+                                251u8, 191u8, 247u8, 230u8, 53u8, 235u8,
                             ],
                         )
                     }
@@ -11188,10 +11195,10 @@ pub mod api {
                                 call: ::subxt::alloc::boxed::Box::new(call),
                             },
                             [
-                                193u8, 143u8, 80u8, 137u8, 50u8, 96u8, 47u8, 188u8, 124u8,
-                                162u8, 117u8, 165u8, 170u8, 85u8, 194u8, 131u8, 252u8, 47u8,
-                                30u8, 179u8, 49u8, 11u8, 46u8, 223u8, 66u8, 125u8, 224u8,
-                                230u8, 190u8, 233u8, 129u8, 63u8,
+                                226u8, 173u8, 243u8, 45u8, 136u8, 70u8, 30u8, 253u8, 92u8,
+                                175u8, 125u8, 45u8, 43u8, 144u8, 218u8, 120u8, 244u8, 125u8,
+                                67u8, 115u8, 242u8, 199u8, 25u8, 98u8, 227u8, 154u8, 199u8,
+                                134u8, 67u8, 143u8, 5u8, 62u8,
                             ],
                         )
                     }
@@ -11204,10 +11211,10 @@ pub mod api {
                             "force_batch",
                             super::ForceBatch { calls },
                             [
-                                25u8, 198u8, 171u8, 190u8, 163u8, 153u8, 148u8, 196u8,
-                                194u8, 188u8, 252u8, 53u8, 208u8, 240u8, 246u8, 80u8, 160u8,
-                                80u8, 190u8, 103u8, 95u8, 109u8, 41u8, 13u8, 192u8, 63u8,
-                                78u8, 216u8, 231u8, 238u8, 173u8, 191u8,
+                                214u8, 59u8, 238u8, 78u8, 46u8, 143u8, 36u8, 48u8, 57u8,
+                                255u8, 95u8, 185u8, 47u8, 188u8, 189u8, 49u8, 251u8, 176u8,
+                                215u8, 153u8, 169u8, 16u8, 206u8, 129u8, 156u8, 20u8, 215u8,
+                                104u8, 189u8, 100u8, 150u8, 1u8,
                             ],
                         )
                     }
@@ -11224,10 +11231,10 @@ pub mod api {
                                 weight,
                             },
                             [
-                                4u8, 171u8, 74u8, 241u8, 128u8, 105u8, 130u8, 30u8, 62u8,
-                                35u8, 37u8, 125u8, 66u8, 226u8, 89u8, 255u8, 235u8, 249u8,
-                                204u8, 53u8, 123u8, 25u8, 4u8, 36u8, 232u8, 213u8, 15u8,
-                                143u8, 111u8, 155u8, 16u8, 191u8,
+                                250u8, 146u8, 60u8, 61u8, 206u8, 166u8, 22u8, 238u8, 202u8,
+                                218u8, 210u8, 49u8, 0u8, 170u8, 27u8, 24u8, 201u8, 88u8,
+                                210u8, 167u8, 42u8, 135u8, 124u8, 249u8, 162u8, 35u8, 140u8,
+                                210u8, 137u8, 49u8, 8u8, 73u8,
                             ],
                         )
                     }
@@ -11244,10 +11251,10 @@ pub mod api {
                                 fallback: ::subxt::alloc::boxed::Box::new(fallback),
                             },
                             [
-                                90u8, 25u8, 128u8, 189u8, 235u8, 50u8, 123u8, 212u8, 130u8,
-                                128u8, 63u8, 204u8, 112u8, 148u8, 26u8, 41u8, 44u8, 124u8,
-                                46u8, 77u8, 13u8, 237u8, 35u8, 186u8, 69u8, 68u8, 118u8,
-                                119u8, 204u8, 178u8, 51u8, 149u8,
+                                116u8, 205u8, 84u8, 171u8, 55u8, 15u8, 174u8, 112u8, 71u8,
+                                6u8, 53u8, 64u8, 137u8, 13u8, 242u8, 166u8, 37u8, 231u8,
+                                189u8, 91u8, 125u8, 13u8, 167u8, 66u8, 135u8, 84u8, 35u8,
+                                126u8, 38u8, 205u8, 75u8, 89u8,
                             ],
                         )
                     }
@@ -11266,10 +11273,10 @@ pub mod api {
                                 call: ::subxt::alloc::boxed::Box::new(call),
                             },
                             [
-                                91u8, 81u8, 142u8, 105u8, 34u8, 141u8, 51u8, 162u8, 105u8,
-                                25u8, 109u8, 48u8, 248u8, 87u8, 68u8, 156u8, 164u8, 154u8,
-                                215u8, 115u8, 108u8, 223u8, 35u8, 254u8, 218u8, 2u8, 138u8,
-                                189u8, 38u8, 19u8, 189u8, 96u8,
+                                56u8, 125u8, 28u8, 123u8, 44u8, 43u8, 254u8, 156u8, 12u8,
+                                121u8, 121u8, 37u8, 171u8, 251u8, 91u8, 100u8, 4u8, 127u8,
+                                164u8, 20u8, 217u8, 187u8, 183u8, 91u8, 116u8, 99u8, 95u8,
+                                245u8, 72u8, 65u8, 245u8, 167u8,
                             ],
                         )
                     }
@@ -20788,6 +20795,1985 @@ pub mod api {
             }
         }
     }
+    pub mod images {
+        use super::root_mod;
+        use super::runtime_types;
+        pub type Error = runtime_types::pallet_images::pallet::Error;
+        pub type Call = runtime_types::pallet_images::pallet::Call;
+        pub mod calls {
+            use super::root_mod;
+            use super::runtime_types;
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Commit {
+                pub hash: commit::Hash,
+            }
+            pub mod commit {
+                use super::runtime_types;
+                pub type Hash = [::core::primitive::u8; 32usize];
+            }
+            impl Commit {
+                const PALLET_NAME: &'static str = "Images";
+                const CALL_NAME: &'static str = "commit";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Commit {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct RenewCommit {
+                pub hash: renew_commit::Hash,
+            }
+            pub mod renew_commit {
+                use super::runtime_types;
+                pub type Hash = [::core::primitive::u8; 32usize];
+            }
+            impl RenewCommit {
+                const PALLET_NAME: &'static str = "Images";
+                const CALL_NAME: &'static str = "renew_commit";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for RenewCommit {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct DropCommit {
+                pub organisation: drop_commit::Organisation,
+                pub hash: drop_commit::Hash,
+            }
+            pub mod drop_commit {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Hash = [::core::primitive::u8; 32usize];
+            }
+            impl DropCommit {
+                const PALLET_NAME: &'static str = "Images";
+                const CALL_NAME: &'static str = "drop_commit";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for DropCommit {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Reveal {
+                pub salt: reveal::Salt,
+                pub works: reveal::Works,
+            }
+            pub mod reveal {
+                use super::runtime_types;
+                pub type Salt = [::core::primitive::u8; 32usize];
+                pub type Works = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    runtime_types::pallet_images::types::NewWork,
+                >;
+            }
+            impl Reveal {
+                const PALLET_NAME: &'static str = "Images";
+                const CALL_NAME: &'static str = "reveal";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Reveal {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Contest {
+                pub work: contest::Work,
+                pub prior: contest::Prior,
+            }
+            pub mod contest {
+                use super::runtime_types;
+                pub type Work = ::subxt::utils::Static<
+                    ::stalhof_primitives::images::FingerprintId,
+                >;
+                pub type Prior = ::subxt::utils::Static<
+                    ::stalhof_primitives::images::FingerprintId,
+                >;
+            }
+            impl Contest {
+                const PALLET_NAME: &'static str = "Images";
+                const CALL_NAME: &'static str = "contest";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for Contest {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct AnswerContest {
+                pub id: answer_contest::Id,
+                pub side: answer_contest::Side,
+                pub reference: answer_contest::Reference,
+            }
+            pub mod answer_contest {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Side = ::subxt::utils::Static<
+                    ::stalhof_primitives::images::Side,
+                >;
+                pub type Reference = [::core::primitive::u8; 32usize];
+            }
+            impl AnswerContest {
+                const PALLET_NAME: &'static str = "Images";
+                const CALL_NAME: &'static str = "answer_contest";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for AnswerContest {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct YieldContest {
+                pub id: yield_contest::Id,
+                pub side: yield_contest::Side,
+            }
+            pub mod yield_contest {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Side = ::subxt::utils::Static<
+                    ::stalhof_primitives::images::Side,
+                >;
+            }
+            impl YieldContest {
+                const PALLET_NAME: &'static str = "Images";
+                const CALL_NAME: &'static str = "yield_contest";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for YieldContest {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct EndContest {
+                pub id: end_contest::Id,
+            }
+            pub mod end_contest {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+            }
+            impl EndContest {
+                const PALLET_NAME: &'static str = "Images";
+                const CALL_NAME: &'static str = "end_contest";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for EndContest {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct GiveEvidence {
+                pub work: give_evidence::Work,
+                pub evidence: give_evidence::Evidence,
+            }
+            pub mod give_evidence {
+                use super::runtime_types;
+                pub type Work = ::core::primitive::u32;
+                pub type Evidence = runtime_types::pallet_images::types::NewEvidence;
+            }
+            impl GiveEvidence {
+                const PALLET_NAME: &'static str = "Images";
+                const CALL_NAME: &'static str = "give_evidence";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for GiveEvidence {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ConfirmEvidence {
+                pub work: confirm_evidence::Work,
+                pub place: confirm_evidence::Place,
+            }
+            pub mod confirm_evidence {
+                use super::runtime_types;
+                pub type Work = ::core::primitive::u32;
+                pub type Place = ::core::primitive::u8;
+            }
+            impl ConfirmEvidence {
+                const PALLET_NAME: &'static str = "Images";
+                const CALL_NAME: &'static str = "confirm_evidence";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for ConfirmEvidence {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct MarkGeneric {
+                pub fingerprint: mark_generic::Fingerprint,
+                pub near: mark_generic::Near,
+            }
+            pub mod mark_generic {
+                use super::runtime_types;
+                pub type Fingerprint = ::subxt::utils::Static<
+                    ::stalhof_primitives::images::FingerprintId,
+                >;
+                pub type Near = [::subxt::utils::Static<
+                    ::stalhof_primitives::images::FingerprintId,
+                >; 5usize];
+            }
+            impl MarkGeneric {
+                const PALLET_NAME: &'static str = "Images";
+                const CALL_NAME: &'static str = "mark_generic";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for MarkGeneric {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct RevokeWork {
+                pub id: revoke_work::Id,
+                pub reference: revoke_work::Reference,
+            }
+            pub mod revoke_work {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Reference = [::core::primitive::u8; 32usize];
+            }
+            impl RevokeWork {
+                const PALLET_NAME: &'static str = "Images";
+                const CALL_NAME: &'static str = "revoke_work";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for RevokeWork {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct OfferWork {
+                pub id: offer_work::Id,
+                pub to: offer_work::To,
+            }
+            pub mod offer_work {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type To = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            impl OfferWork {
+                const PALLET_NAME: &'static str = "Images";
+                const CALL_NAME: &'static str = "offer_work";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for OfferWork {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct WithdrawOffer {
+                pub id: withdraw_offer::Id,
+            }
+            pub mod withdraw_offer {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+            }
+            impl WithdrawOffer {
+                const PALLET_NAME: &'static str = "Images";
+                const CALL_NAME: &'static str = "withdraw_offer";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for WithdrawOffer {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct AcceptWork {
+                pub id: accept_work::Id,
+            }
+            pub mod accept_work {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+            }
+            impl AcceptWork {
+                const PALLET_NAME: &'static str = "Images";
+                const CALL_NAME: &'static str = "accept_work";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for AcceptWork {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct GrantLicence {
+                pub work: grant_licence::Work,
+                pub licence: grant_licence::Licence,
+            }
+            pub mod grant_licence {
+                use super::runtime_types;
+                pub type Work = ::core::primitive::u32;
+                pub type Licence = runtime_types::pallet_images::types::NewLicence;
+            }
+            impl GrantLicence {
+                const PALLET_NAME: &'static str = "Images";
+                const CALL_NAME: &'static str = "grant_licence";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for GrantLicence {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct EndLicence {
+                pub id: end_licence::Id,
+            }
+            pub mod end_licence {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+            }
+            impl EndLicence {
+                const PALLET_NAME: &'static str = "Images";
+                const CALL_NAME: &'static str = "end_licence";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for EndLicence {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct GiveUpLicence {
+                pub id: give_up_licence::Id,
+            }
+            pub mod give_up_licence {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+            }
+            impl GiveUpLicence {
+                const PALLET_NAME: &'static str = "Images";
+                const CALL_NAME: &'static str = "give_up_licence";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for GiveUpLicence {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct DropLicence {
+                pub id: drop_licence::Id,
+            }
+            pub mod drop_licence {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+            }
+            impl DropLicence {
+                const PALLET_NAME: &'static str = "Images";
+                const CALL_NAME: &'static str = "drop_licence";
+            }
+            impl ::subxt::extrinsics::DecodeAsExtrinsic for DropLicence {
+                fn is_extrinsic(pallet_name: &str, call_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && call_name == Self::CALL_NAME
+                }
+            }
+            pub mod api {
+                pub struct TransactionApi;
+                impl TransactionApi {
+                    pub fn commit(
+                        &self,
+                        hash: super::commit::Hash,
+                    ) -> ::subxt::transactions::StaticPayload<super::Commit> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Images",
+                            "commit",
+                            super::Commit { hash },
+                            [
+                                226u8, 86u8, 125u8, 33u8, 28u8, 138u8, 163u8, 132u8, 249u8,
+                                182u8, 77u8, 63u8, 18u8, 82u8, 215u8, 32u8, 145u8, 252u8,
+                                61u8, 131u8, 66u8, 21u8, 230u8, 152u8, 46u8, 106u8, 99u8,
+                                54u8, 198u8, 126u8, 117u8, 125u8,
+                            ],
+                        )
+                    }
+                    pub fn renew_commit(
+                        &self,
+                        hash: super::renew_commit::Hash,
+                    ) -> ::subxt::transactions::StaticPayload<super::RenewCommit> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Images",
+                            "renew_commit",
+                            super::RenewCommit { hash },
+                            [
+                                56u8, 244u8, 11u8, 33u8, 96u8, 157u8, 220u8, 129u8, 203u8,
+                                117u8, 252u8, 67u8, 47u8, 82u8, 215u8, 198u8, 126u8, 13u8,
+                                122u8, 105u8, 200u8, 52u8, 13u8, 126u8, 80u8, 55u8, 239u8,
+                                102u8, 140u8, 179u8, 75u8, 246u8,
+                            ],
+                        )
+                    }
+                    pub fn drop_commit(
+                        &self,
+                        organisation: super::drop_commit::Organisation,
+                        hash: super::drop_commit::Hash,
+                    ) -> ::subxt::transactions::StaticPayload<super::DropCommit> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Images",
+                            "drop_commit",
+                            super::DropCommit {
+                                organisation,
+                                hash,
+                            },
+                            [
+                                37u8, 58u8, 41u8, 255u8, 196u8, 126u8, 170u8, 222u8, 65u8,
+                                212u8, 102u8, 130u8, 11u8, 249u8, 218u8, 60u8, 75u8, 30u8,
+                                116u8, 228u8, 59u8, 233u8, 99u8, 146u8, 92u8, 105u8, 177u8,
+                                138u8, 226u8, 56u8, 74u8, 200u8,
+                            ],
+                        )
+                    }
+                    pub fn reveal(
+                        &self,
+                        salt: super::reveal::Salt,
+                        works: super::reveal::Works,
+                    ) -> ::subxt::transactions::StaticPayload<super::Reveal> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Images",
+                            "reveal",
+                            super::Reveal { salt, works },
+                            [
+                                3u8, 119u8, 10u8, 129u8, 9u8, 239u8, 56u8, 98u8, 222u8,
+                                130u8, 246u8, 160u8, 153u8, 136u8, 237u8, 26u8, 200u8,
+                                148u8, 18u8, 16u8, 168u8, 125u8, 154u8, 243u8, 221u8, 141u8,
+                                9u8, 229u8, 22u8, 125u8, 210u8, 240u8,
+                            ],
+                        )
+                    }
+                    pub fn contest(
+                        &self,
+                        work: super::contest::Work,
+                        prior: super::contest::Prior,
+                    ) -> ::subxt::transactions::StaticPayload<super::Contest> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Images",
+                            "contest",
+                            super::Contest { work, prior },
+                            [
+                                112u8, 85u8, 79u8, 232u8, 255u8, 243u8, 168u8, 51u8, 242u8,
+                                220u8, 66u8, 76u8, 184u8, 92u8, 109u8, 113u8, 253u8, 95u8,
+                                235u8, 100u8, 99u8, 206u8, 235u8, 79u8, 182u8, 154u8, 101u8,
+                                94u8, 240u8, 50u8, 255u8, 34u8,
+                            ],
+                        )
+                    }
+                    pub fn answer_contest(
+                        &self,
+                        id: super::answer_contest::Id,
+                        side: super::answer_contest::Side,
+                        reference: super::answer_contest::Reference,
+                    ) -> ::subxt::transactions::StaticPayload<super::AnswerContest> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Images",
+                            "answer_contest",
+                            super::AnswerContest {
+                                id,
+                                side,
+                                reference,
+                            },
+                            [
+                                82u8, 207u8, 116u8, 245u8, 42u8, 72u8, 233u8, 204u8, 254u8,
+                                8u8, 72u8, 36u8, 132u8, 239u8, 55u8, 27u8, 96u8, 131u8,
+                                133u8, 176u8, 60u8, 220u8, 194u8, 144u8, 91u8, 19u8, 36u8,
+                                125u8, 39u8, 84u8, 83u8, 71u8,
+                            ],
+                        )
+                    }
+                    pub fn yield_contest(
+                        &self,
+                        id: super::yield_contest::Id,
+                        side: super::yield_contest::Side,
+                    ) -> ::subxt::transactions::StaticPayload<super::YieldContest> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Images",
+                            "yield_contest",
+                            super::YieldContest { id, side },
+                            [
+                                84u8, 78u8, 219u8, 144u8, 91u8, 65u8, 198u8, 48u8, 245u8,
+                                64u8, 227u8, 3u8, 192u8, 220u8, 34u8, 141u8, 50u8, 207u8,
+                                87u8, 55u8, 80u8, 7u8, 91u8, 89u8, 108u8, 216u8, 8u8, 191u8,
+                                215u8, 180u8, 162u8, 16u8,
+                            ],
+                        )
+                    }
+                    pub fn end_contest(
+                        &self,
+                        id: super::end_contest::Id,
+                    ) -> ::subxt::transactions::StaticPayload<super::EndContest> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Images",
+                            "end_contest",
+                            super::EndContest { id },
+                            [
+                                148u8, 101u8, 82u8, 254u8, 178u8, 8u8, 226u8, 104u8, 123u8,
+                                75u8, 76u8, 163u8, 72u8, 55u8, 193u8, 1u8, 209u8, 26u8,
+                                179u8, 117u8, 146u8, 2u8, 244u8, 195u8, 88u8, 178u8, 251u8,
+                                80u8, 108u8, 95u8, 42u8, 102u8,
+                            ],
+                        )
+                    }
+                    pub fn give_evidence(
+                        &self,
+                        work: super::give_evidence::Work,
+                        evidence: super::give_evidence::Evidence,
+                    ) -> ::subxt::transactions::StaticPayload<super::GiveEvidence> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Images",
+                            "give_evidence",
+                            super::GiveEvidence {
+                                work,
+                                evidence,
+                            },
+                            [
+                                223u8, 247u8, 83u8, 88u8, 38u8, 123u8, 212u8, 11u8, 175u8,
+                                219u8, 158u8, 93u8, 190u8, 220u8, 224u8, 108u8, 215u8, 77u8,
+                                203u8, 234u8, 126u8, 172u8, 44u8, 74u8, 154u8, 216u8, 124u8,
+                                194u8, 36u8, 10u8, 30u8, 210u8,
+                            ],
+                        )
+                    }
+                    pub fn confirm_evidence(
+                        &self,
+                        work: super::confirm_evidence::Work,
+                        place: super::confirm_evidence::Place,
+                    ) -> ::subxt::transactions::StaticPayload<super::ConfirmEvidence> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Images",
+                            "confirm_evidence",
+                            super::ConfirmEvidence {
+                                work,
+                                place,
+                            },
+                            [
+                                188u8, 136u8, 36u8, 0u8, 114u8, 192u8, 18u8, 98u8, 29u8,
+                                162u8, 39u8, 202u8, 92u8, 8u8, 82u8, 107u8, 15u8, 204u8,
+                                69u8, 11u8, 245u8, 12u8, 55u8, 198u8, 156u8, 86u8, 120u8,
+                                47u8, 53u8, 89u8, 26u8, 44u8,
+                            ],
+                        )
+                    }
+                    pub fn mark_generic(
+                        &self,
+                        fingerprint: super::mark_generic::Fingerprint,
+                        near: super::mark_generic::Near,
+                    ) -> ::subxt::transactions::StaticPayload<super::MarkGeneric> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Images",
+                            "mark_generic",
+                            super::MarkGeneric {
+                                fingerprint,
+                                near,
+                            },
+                            [
+                                71u8, 145u8, 129u8, 193u8, 24u8, 134u8, 17u8, 70u8, 156u8,
+                                250u8, 5u8, 249u8, 226u8, 243u8, 117u8, 246u8, 89u8, 89u8,
+                                244u8, 220u8, 185u8, 93u8, 57u8, 123u8, 154u8, 71u8, 206u8,
+                                91u8, 80u8, 218u8, 107u8, 214u8,
+                            ],
+                        )
+                    }
+                    pub fn revoke_work(
+                        &self,
+                        id: super::revoke_work::Id,
+                        reference: super::revoke_work::Reference,
+                    ) -> ::subxt::transactions::StaticPayload<super::RevokeWork> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Images",
+                            "revoke_work",
+                            super::RevokeWork { id, reference },
+                            [
+                                170u8, 26u8, 208u8, 30u8, 62u8, 90u8, 149u8, 99u8, 37u8,
+                                102u8, 83u8, 68u8, 83u8, 54u8, 223u8, 25u8, 82u8, 223u8,
+                                16u8, 136u8, 103u8, 205u8, 80u8, 154u8, 213u8, 197u8, 178u8,
+                                51u8, 237u8, 37u8, 45u8, 171u8,
+                            ],
+                        )
+                    }
+                    pub fn offer_work(
+                        &self,
+                        id: super::offer_work::Id,
+                        to: super::offer_work::To,
+                    ) -> ::subxt::transactions::StaticPayload<super::OfferWork> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Images",
+                            "offer_work",
+                            super::OfferWork { id, to },
+                            [
+                                60u8, 105u8, 122u8, 175u8, 201u8, 247u8, 134u8, 17u8, 99u8,
+                                86u8, 252u8, 219u8, 71u8, 238u8, 218u8, 30u8, 251u8, 213u8,
+                                34u8, 155u8, 157u8, 63u8, 149u8, 115u8, 82u8, 9u8, 64u8,
+                                6u8, 253u8, 19u8, 52u8, 39u8,
+                            ],
+                        )
+                    }
+                    pub fn withdraw_offer(
+                        &self,
+                        id: super::withdraw_offer::Id,
+                    ) -> ::subxt::transactions::StaticPayload<super::WithdrawOffer> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Images",
+                            "withdraw_offer",
+                            super::WithdrawOffer { id },
+                            [
+                                142u8, 177u8, 83u8, 208u8, 129u8, 16u8, 39u8, 37u8, 236u8,
+                                11u8, 6u8, 2u8, 12u8, 157u8, 80u8, 151u8, 61u8, 177u8, 87u8,
+                                202u8, 24u8, 182u8, 146u8, 113u8, 79u8, 70u8, 140u8, 131u8,
+                                213u8, 116u8, 138u8, 44u8,
+                            ],
+                        )
+                    }
+                    pub fn accept_work(
+                        &self,
+                        id: super::accept_work::Id,
+                    ) -> ::subxt::transactions::StaticPayload<super::AcceptWork> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Images",
+                            "accept_work",
+                            super::AcceptWork { id },
+                            [
+                                202u8, 170u8, 154u8, 133u8, 235u8, 184u8, 219u8, 222u8,
+                                131u8, 225u8, 32u8, 60u8, 139u8, 60u8, 184u8, 147u8, 207u8,
+                                198u8, 47u8, 118u8, 75u8, 228u8, 77u8, 248u8, 50u8, 154u8,
+                                55u8, 229u8, 82u8, 250u8, 120u8, 133u8,
+                            ],
+                        )
+                    }
+                    pub fn grant_licence(
+                        &self,
+                        work: super::grant_licence::Work,
+                        licence: super::grant_licence::Licence,
+                    ) -> ::subxt::transactions::StaticPayload<super::GrantLicence> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Images",
+                            "grant_licence",
+                            super::GrantLicence {
+                                work,
+                                licence,
+                            },
+                            [
+                                157u8, 227u8, 239u8, 170u8, 52u8, 39u8, 208u8, 57u8, 55u8,
+                                232u8, 58u8, 128u8, 154u8, 196u8, 68u8, 149u8, 254u8, 236u8,
+                                87u8, 108u8, 213u8, 42u8, 152u8, 213u8, 254u8, 139u8, 44u8,
+                                228u8, 254u8, 181u8, 141u8, 181u8,
+                            ],
+                        )
+                    }
+                    pub fn end_licence(
+                        &self,
+                        id: super::end_licence::Id,
+                    ) -> ::subxt::transactions::StaticPayload<super::EndLicence> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Images",
+                            "end_licence",
+                            super::EndLicence { id },
+                            [
+                                182u8, 86u8, 9u8, 206u8, 63u8, 175u8, 98u8, 116u8, 196u8,
+                                53u8, 120u8, 120u8, 23u8, 6u8, 74u8, 218u8, 141u8, 194u8,
+                                130u8, 124u8, 185u8, 223u8, 192u8, 153u8, 64u8, 94u8, 122u8,
+                                200u8, 125u8, 102u8, 130u8, 70u8,
+                            ],
+                        )
+                    }
+                    pub fn give_up_licence(
+                        &self,
+                        id: super::give_up_licence::Id,
+                    ) -> ::subxt::transactions::StaticPayload<super::GiveUpLicence> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Images",
+                            "give_up_licence",
+                            super::GiveUpLicence { id },
+                            [
+                                198u8, 22u8, 144u8, 18u8, 253u8, 241u8, 53u8, 243u8, 154u8,
+                                216u8, 130u8, 132u8, 50u8, 118u8, 63u8, 88u8, 122u8, 10u8,
+                                199u8, 78u8, 151u8, 64u8, 93u8, 221u8, 143u8, 94u8, 8u8,
+                                162u8, 25u8, 28u8, 195u8, 154u8,
+                            ],
+                        )
+                    }
+                    pub fn drop_licence(
+                        &self,
+                        id: super::drop_licence::Id,
+                    ) -> ::subxt::transactions::StaticPayload<super::DropLicence> {
+                        ::subxt::transactions::StaticPayload::new_static(
+                            "Images",
+                            "drop_licence",
+                            super::DropLicence { id },
+                            [
+                                94u8, 10u8, 142u8, 81u8, 151u8, 229u8, 152u8, 213u8, 16u8,
+                                13u8, 75u8, 48u8, 138u8, 120u8, 43u8, 11u8, 248u8, 33u8,
+                                169u8, 189u8, 74u8, 79u8, 2u8, 172u8, 72u8, 25u8, 219u8,
+                                184u8, 238u8, 191u8, 245u8, 1u8,
+                            ],
+                        )
+                    }
+                }
+            }
+        }
+        pub type Event = runtime_types::pallet_images::pallet::Event;
+        pub mod events {
+            use super::runtime_types;
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Committed {
+                pub organisation: committed::Organisation,
+                pub hash: committed::Hash,
+                pub commit: committed::Commit,
+            }
+            pub mod committed {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Hash = [::core::primitive::u8; 32usize];
+                pub type Commit = runtime_types::pallet_images::types::Commit;
+            }
+            impl Committed {
+                const PALLET_NAME: &'static str = "Images";
+                const EVENT_NAME: &'static str = "Committed";
+            }
+            impl ::subxt::events::DecodeAsEvent for Committed {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct CommitRenewed {
+                pub organisation: commit_renewed::Organisation,
+                pub hash: commit_renewed::Hash,
+                pub window: commit_renewed::Window,
+            }
+            pub mod commit_renewed {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Hash = [::core::primitive::u8; 32usize];
+                pub type Window = runtime_types::pallet_images::types::Window;
+            }
+            impl CommitRenewed {
+                const PALLET_NAME: &'static str = "Images";
+                const EVENT_NAME: &'static str = "CommitRenewed";
+            }
+            impl ::subxt::events::DecodeAsEvent for CommitRenewed {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct CommitDropped {
+                pub organisation: commit_dropped::Organisation,
+                pub hash: commit_dropped::Hash,
+            }
+            pub mod commit_dropped {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Hash = [::core::primitive::u8; 32usize];
+            }
+            impl CommitDropped {
+                const PALLET_NAME: &'static str = "Images";
+                const EVENT_NAME: &'static str = "CommitDropped";
+            }
+            impl ::subxt::events::DecodeAsEvent for CommitDropped {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Revealed {
+                pub organisation: revealed::Organisation,
+                pub hash: revealed::Hash,
+                pub first: revealed::First,
+                pub works: revealed::Works,
+            }
+            pub mod revealed {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Hash = [::core::primitive::u8; 32usize];
+                pub type First = ::core::primitive::u32;
+                pub type Works = ::core::primitive::u32;
+            }
+            impl Revealed {
+                const PALLET_NAME: &'static str = "Images";
+                const EVENT_NAME: &'static str = "Revealed";
+            }
+            impl ::subxt::events::DecodeAsEvent for Revealed {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Registered {
+                pub id: registered::Id,
+                pub work: registered::Work,
+            }
+            pub mod registered {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Work = runtime_types::pallet_images::types::Work;
+            }
+            impl Registered {
+                const PALLET_NAME: &'static str = "Images";
+                const EVENT_NAME: &'static str = "Registered";
+            }
+            impl ::subxt::events::DecodeAsEvent for Registered {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Contested {
+                pub id: contested::Id,
+                pub contest: contested::Contest,
+            }
+            pub mod contested {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Contest = runtime_types::pallet_images::types::Contest;
+            }
+            impl Contested {
+                const PALLET_NAME: &'static str = "Images";
+                const EVENT_NAME: &'static str = "Contested";
+            }
+            impl ::subxt::events::DecodeAsEvent for Contested {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct Answered {
+                pub id: answered::Id,
+                pub side: answered::Side,
+                pub said: answered::Said,
+            }
+            pub mod answered {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Side = ::subxt::utils::Static<
+                    ::stalhof_primitives::images::Side,
+                >;
+                pub type Said = runtime_types::pallet_images::types::Said;
+            }
+            impl Answered {
+                const PALLET_NAME: &'static str = "Images";
+                const EVENT_NAME: &'static str = "Answered";
+            }
+            impl ::subxt::events::DecodeAsEvent for Answered {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ReferredToPanel {
+                pub id: referred_to_panel::Id,
+            }
+            pub mod referred_to_panel {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+            }
+            impl ReferredToPanel {
+                const PALLET_NAME: &'static str = "Images";
+                const EVENT_NAME: &'static str = "ReferredToPanel";
+            }
+            impl ::subxt::events::DecodeAsEvent for ReferredToPanel {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct ContestEnded {
+                pub id: contest_ended::Id,
+                pub ended: contest_ended::Ended,
+            }
+            pub mod contest_ended {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Ended = runtime_types::pallet_images::types::Ended;
+            }
+            impl ContestEnded {
+                const PALLET_NAME: &'static str = "Images";
+                const EVENT_NAME: &'static str = "ContestEnded";
+            }
+            impl ::subxt::events::DecodeAsEvent for ContestEnded {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct SuspendedByRule {
+                pub organisation: suspended_by_rule::Organisation,
+                pub until: suspended_by_rule::Until,
+            }
+            pub mod suspended_by_rule {
+                use super::runtime_types;
+                pub type Organisation = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type Until = ::subxt::utils::Static<
+                    ::stalhof_primitives::time::Moment,
+                >;
+            }
+            impl SuspendedByRule {
+                const PALLET_NAME: &'static str = "Images";
+                const EVENT_NAME: &'static str = "SuspendedByRule";
+            }
+            impl ::subxt::events::DecodeAsEvent for SuspendedByRule {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct EvidenceGiven {
+                pub work: evidence_given::Work,
+                pub evidence: evidence_given::Evidence,
+            }
+            pub mod evidence_given {
+                use super::runtime_types;
+                pub type Work = ::core::primitive::u32;
+                pub type Evidence = runtime_types::pallet_images::types::Evidence;
+            }
+            impl EvidenceGiven {
+                const PALLET_NAME: &'static str = "Images";
+                const EVENT_NAME: &'static str = "EvidenceGiven";
+            }
+            impl ::subxt::events::DecodeAsEvent for EvidenceGiven {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct EvidenceConfirmed {
+                pub work: evidence_confirmed::Work,
+                pub place: evidence_confirmed::Place,
+                pub by: evidence_confirmed::By,
+            }
+            pub mod evidence_confirmed {
+                use super::runtime_types;
+                pub type Work = ::core::primitive::u32;
+                pub type Place = ::core::primitive::u8;
+                pub type By = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            impl EvidenceConfirmed {
+                const PALLET_NAME: &'static str = "Images";
+                const EVENT_NAME: &'static str = "EvidenceConfirmed";
+            }
+            impl ::subxt::events::DecodeAsEvent for EvidenceConfirmed {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct GenericMarked {
+                pub fingerprint: generic_marked::Fingerprint,
+                pub near: generic_marked::Near,
+            }
+            pub mod generic_marked {
+                use super::runtime_types;
+                pub type Fingerprint = ::subxt::utils::Static<
+                    ::stalhof_primitives::images::FingerprintId,
+                >;
+                pub type Near = [::subxt::utils::Static<
+                    ::stalhof_primitives::images::FingerprintId,
+                >; 5usize];
+            }
+            impl GenericMarked {
+                const PALLET_NAME: &'static str = "Images";
+                const EVENT_NAME: &'static str = "GenericMarked";
+            }
+            impl ::subxt::events::DecodeAsEvent for GenericMarked {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct WorkRevoked {
+                pub id: work_revoked::Id,
+                pub reference: work_revoked::Reference,
+            }
+            pub mod work_revoked {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Reference = [::core::primitive::u8; 32usize];
+            }
+            impl WorkRevoked {
+                const PALLET_NAME: &'static str = "Images";
+                const EVENT_NAME: &'static str = "WorkRevoked";
+            }
+            impl ::subxt::events::DecodeAsEvent for WorkRevoked {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct WorkOffered {
+                pub id: work_offered::Id,
+                pub offer: work_offered::Offer,
+            }
+            pub mod work_offered {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Offer = runtime_types::pallet_images::types::Offer;
+            }
+            impl WorkOffered {
+                const PALLET_NAME: &'static str = "Images";
+                const EVENT_NAME: &'static str = "WorkOffered";
+            }
+            impl ::subxt::events::DecodeAsEvent for WorkOffered {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct OfferWithdrawn {
+                pub id: offer_withdrawn::Id,
+            }
+            pub mod offer_withdrawn {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+            }
+            impl OfferWithdrawn {
+                const PALLET_NAME: &'static str = "Images";
+                const EVENT_NAME: &'static str = "OfferWithdrawn";
+            }
+            impl ::subxt::events::DecodeAsEvent for OfferWithdrawn {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct WorkTransferred {
+                pub id: work_transferred::Id,
+                pub from: work_transferred::From,
+                pub to: work_transferred::To,
+            }
+            pub mod work_transferred {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type From = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+                pub type To = ::subxt::utils::Static<
+                    ::stalhof_primitives::organisation::OrgId,
+                >;
+            }
+            impl WorkTransferred {
+                const PALLET_NAME: &'static str = "Images";
+                const EVENT_NAME: &'static str = "WorkTransferred";
+            }
+            impl ::subxt::events::DecodeAsEvent for WorkTransferred {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct LicenceGranted {
+                pub id: licence_granted::Id,
+                pub licence: licence_granted::Licence,
+            }
+            pub mod licence_granted {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type Licence = runtime_types::pallet_images::types::Licence;
+            }
+            impl LicenceGranted {
+                const PALLET_NAME: &'static str = "Images";
+                const EVENT_NAME: &'static str = "LicenceGranted";
+            }
+            impl ::subxt::events::DecodeAsEvent for LicenceGranted {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct LicenceEnding {
+                pub id: licence_ending::Id,
+                pub to: licence_ending::To,
+            }
+            pub mod licence_ending {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+                pub type To = ::subxt::utils::Static<::stalhof_primitives::time::Day>;
+            }
+            impl LicenceEnding {
+                const PALLET_NAME: &'static str = "Images";
+                const EVENT_NAME: &'static str = "LicenceEnding";
+            }
+            impl ::subxt::events::DecodeAsEvent for LicenceEnding {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct LicenceGivenUp {
+                pub id: licence_given_up::Id,
+            }
+            pub mod licence_given_up {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+            }
+            impl LicenceGivenUp {
+                const PALLET_NAME: &'static str = "Images";
+                const EVENT_NAME: &'static str = "LicenceGivenUp";
+            }
+            impl ::subxt::events::DecodeAsEvent for LicenceGivenUp {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+            #[derive(
+                ::subxt::ext::scale_decode::DecodeAsType,
+                ::subxt::ext::scale_encode::EncodeAsType,
+                Debug
+            )]
+            #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+            #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+            pub struct LicenceDropped {
+                pub id: licence_dropped::Id,
+            }
+            pub mod licence_dropped {
+                use super::runtime_types;
+                pub type Id = ::core::primitive::u32;
+            }
+            impl LicenceDropped {
+                const PALLET_NAME: &'static str = "Images";
+                const EVENT_NAME: &'static str = "LicenceDropped";
+            }
+            impl ::subxt::events::DecodeAsEvent for LicenceDropped {
+                fn is_event(pallet_name: &str, event_name: &str) -> bool {
+                    pallet_name == Self::PALLET_NAME && event_name == Self::EVENT_NAME
+                }
+            }
+        }
+        pub mod storage {
+            use super::root_mod;
+            use super::runtime_types;
+            pub struct StorageApi;
+            impl StorageApi {
+                pub fn commits(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (commits::input::Param0, commits::input::Param1),
+                    commits::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Images",
+                        "Commits",
+                        [
+                            133u8, 121u8, 159u8, 187u8, 29u8, 168u8, 6u8, 147u8, 181u8,
+                            121u8, 123u8, 98u8, 89u8, 227u8, 111u8, 71u8, 121u8, 140u8,
+                            227u8, 46u8, 235u8, 187u8, 158u8, 88u8, 143u8, 105u8, 165u8,
+                            151u8, 167u8, 180u8, 128u8, 161u8,
+                        ],
+                    )
+                }
+                pub fn next_work(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (),
+                    next_work::Output,
+                    ::subxt::utils::Yes,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Images",
+                        "NextWork",
+                        [
+                            115u8, 207u8, 69u8, 54u8, 248u8, 161u8, 49u8, 78u8, 44u8,
+                            30u8, 131u8, 64u8, 25u8, 190u8, 144u8, 25u8, 226u8, 162u8,
+                            211u8, 212u8, 233u8, 100u8, 116u8, 235u8, 8u8, 35u8, 214u8,
+                            209u8, 249u8, 123u8, 6u8, 104u8,
+                        ],
+                    )
+                }
+                pub fn works(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (works::input::Param0,),
+                    works::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Images",
+                        "Works",
+                        [
+                            33u8, 23u8, 204u8, 197u8, 167u8, 93u8, 169u8, 141u8, 223u8,
+                            178u8, 225u8, 190u8, 224u8, 176u8, 128u8, 28u8, 29u8, 160u8,
+                            217u8, 25u8, 195u8, 16u8, 116u8, 38u8, 63u8, 31u8, 95u8,
+                            94u8, 91u8, 228u8, 222u8, 66u8,
+                        ],
+                    )
+                }
+                pub fn bundles(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (bundles::input::Param0,),
+                    bundles::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Images",
+                        "Bundles",
+                        [
+                            104u8, 253u8, 63u8, 227u8, 229u8, 77u8, 41u8, 215u8, 198u8,
+                            5u8, 162u8, 156u8, 250u8, 54u8, 32u8, 89u8, 94u8, 29u8, 23u8,
+                            5u8, 54u8, 189u8, 36u8, 160u8, 45u8, 192u8, 50u8, 69u8,
+                            153u8, 32u8, 166u8, 183u8,
+                        ],
+                    )
+                }
+                pub fn works_of(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (works_of::input::Param0, works_of::input::Param1),
+                    works_of::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Images",
+                        "WorksOf",
+                        [
+                            35u8, 129u8, 172u8, 76u8, 0u8, 114u8, 106u8, 175u8, 102u8,
+                            116u8, 31u8, 158u8, 8u8, 184u8, 57u8, 84u8, 176u8, 93u8,
+                            184u8, 61u8, 1u8, 54u8, 184u8, 94u8, 66u8, 105u8, 120u8,
+                            52u8, 197u8, 161u8, 245u8, 245u8,
+                        ],
+                    )
+                }
+                pub fn works_of_file(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (works_of_file::input::Param0, works_of_file::input::Param1),
+                    works_of_file::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Images",
+                        "WorksOfFile",
+                        [
+                            28u8, 190u8, 186u8, 186u8, 252u8, 43u8, 228u8, 47u8, 232u8,
+                            164u8, 218u8, 202u8, 86u8, 221u8, 162u8, 4u8, 116u8, 24u8,
+                            15u8, 145u8, 63u8, 126u8, 100u8, 97u8, 91u8, 51u8, 118u8,
+                            106u8, 42u8, 183u8, 183u8, 27u8,
+                        ],
+                    )
+                }
+                pub fn works_of_gtin(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (works_of_gtin::input::Param0, works_of_gtin::input::Param1),
+                    works_of_gtin::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Images",
+                        "WorksOfGtin",
+                        [
+                            145u8, 136u8, 197u8, 143u8, 218u8, 124u8, 193u8, 58u8, 68u8,
+                            103u8, 159u8, 232u8, 211u8, 136u8, 4u8, 69u8, 12u8, 135u8,
+                            28u8, 209u8, 230u8, 192u8, 136u8, 219u8, 165u8, 125u8, 129u8,
+                            94u8, 105u8, 93u8, 107u8, 194u8,
+                        ],
+                    )
+                }
+                pub fn evidence_of(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (evidence_of::input::Param0,),
+                    evidence_of::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Images",
+                        "EvidenceOf",
+                        [
+                            29u8, 159u8, 26u8, 211u8, 252u8, 172u8, 61u8, 140u8, 74u8,
+                            224u8, 25u8, 58u8, 98u8, 218u8, 214u8, 214u8, 26u8, 151u8,
+                            55u8, 42u8, 12u8, 63u8, 91u8, 180u8, 31u8, 152u8, 164u8,
+                            255u8, 47u8, 235u8, 194u8, 5u8,
+                        ],
+                    )
+                }
+                pub fn evidence_uses(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (evidence_uses::input::Param0, evidence_uses::input::Param1),
+                    evidence_uses::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Images",
+                        "EvidenceUses",
+                        [
+                            103u8, 75u8, 174u8, 148u8, 139u8, 145u8, 227u8, 196u8, 221u8,
+                            113u8, 86u8, 160u8, 184u8, 66u8, 224u8, 239u8, 247u8, 81u8,
+                            230u8, 53u8, 21u8, 146u8, 91u8, 249u8, 8u8, 27u8, 11u8, 50u8,
+                            192u8, 227u8, 134u8, 252u8,
+                        ],
+                    )
+                }
+                pub fn next_contest(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (),
+                    next_contest::Output,
+                    ::subxt::utils::Yes,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Images",
+                        "NextContest",
+                        [
+                            122u8, 212u8, 192u8, 62u8, 156u8, 33u8, 147u8, 212u8, 33u8,
+                            204u8, 68u8, 222u8, 130u8, 18u8, 158u8, 90u8, 173u8, 75u8,
+                            107u8, 227u8, 223u8, 137u8, 219u8, 37u8, 240u8, 140u8, 209u8,
+                            59u8, 129u8, 189u8, 76u8, 38u8,
+                        ],
+                    )
+                }
+                pub fn contests(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (contests::input::Param0,),
+                    contests::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Images",
+                        "Contests",
+                        [
+                            18u8, 0u8, 59u8, 65u8, 36u8, 191u8, 244u8, 122u8, 119u8,
+                            161u8, 179u8, 39u8, 255u8, 72u8, 140u8, 160u8, 7u8, 250u8,
+                            99u8, 186u8, 135u8, 101u8, 176u8, 137u8, 63u8, 84u8, 27u8,
+                            115u8, 206u8, 215u8, 90u8, 64u8,
+                        ],
+                    )
+                }
+                pub fn contests_of(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (contests_of::input::Param0, contests_of::input::Param1),
+                    contests_of::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Images",
+                        "ContestsOf",
+                        [
+                            18u8, 162u8, 253u8, 169u8, 216u8, 195u8, 59u8, 46u8, 79u8,
+                            141u8, 29u8, 14u8, 39u8, 102u8, 245u8, 48u8, 197u8, 23u8,
+                            246u8, 208u8, 153u8, 29u8, 146u8, 31u8, 247u8, 111u8, 121u8,
+                            230u8, 117u8, 243u8, 71u8, 103u8,
+                        ],
+                    )
+                }
+                pub fn pairs(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (pairs::input::Param0, pairs::input::Param1),
+                    pairs::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Images",
+                        "Pairs",
+                        [
+                            20u8, 30u8, 241u8, 193u8, 43u8, 62u8, 225u8, 114u8, 41u8,
+                            2u8, 120u8, 27u8, 142u8, 64u8, 3u8, 26u8, 67u8, 235u8, 109u8,
+                            74u8, 154u8, 149u8, 47u8, 19u8, 195u8, 34u8, 63u8, 216u8,
+                            107u8, 228u8, 151u8, 184u8,
+                        ],
+                    )
+                }
+                pub fn losses_of(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (losses_of::input::Param0,),
+                    losses_of::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Images",
+                        "LossesOf",
+                        [
+                            154u8, 27u8, 103u8, 116u8, 176u8, 198u8, 11u8, 10u8, 241u8,
+                            159u8, 24u8, 12u8, 47u8, 2u8, 183u8, 223u8, 47u8, 86u8, 2u8,
+                            2u8, 230u8, 69u8, 63u8, 58u8, 252u8, 93u8, 90u8, 76u8, 223u8,
+                            181u8, 140u8, 68u8,
+                        ],
+                    )
+                }
+                pub fn offers(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (offers::input::Param0,),
+                    offers::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Images",
+                        "Offers",
+                        [
+                            28u8, 166u8, 234u8, 181u8, 221u8, 183u8, 164u8, 192u8, 114u8,
+                            90u8, 138u8, 123u8, 5u8, 94u8, 177u8, 255u8, 115u8, 175u8,
+                            152u8, 95u8, 112u8, 167u8, 18u8, 127u8, 73u8, 218u8, 89u8,
+                            246u8, 5u8, 158u8, 89u8, 149u8,
+                        ],
+                    )
+                }
+                pub fn next_licence(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (),
+                    next_licence::Output,
+                    ::subxt::utils::Yes,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Images",
+                        "NextLicence",
+                        [
+                            248u8, 238u8, 2u8, 14u8, 203u8, 140u8, 105u8, 5u8, 215u8,
+                            99u8, 233u8, 203u8, 171u8, 26u8, 56u8, 140u8, 236u8, 174u8,
+                            169u8, 90u8, 36u8, 141u8, 77u8, 179u8, 176u8, 72u8, 149u8,
+                            92u8, 54u8, 52u8, 200u8, 56u8,
+                        ],
+                    )
+                }
+                pub fn licences(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (licences::input::Param0,),
+                    licences::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Images",
+                        "Licences",
+                        [
+                            161u8, 124u8, 63u8, 217u8, 151u8, 39u8, 160u8, 176u8, 208u8,
+                            173u8, 242u8, 228u8, 207u8, 153u8, 161u8, 134u8, 44u8, 118u8,
+                            209u8, 54u8, 235u8, 228u8, 9u8, 63u8, 213u8, 73u8, 56u8,
+                            46u8, 180u8, 220u8, 7u8, 101u8,
+                        ],
+                    )
+                }
+                pub fn licences_of(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (licences_of::input::Param0, licences_of::input::Param1),
+                    licences_of::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Images",
+                        "LicencesOf",
+                        [
+                            111u8, 242u8, 23u8, 171u8, 247u8, 150u8, 96u8, 7u8, 78u8,
+                            112u8, 183u8, 2u8, 190u8, 200u8, 189u8, 99u8, 196u8, 200u8,
+                            86u8, 182u8, 161u8, 126u8, 65u8, 195u8, 45u8, 59u8, 76u8,
+                            14u8, 84u8, 109u8, 100u8, 90u8,
+                        ],
+                    )
+                }
+                pub fn licences_to(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (licences_to::input::Param0, licences_to::input::Param1),
+                    licences_to::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Images",
+                        "LicencesTo",
+                        [
+                            124u8, 195u8, 91u8, 25u8, 216u8, 73u8, 128u8, 1u8, 85u8,
+                            137u8, 166u8, 102u8, 192u8, 92u8, 53u8, 255u8, 148u8, 19u8,
+                            181u8, 245u8, 132u8, 55u8, 241u8, 77u8, 17u8, 101u8, 230u8,
+                            174u8, 224u8, 121u8, 174u8, 212u8,
+                        ],
+                    )
+                }
+                pub fn granted(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (granted::input::Param0, granted::input::Param1),
+                    granted::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Images",
+                        "Granted",
+                        [
+                            1u8, 98u8, 121u8, 134u8, 108u8, 170u8, 169u8, 189u8, 223u8,
+                            108u8, 121u8, 215u8, 214u8, 142u8, 143u8, 82u8, 141u8, 242u8,
+                            25u8, 99u8, 96u8, 157u8, 240u8, 237u8, 102u8, 113u8, 72u8,
+                            220u8, 129u8, 138u8, 63u8, 104u8,
+                        ],
+                    )
+                }
+                pub fn exclusives(
+                    &self,
+                ) -> ::subxt::storage::StaticAddress<
+                    (exclusives::input::Param0,),
+                    exclusives::Output,
+                    ::subxt::utils::Maybe,
+                > {
+                    ::subxt::storage::StaticAddress::new_static(
+                        "Images",
+                        "Exclusives",
+                        [
+                            50u8, 88u8, 128u8, 11u8, 151u8, 156u8, 129u8, 194u8, 9u8,
+                            221u8, 244u8, 131u8, 146u8, 12u8, 30u8, 90u8, 90u8, 190u8,
+                            109u8, 243u8, 116u8, 231u8, 57u8, 124u8, 206u8, 70u8, 48u8,
+                            156u8, 234u8, 16u8, 197u8, 136u8,
+                        ],
+                    )
+                }
+            }
+            pub mod commits {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                    pub type Param1 = [::core::primitive::u8; 32usize];
+                }
+                pub type Output = runtime_types::pallet_images::types::Commit;
+            }
+            pub mod next_work {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                }
+                pub type Output = ::core::primitive::u32;
+            }
+            pub mod works {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_images::types::Work;
+            }
+            pub mod bundles {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_images::types::StoredBundle;
+            }
+            pub mod works_of {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = ();
+            }
+            pub mod works_of_file {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 32usize];
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = ::core::primitive::u32;
+            }
+            pub mod works_of_gtin {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = ::subxt::utils::Static<
+                        ::stalhof_primitives::gs1::Gtin,
+                    >;
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = ();
+            }
+            pub mod evidence_of {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    runtime_types::pallet_images::types::Evidence,
+                >;
+            }
+            pub mod evidence_uses {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                    pub type Param1 = [::core::primitive::u8; 32usize];
+                }
+                pub type Output = ::core::primitive::u32;
+            }
+            pub mod next_contest {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                }
+                pub type Output = ::core::primitive::u32;
+            }
+            pub mod contests {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_images::types::Contest;
+            }
+            pub mod contests_of {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = ();
+            }
+            pub mod pairs {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = ::core::primitive::u32;
+            }
+            pub mod losses_of {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_images::types::Losses;
+            }
+            pub mod offers {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_images::types::Offer;
+            }
+            pub mod next_licence {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                }
+                pub type Output = ::core::primitive::u32;
+            }
+            pub mod licences {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::pallet_images::types::Licence;
+            }
+            pub mod licences_of {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = ();
+            }
+            pub mod licences_to {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                    pub type Param1 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = ();
+            }
+            pub mod granted {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                    pub type Param1 = ::core::option::Option<
+                        ::subxt::utils::Static<::stalhof_primitives::organisation::OrgId>,
+                    >;
+                }
+                pub type Output = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    ::core::primitive::u32,
+                >;
+            }
+            pub mod exclusives {
+                use super::root_mod;
+                use super::runtime_types;
+                pub mod input {
+                    use super::runtime_types;
+                    pub type Param0 = [::core::primitive::u8; 4usize];
+                }
+                pub type Output = runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                    ::core::primitive::u32,
+                >;
+            }
+        }
+    }
     pub mod sudo {
         use super::root_mod;
         use super::runtime_types;
@@ -20929,10 +22915,10 @@ pub mod api {
                                 call: ::subxt::alloc::boxed::Box::new(call),
                             },
                             [
-                                11u8, 2u8, 89u8, 87u8, 117u8, 115u8, 241u8, 164u8, 236u8,
-                                55u8, 176u8, 92u8, 30u8, 93u8, 33u8, 109u8, 36u8, 251u8,
-                                239u8, 208u8, 82u8, 76u8, 65u8, 241u8, 251u8, 231u8, 31u8,
-                                179u8, 49u8, 134u8, 31u8, 91u8,
+                                77u8, 234u8, 61u8, 66u8, 244u8, 178u8, 146u8, 119u8, 219u8,
+                                144u8, 217u8, 193u8, 240u8, 213u8, 104u8, 82u8, 169u8,
+                                195u8, 189u8, 247u8, 10u8, 254u8, 102u8, 39u8, 85u8, 54u8,
+                                133u8, 130u8, 22u8, 101u8, 65u8, 195u8,
                             ],
                         )
                     }
@@ -20951,10 +22937,10 @@ pub mod api {
                                 weight,
                             },
                             [
-                                235u8, 124u8, 119u8, 113u8, 152u8, 109u8, 172u8, 161u8,
-                                91u8, 47u8, 117u8, 0u8, 88u8, 35u8, 39u8, 149u8, 171u8,
-                                125u8, 178u8, 183u8, 3u8, 231u8, 99u8, 28u8, 131u8, 143u8,
-                                70u8, 146u8, 3u8, 246u8, 201u8, 223u8,
+                                157u8, 91u8, 152u8, 212u8, 113u8, 146u8, 85u8, 48u8, 203u8,
+                                95u8, 133u8, 203u8, 145u8, 218u8, 252u8, 182u8, 251u8,
+                                245u8, 243u8, 232u8, 55u8, 79u8, 81u8, 230u8, 109u8, 249u8,
+                                244u8, 94u8, 81u8, 28u8, 161u8, 187u8,
                             ],
                         )
                     }
@@ -20987,10 +22973,10 @@ pub mod api {
                                 call: ::subxt::alloc::boxed::Box::new(call),
                             },
                             [
-                                29u8, 212u8, 60u8, 72u8, 117u8, 238u8, 242u8, 227u8, 162u8,
-                                17u8, 59u8, 54u8, 11u8, 85u8, 139u8, 145u8, 248u8, 182u8,
-                                135u8, 106u8, 78u8, 178u8, 156u8, 16u8, 241u8, 237u8, 179u8,
-                                29u8, 179u8, 249u8, 96u8, 88u8,
+                                16u8, 162u8, 118u8, 99u8, 31u8, 73u8, 76u8, 155u8, 185u8,
+                                253u8, 41u8, 13u8, 148u8, 51u8, 85u8, 58u8, 141u8, 206u8,
+                                50u8, 84u8, 193u8, 119u8, 119u8, 173u8, 222u8, 120u8, 194u8,
+                                194u8, 6u8, 148u8, 235u8, 29u8,
                             ],
                         )
                     }
@@ -25075,6 +27061,663 @@ pub mod api {
                     Paused,
                     #[codec(index = 2)]
                     Resumed,
+                }
+            }
+        }
+        pub mod pallet_images {
+            use super::runtime_types;
+            pub mod pallet {
+                use super::runtime_types;
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum Call {
+                    #[codec(index = 0)]
+                    commit { hash: [::core::primitive::u8; 32usize] },
+                    #[codec(index = 1)]
+                    renew_commit { hash: [::core::primitive::u8; 32usize] },
+                    #[codec(index = 2)]
+                    drop_commit {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        hash: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 3)]
+                    reveal {
+                        salt: [::core::primitive::u8; 32usize],
+                        works: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                            runtime_types::pallet_images::types::NewWork,
+                        >,
+                    },
+                    #[codec(index = 4)]
+                    contest {
+                        work: ::subxt::utils::Static<
+                            ::stalhof_primitives::images::FingerprintId,
+                        >,
+                        prior: ::subxt::utils::Static<
+                            ::stalhof_primitives::images::FingerprintId,
+                        >,
+                    },
+                    #[codec(index = 5)]
+                    answer_contest {
+                        id: ::core::primitive::u32,
+                        side: ::subxt::utils::Static<::stalhof_primitives::images::Side>,
+                        reference: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 6)]
+                    yield_contest {
+                        id: ::core::primitive::u32,
+                        side: ::subxt::utils::Static<::stalhof_primitives::images::Side>,
+                    },
+                    #[codec(index = 7)]
+                    end_contest { id: ::core::primitive::u32 },
+                    #[codec(index = 8)]
+                    give_evidence {
+                        work: ::core::primitive::u32,
+                        evidence: runtime_types::pallet_images::types::NewEvidence,
+                    },
+                    #[codec(index = 9)]
+                    confirm_evidence {
+                        work: ::core::primitive::u32,
+                        place: ::core::primitive::u8,
+                    },
+                    #[codec(index = 10)]
+                    mark_generic {
+                        fingerprint: ::subxt::utils::Static<
+                            ::stalhof_primitives::images::FingerprintId,
+                        >,
+                        near: [::subxt::utils::Static<
+                            ::stalhof_primitives::images::FingerprintId,
+                        >; 5usize],
+                    },
+                    #[codec(index = 11)]
+                    revoke_work {
+                        id: ::core::primitive::u32,
+                        reference: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 12)]
+                    offer_work {
+                        id: ::core::primitive::u32,
+                        to: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 13)]
+                    withdraw_offer { id: ::core::primitive::u32 },
+                    #[codec(index = 14)]
+                    accept_work { id: ::core::primitive::u32 },
+                    #[codec(index = 15)]
+                    grant_licence {
+                        work: ::core::primitive::u32,
+                        licence: runtime_types::pallet_images::types::NewLicence,
+                    },
+                    #[codec(index = 16)]
+                    end_licence { id: ::core::primitive::u32 },
+                    #[codec(index = 17)]
+                    give_up_licence { id: ::core::primitive::u32 },
+                    #[codec(index = 18)]
+                    drop_licence { id: ::core::primitive::u32 },
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum Error {
+                    #[codec(index = 0)]
+                    SuspendedByRule,
+                    #[codec(index = 1)]
+                    AlreadyCommitted,
+                    #[codec(index = 2)]
+                    CommitNotFound,
+                    #[codec(index = 3)]
+                    CommitTooYoung,
+                    #[codec(index = 4)]
+                    CommitExpired,
+                    #[codec(index = 5)]
+                    NotRenewable,
+                    #[codec(index = 6)]
+                    CommitRuns,
+                    #[codec(index = 7)]
+                    Empty,
+                    #[codec(index = 8)]
+                    UnknownVersions,
+                    #[codec(index = 9)]
+                    NoFingerprints,
+                    #[codec(index = 10)]
+                    InvalidQuality,
+                    #[codec(index = 11)]
+                    NoPixels,
+                    #[codec(index = 12)]
+                    InvalidKey,
+                    #[codec(index = 13)]
+                    NotInOrder,
+                    #[codec(index = 14)]
+                    AlreadyRegistered,
+                    #[codec(index = 15)]
+                    WorkNotFound,
+                    #[codec(index = 16)]
+                    NotOwner,
+                    #[codec(index = 17)]
+                    WorkOut,
+                    #[codec(index = 18)]
+                    WorkContested,
+                    #[codec(index = 19)]
+                    NotSeasoned,
+                    #[codec(index = 20)]
+                    ContestNotFound,
+                    #[codec(index = 21)]
+                    ContestOver,
+                    #[codec(index = 22)]
+                    NotThatSide,
+                    #[codec(index = 23)]
+                    AlreadyAnswered,
+                    #[codec(index = 24)]
+                    TooLate,
+                    #[codec(index = 25)]
+                    TooEarly,
+                    #[codec(index = 26)]
+                    PriorContested,
+                    #[codec(index = 27)]
+                    AtPanel,
+                    #[codec(index = 28)]
+                    NotContestable,
+                    #[codec(index = 29)]
+                    EvidenceUsed,
+                    #[codec(index = 30)]
+                    TooMuchEvidence,
+                    #[codec(index = 31)]
+                    InvalidTime,
+                    #[codec(index = 32)]
+                    EvidenceNotFound,
+                    #[codec(index = 33)]
+                    AlreadyConfirmed,
+                    #[codec(index = 34)]
+                    RoleMissing,
+                    #[codec(index = 35)]
+                    PartyRelated,
+                    #[codec(index = 36)]
+                    NotInStanding,
+                    #[codec(index = 37)]
+                    SameOwner,
+                    #[codec(index = 38)]
+                    AlreadyOffered,
+                    #[codec(index = 39)]
+                    OfferNotFound,
+                    #[codec(index = 40)]
+                    NotOffered,
+                    #[codec(index = 41)]
+                    OfferEnded,
+                    #[codec(index = 42)]
+                    InvalidChannels,
+                    #[codec(index = 43)]
+                    InvalidCountries,
+                    #[codec(index = 44)]
+                    InvalidPeriod,
+                    #[codec(index = 45)]
+                    OwnLicence,
+                    #[codec(index = 46)]
+                    ExclusiveToAll,
+                    #[codec(index = 47)]
+                    ExclusiveTaken,
+                    #[codec(index = 48)]
+                    TooManyLicences,
+                    #[codec(index = 49)]
+                    LicenceNotFound,
+                    #[codec(index = 50)]
+                    NotLicensee,
+                    #[codec(index = 51)]
+                    EndsEarlier,
+                    #[codec(index = 52)]
+                    LicenceRuns,
+                    #[codec(index = 53)]
+                    NumbersExhausted,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub enum Event {
+                    #[codec(index = 0)]
+                    Committed {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        hash: [::core::primitive::u8; 32usize],
+                        commit: runtime_types::pallet_images::types::Commit,
+                    },
+                    #[codec(index = 1)]
+                    CommitRenewed {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        hash: [::core::primitive::u8; 32usize],
+                        window: runtime_types::pallet_images::types::Window,
+                    },
+                    #[codec(index = 2)]
+                    CommitDropped {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        hash: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 3)]
+                    Revealed {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        hash: [::core::primitive::u8; 32usize],
+                        first: ::core::primitive::u32,
+                        works: ::core::primitive::u32,
+                    },
+                    #[codec(index = 4)]
+                    Registered {
+                        id: ::core::primitive::u32,
+                        work: runtime_types::pallet_images::types::Work,
+                    },
+                    #[codec(index = 5)]
+                    Contested {
+                        id: ::core::primitive::u32,
+                        contest: runtime_types::pallet_images::types::Contest,
+                    },
+                    #[codec(index = 6)]
+                    Answered {
+                        id: ::core::primitive::u32,
+                        side: ::subxt::utils::Static<::stalhof_primitives::images::Side>,
+                        said: runtime_types::pallet_images::types::Said,
+                    },
+                    #[codec(index = 7)]
+                    ReferredToPanel { id: ::core::primitive::u32 },
+                    #[codec(index = 8)]
+                    ContestEnded {
+                        id: ::core::primitive::u32,
+                        ended: runtime_types::pallet_images::types::Ended,
+                    },
+                    #[codec(index = 9)]
+                    SuspendedByRule {
+                        organisation: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        until: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    },
+                    #[codec(index = 10)]
+                    EvidenceGiven {
+                        work: ::core::primitive::u32,
+                        evidence: runtime_types::pallet_images::types::Evidence,
+                    },
+                    #[codec(index = 11)]
+                    EvidenceConfirmed {
+                        work: ::core::primitive::u32,
+                        place: ::core::primitive::u8,
+                        by: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 12)]
+                    GenericMarked {
+                        fingerprint: ::subxt::utils::Static<
+                            ::stalhof_primitives::images::FingerprintId,
+                        >,
+                        near: [::subxt::utils::Static<
+                            ::stalhof_primitives::images::FingerprintId,
+                        >; 5usize],
+                    },
+                    #[codec(index = 13)]
+                    WorkRevoked {
+                        id: ::core::primitive::u32,
+                        reference: [::core::primitive::u8; 32usize],
+                    },
+                    #[codec(index = 14)]
+                    WorkOffered {
+                        id: ::core::primitive::u32,
+                        offer: runtime_types::pallet_images::types::Offer,
+                    },
+                    #[codec(index = 15)]
+                    OfferWithdrawn { id: ::core::primitive::u32 },
+                    #[codec(index = 16)]
+                    WorkTransferred {
+                        id: ::core::primitive::u32,
+                        from: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                        to: ::subxt::utils::Static<
+                            ::stalhof_primitives::organisation::OrgId,
+                        >,
+                    },
+                    #[codec(index = 17)]
+                    LicenceGranted {
+                        id: ::core::primitive::u32,
+                        licence: runtime_types::pallet_images::types::Licence,
+                    },
+                    #[codec(index = 18)]
+                    LicenceEnding {
+                        id: ::core::primitive::u32,
+                        to: ::subxt::utils::Static<::stalhof_primitives::time::Day>,
+                    },
+                    #[codec(index = 19)]
+                    LicenceGivenUp { id: ::core::primitive::u32 },
+                    #[codec(index = 20)]
+                    LicenceDropped { id: ::core::primitive::u32 },
+                }
+            }
+            pub mod types {
+                use super::runtime_types;
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Commit {
+                    pub block: ::core::primitive::u32,
+                    pub at: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    pub last: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    pub window: runtime_types::pallet_images::types::Window,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Confirmed {
+                    pub by: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub at: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    pub seen: runtime_types::pallet_images::types::Instant,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Contest {
+                    pub work: ::subxt::utils::Static<
+                        ::stalhof_primitives::images::FingerprintId,
+                    >,
+                    pub prior: ::subxt::utils::Static<
+                        ::stalhof_primitives::images::FingerprintId,
+                    >,
+                    pub distance: ::core::primitive::u16,
+                    pub threshold: ::core::primitive::u16,
+                    pub versions: ::subxt::utils::Static<
+                        ::stalhof_primitives::images::Versions,
+                    >,
+                    pub owners: [::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >; 2usize],
+                    pub payer: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub at: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    pub answers: runtime_types::pallet_images::types::Window,
+                    pub review: runtime_types::pallet_images::types::Window,
+                    pub heard: [::core::option::Option<
+                        runtime_types::pallet_images::types::Said,
+                    >; 2usize],
+                    pub at_panel: ::core::primitive::bool,
+                    pub ended: ::core::option::Option<
+                        runtime_types::pallet_images::types::Ended,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Ended {
+                    pub outcome: ::subxt::utils::Static<
+                        ::stalhof_primitives::images::ContestOutcome,
+                    >,
+                    pub grades: [::subxt::utils::Static<
+                        ::stalhof_primitives::images::Grade,
+                    >; 2usize],
+                    pub at: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    pub counted: ::core::option::Option<
+                        ::subxt::utils::Static<::stalhof_primitives::organisation::OrgId>,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Evidence {
+                    pub evidence: runtime_types::pallet_images::types::NewEvidence,
+                    pub by: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub at: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    pub given: runtime_types::pallet_images::types::Instant,
+                    pub confirmed: ::core::option::Option<
+                        runtime_types::pallet_images::types::Confirmed,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Instant {
+                    pub running: ::subxt::utils::Static<
+                        ::stalhof_primitives::time::Moment,
+                    >,
+                    pub block: ::core::primitive::u32,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Licence {
+                    pub work: ::core::primitive::u32,
+                    pub licensor: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub at: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    pub given: runtime_types::pallet_images::types::NewLicence,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Losses {
+                    pub count: ::core::primitive::u32,
+                    pub suspended: ::core::option::Option<
+                        ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct NewEvidence {
+                    pub kind: ::subxt::utils::Static<
+                        ::stalhof_primitives::images::EvidenceKind,
+                    >,
+                    pub hash: [::core::primitive::u8; 32usize],
+                    pub time: ::core::option::Option<
+                        ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct NewLicence {
+                    pub licensee: ::core::option::Option<
+                        ::subxt::utils::Static<::stalhof_primitives::organisation::OrgId>,
+                    >,
+                    pub scope: ::subxt::utils::Static<
+                        ::stalhof_primitives::images::Scope,
+                    >,
+                    pub exclusive: ::core::primitive::bool,
+                    pub terms: [::core::primitive::u8; 32usize],
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct NewWork {
+                    pub file: [::core::primitive::u8; 32usize],
+                    pub pixels: [::core::primitive::u8; 32usize],
+                    pub versions: ::subxt::utils::Static<
+                        ::stalhof_primitives::images::Versions,
+                    >,
+                    pub bundle: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                        ::subxt::utils::Static<::stalhof_primitives::images::Fingerprint>,
+                    >,
+                    pub width: ::core::primitive::u32,
+                    pub height: ::core::primitive::u32,
+                    pub format: ::subxt::utils::Static<
+                        ::stalhof_primitives::images::Format,
+                    >,
+                    pub iscc: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                        ::core::primitive::u8,
+                    >,
+                    pub gtins: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                        ::subxt::utils::Static<::stalhof_primitives::gs1::Gtin>,
+                    >,
+                    pub claim: ::subxt::utils::Static<
+                        ::stalhof_primitives::images::Claim,
+                    >,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Offer {
+                    pub to: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub by: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub generation: ::core::primitive::u32,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Said {
+                    pub by: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub at: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    pub reference: [::core::primitive::u8; 32usize],
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct StoredBundle {
+                    pub bundle: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                        ::subxt::utils::Static<::stalhof_primitives::images::Fingerprint>,
+                    >,
+                    pub generic: ::core::primitive::u16,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Window {
+                    pub until: ::subxt::utils::Static<
+                        ::stalhof_primitives::time::Moment,
+                    >,
+                    pub until_block: ::core::primitive::u32,
+                }
+                #[derive(
+                    ::subxt::ext::scale_decode::DecodeAsType,
+                    ::subxt::ext::scale_encode::EncodeAsType,
+                    Debug
+                )]
+                #[decode_as_type(crate_path = ":: subxt :: ext :: scale_decode")]
+                #[encode_as_type(crate_path = ":: subxt :: ext :: scale_encode")]
+                pub struct Work {
+                    pub owner: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub registrant: ::subxt::utils::Static<
+                        ::stalhof_primitives::organisation::OrgId,
+                    >,
+                    pub claim: ::subxt::utils::Static<
+                        ::stalhof_primitives::images::Claim,
+                    >,
+                    pub file: [::core::primitive::u8; 32usize],
+                    pub pixels: [::core::primitive::u8; 32usize],
+                    pub versions: ::subxt::utils::Static<
+                        ::stalhof_primitives::images::Versions,
+                    >,
+                    pub width: ::core::primitive::u32,
+                    pub height: ::core::primitive::u32,
+                    pub format: ::subxt::utils::Static<
+                        ::stalhof_primitives::images::Format,
+                    >,
+                    pub iscc: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                        ::core::primitive::u8,
+                    >,
+                    pub gtins: runtime_types::bounded_collections::bounded_vec::BoundedVec<
+                        ::subxt::utils::Static<::stalhof_primitives::gs1::Gtin>,
+                    >,
+                    pub committed: ::subxt::utils::Static<
+                        ::stalhof_primitives::time::Moment,
+                    >,
+                    pub commit_block: ::core::primitive::u32,
+                    pub at: ::subxt::utils::Static<::stalhof_primitives::time::Moment>,
+                    pub block: ::core::primitive::u32,
+                    pub state: ::subxt::utils::Static<
+                        ::stalhof_primitives::images::WorkState,
+                    >,
+                    pub seasoning: runtime_types::pallet_images::types::Window,
+                    pub contest: ::core::option::Option<::core::primitive::u32>,
+                    pub fingerprints: ::core::primitive::u8,
                 }
             }
         }
@@ -29951,6 +32594,8 @@ pub mod api {
                 Movements(runtime_types::pallet_movements::pallet::Call),
                 #[codec(index = 42)]
                 Receivables(runtime_types::pallet_receivables::pallet::Call),
+                #[codec(index = 43)]
+                Images(runtime_types::pallet_images::pallet::Call),
                 #[codec(index = 255)]
                 Sudo(runtime_types::pallet_sudo::pallet::Call),
             }
@@ -29994,6 +32639,8 @@ pub mod api {
                 Movements(runtime_types::pallet_movements::pallet::Error),
                 #[codec(index = 42)]
                 Receivables(runtime_types::pallet_receivables::pallet::Error),
+                #[codec(index = 43)]
+                Images(runtime_types::pallet_images::pallet::Error),
                 #[codec(index = 255)]
                 Sudo(runtime_types::pallet_sudo::pallet::Error),
             }
@@ -30039,6 +32686,8 @@ pub mod api {
                 Movements(runtime_types::pallet_movements::pallet::Event),
                 #[codec(index = 42)]
                 Receivables(runtime_types::pallet_receivables::pallet::Event),
+                #[codec(index = 43)]
+                Images(runtime_types::pallet_images::pallet::Event),
                 #[codec(index = 255)]
                 Sudo(runtime_types::pallet_sudo::pallet::Event),
             }

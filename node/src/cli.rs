@@ -64,6 +64,24 @@ pub(crate) struct StalhofArgs {
 	/// deep. What is put there while the node runs is found within seconds.
 	#[arg(long, value_name = "DIR")]
 	pub(crate) goods_manifests: Option<PathBuf>,
+
+	/// Memory that the index of registered pictures may take, in MiB; 0 for no index.
+	///
+	/// A fingerprint takes 120 bytes, and a work has up to 16. When works do not fit, the index is given up, and searches are
+	/// refused.
+	#[arg(
+		long,
+		value_name = "MIB",
+		default_value_t = 2_048,
+		value_parser = clap::value_parser!(u64).range(0..=1 << 20)
+	)]
+	pub(crate) images_index_mib: u64,
+
+	/// Contest new works by earlier ones that they look like, and mark generic fingerprints.
+	///
+	/// The calls need no account. One honest node that does it is enough; more do no harm. It needs the index.
+	#[arg(long)]
+	pub(crate) images_contest: bool,
 }
 
 impl StalhofArgs {
@@ -134,6 +152,18 @@ mod tests {
 				"{arguments:?}"
 			);
 		}
+	}
+
+	#[test]
+	fn pictures_should_be_indexed_and_not_contested_unless_that_is_wanted() {
+		let parse = |arguments: &[&str]| {
+			let arguments = [&["stalhof-node"], arguments].concat();
+			let args = Cli::try_parse_from(arguments).unwrap().stalhof;
+			(args.images_index_mib, args.images_contest)
+		};
+		assert_eq!(parse(&[]), (2_048, false));
+		assert_eq!(parse(&["--images-index-mib", "0", "--images-contest"]), (0, true));
+		assert!(Cli::try_parse_from(["stalhof-node", "--images-index-mib", "2000000"]).is_err());
 	}
 
 	#[test]

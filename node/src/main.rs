@@ -7,6 +7,7 @@ mod cli;
 mod clock;
 mod command;
 mod equivocations;
+mod images;
 mod labels;
 mod preflight;
 mod rpc;

@@ -12,11 +12,12 @@ use sc_consensus_grandpa_rpc::{Grandpa, GrandpaApiServer};
 use sc_rpc::SubscriptionTaskExecutor;
 use sc_transaction_pool::TransactionPoolHandle;
 use stalhof_rpc::{
-	Chain, Goods, GoodsRpcServer, Movements, MovementsRpcServer, Reads, Receivables,
-	ReceivablesRpcServer, StalhofApiServer,
+	Chain, Goods, GoodsRpcServer, Images, ImagesRpcServer, Movements, MovementsRpcServer, Reads,
+	Receivables, ReceivablesRpcServer, StalhofApiServer,
 	chain::Identity,
 	consortium::{Consortium, Names},
 	goods::{kept::Kept, labels::Means},
+	images::calls,
 };
 use stalhof_runtime::{BlockNumber, Hash, filter::pallet_name, opaque::Block};
 use std::sync::Arc;
@@ -30,6 +31,7 @@ pub(crate) struct Deps {
 	pub(crate) reads: Reads<Block, FullClient>,
 	pub(crate) identity: Identity,
 	pub(crate) kept: Kept,
+	pub(crate) images: calls::Means,
 	pub(crate) grandpa: GrandpaDeps,
 }
 
@@ -50,7 +52,7 @@ pub(crate) fn methods(
 	deps: Deps,
 	executor: SubscriptionTaskExecutor,
 ) -> Result<RpcModule<()>, sc_service::Error> {
-	let Deps { client, pool, reads, identity, kept, grandpa } = deps;
+	let Deps { client, pool, reads, identity, kept, images, grandpa } = deps;
 	let GrandpaDeps { voter_state, authority_set, justifications, proofs } = grandpa;
 	let mut module = RpcModule::new(());
 	let clash = |error: jsonrpsee::core::RegisterMethodError| {
@@ -69,6 +71,7 @@ pub(crate) fn methods(
 	module.merge(Goods::new(reads.clone(), means).into_rpc()).map_err(clash)?;
 	module.merge(Movements::new(reads.clone()).into_rpc()).map_err(clash)?;
 	module.merge(Receivables::new(reads.clone()).into_rpc()).map_err(clash)?;
+	module.merge(Images::new(reads.clone(), images).into_rpc()).map_err(clash)?;
 	module.merge(Chain::new(reads, identity).into_rpc()).map_err(clash)?;
 	Ok(module)
 }

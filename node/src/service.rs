@@ -5,6 +5,7 @@ use crate::{
 	cli::StalhofArgs,
 	clock::{self, ClockCheck},
 	equivocations::{self, Overheard},
+	images::{self, FinalState, WorkCalls},
 	preflight, rpc,
 };
 use futures::FutureExt;
@@ -30,7 +31,9 @@ use sp_consensus_aura::sr25519::AuthorityPair as AuraPair;
 use sp_io::SubstrateHostFunctions;
 use sp_runtime::traits::Block as _;
 use stalhof_marks::Shelf;
-use stalhof_rpc::{Reads, chain::Identity, goods::kept::Kept};
+use stalhof_node_images::{Contester, Keeper, WorkIndex};
+use stalhof_primitives::images::Versions;
+use stalhof_rpc::{Reads, chain::Identity, goods::kept::Kept, images::calls};
 use stalhof_runtime::{Hash, SLOT_MILLIS, apis::RuntimeApi, configs::SS58_PREFIX, opaque::Block};
 use std::{path::Path, sync::Arc};
 
@@ -270,8 +273,13 @@ pub(crate) async fn start(
 	let registry = config.prometheus_registry().cloned();
 	let voter_state = SharedVoterState::empty();
 	let kept = args.goods_manifests.as_deref().map(keep).transpose()?.unwrap_or_default();
+	let index = image_index(&args);
+	let work_calls = WorkCalls::new(client.clone(), transaction_pool.clone());
+	let contests = args.images_contest && index.is_some();
+	let snapshot = config.base_path.config_dir(config.chain_spec.id()).join("images-index");
 	let rpc_deps = rpc::Deps {
 		kept,
+		images: calls::Means::new(index.clone(), contests, Arc::new(work_calls.clone())),
 		client: client.clone(),
 		pool: transaction_pool.clone(),
 		reads: Reads::new(client.clone(), usize::try_from(args.rpc_max_reads).unwrap_or(1)),
@@ -310,6 +318,14 @@ pub(crate) async fn start(
 	if clock_check != ClockCheck::Off {
 		let watch = clock::watch(args.ntp_server.clone(), registry.clone());
 		task_manager.spawn_handle().spawn("clock", None, watch);
+	}
+
+	if let Some(index) = index {
+		let state = Arc::new(FinalState::new(client.clone(), sync_service.clone()));
+		let keeper = Keeper::new(state.clone(), index.clone(), Some(snapshot));
+		let contester = contests.then(|| Contester::new(state, index.clone(), work_calls));
+		let keep = images::keep(client.clone(), keeper, contester, index, registry.clone());
+		task_manager.spawn_handle().spawn_blocking("images-index", None, keep);
 	}
 
 	let equivocations = equivocations::Count::new(registry.as_ref());
@@ -384,6 +400,20 @@ pub(crate) async fn start(
 	}
 
 	Ok(task_manager)
+}
+
+/// The index of pictures, with the memory that it may have; `None` when it may have none.
+fn image_index(args: &StalhofArgs) -> Option<Arc<WorkIndex>> {
+	if args.images_index_mib == 0 {
+		if args.images_contest {
+			log::warn!(
+				"🖼️ --images-contest does nothing without an index: --images-index-mib is 0"
+			);
+		}
+		return None;
+	}
+	let bytes = usize::try_from(args.images_index_mib << 20).unwrap_or(usize::MAX);
+	Some(Arc::new(WorkIndex::new(Versions::CURRENT, bytes)))
 }
 
 /// The manifests in a directory, of which the log says what is wrong with any.

@@ -25,6 +25,10 @@ use pallet_goods_runtime_api::{
 	BatchView, HistoryEntry, ItemView, MarkProof, PoolView, RecallView, SaleView, TradeItemView,
 	Verdict,
 };
+use pallet_images_runtime_api::{
+	BundleView, CommitView, ContestFilter, ContestView, EvidenceView,
+	LicenceView as WorkLicenceView, LossesView, StandingView, UseAnswer, WorkView,
+};
 use pallet_movements_runtime_api::{
 	CertificateView, ContainerView, DocumentView, EventView, ExceptionView, Passage, ShipmentView,
 	TraceEntry,
@@ -51,12 +55,14 @@ use sp_version::RuntimeVersion;
 use stalhof_primitives::{
 	goods::{Around, CertificateNote, Child, Inbox, ItemId, Subject, Whereabouts},
 	gs1::{Gtin, LicensedKey, Serial, Sscc},
+	images::{FingerprintId, Use},
 	invoice::{Token, TokenKind},
 	money::Amount,
 	organisation::{GroupId, OrgId},
 	page::{MAX_PAGE, Page},
 	peer_id::PeerId,
 	receivables::Side,
+	refusal::Refusal,
 	registration::RegistrationNumber,
 	time::{ClosedDays, Day},
 };
@@ -505,6 +511,96 @@ impl_runtime_apis! {
 		) -> Page<TraceEntry, u32> {
 			let alone = item.into_iter().flat_map(happened_alone).collect();
 			Movements::trace(child, item, around, alone, after, limit)
+		}
+	}
+
+	impl pallet_images_runtime_api::ImagesApi<Block> for Runtime {
+		fn work(id: u32) -> Option<WorkView> {
+			Images::work_view(id)
+		}
+
+		fn works(after: Option<u32>, limit: u32) -> Page<WorkView, u32> {
+			Images::works(after, limit)
+		}
+
+		fn works_count() -> u32 {
+			Images::works_count()
+		}
+
+		fn works_of(owner: OrgId, after: Option<u32>, limit: u32) -> Page<WorkView, u32> {
+			Images::works_of(owner, after, limit)
+		}
+
+		fn works_of_file(file: [u8; 32], after: Option<OrgId>, limit: u32) -> Page<WorkView, OrgId> {
+			Images::works_of_file(file, after, limit)
+		}
+
+		fn works_of_gtin(gtin: Gtin, after: Option<u32>, limit: u32) -> Page<WorkView, u32> {
+			Images::works_of_gtin(gtin, after, limit)
+		}
+
+		fn bundle(id: u32) -> Option<BundleView> {
+			Images::bundle_view(id)
+		}
+
+		fn bundles(after: Option<u32>, limit: u32) -> Page<BundleView, u32> {
+			Images::bundles(after, limit)
+		}
+
+		fn standings(works: Vec<u32>) -> Vec<StandingView> {
+			Images::standings(works)
+		}
+
+		fn check_contest(work: FingerprintId, prior: FingerprintId) -> Result<u16, u8> {
+			Images::check_contest(work, prior).map_err(Refusal::code)
+		}
+
+		fn check_generic(fingerprint: FingerprintId, near: [FingerprintId; 5]) -> Result<(), u8> {
+			Images::may_mark_generic(fingerprint, &near).map_err(Refusal::code)
+		}
+
+		fn evidence(work: u32) -> Vec<EvidenceView> {
+			Images::evidence_of(work)
+		}
+
+		fn commit(organisation: OrgId, hash: [u8; 32]) -> Option<CommitView> {
+			Images::commit_view(organisation, hash)
+		}
+
+		fn commits(organisation: OrgId, after: Option<[u8; 32]>, limit: u32) -> Page<CommitView, [u8; 32]> {
+			Images::commits(organisation, after, limit)
+		}
+
+		fn contest(id: u32) -> Option<ContestView> {
+			Images::contest_view(id)
+		}
+
+		fn contests(filter: ContestFilter, after: Option<u32>, limit: u32) -> Page<ContestView, u32> {
+			Images::contests(filter, after, limit)
+		}
+
+		fn contests_of(work: u32, after: Option<u32>, limit: u32) -> Page<ContestView, u32> {
+			Images::contests_of(work, after, limit)
+		}
+
+		fn losses(organisation: OrgId) -> LossesView {
+			Images::losses(organisation)
+		}
+
+		fn licence(id: u32) -> Option<WorkLicenceView> {
+			Images::licence_view(id)
+		}
+
+		fn licences_of(work: u32, after: Option<u32>, limit: u32) -> Page<WorkLicenceView, u32> {
+			Images::licences_of(work, after, limit)
+		}
+
+		fn licences_to(licensee: OrgId, after: Option<u32>, limit: u32) -> Page<WorkLicenceView, u32> {
+			Images::licences_to(licensee, after, limit)
+		}
+
+		fn is_use_allowed(work: u32, organisation: OrgId, asked: Use) -> UseAnswer {
+			Images::is_use_allowed(work, organisation, asked)
 		}
 	}
 

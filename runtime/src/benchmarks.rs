@@ -55,6 +55,7 @@ define_benchmarks!(
 	[pallet_goods, Goods]
 	[pallet_movements, Movements]
 	[pallet_receivables, Receivables]
+	[pallet_images, Images]
 );
 
 /// Seats an active organisation with these roles. A member may keep whatever it likes in state.
@@ -257,8 +258,8 @@ impl pallet_movements::benchmarking::BenchmarkHelper<AccountId> for MovementsHel
 /// Organisations, money and shipments for the benchmarks of receivables.
 pub struct ReceivablesHelper;
 
-/// The settlement asset of these benchmarks.
-const MONEY: configs::AssetId = 1;
+/// The settlement asset of these benchmarks: none of a preset has its number.
+const MONEY: configs::AssetId = 9_001;
 
 /// Who carries what receivables cite: related to nobody.
 const CARRIER: OrgId = OrgId(6_000_000);
@@ -396,6 +397,28 @@ impl pallet_receivables::benchmarking::BenchmarkHelper<AccountId> for Receivable
 
 	fn set_today(today: Day) {
 		set_today(today);
+	}
+}
+
+/// Organisations for the benchmarks of pictures.
+pub struct ImagesHelper;
+
+impl pallet_images::benchmarking::BenchmarkHelper<AccountId> for ImagesHelper {
+	fn firm(seed: u32, roles: &[Role]) -> (OrgId, AccountId) {
+		<GoodsHelper as pallet_goods::benchmarking::BenchmarkHelper<AccountId>>::firm(seed, roles)
+	}
+
+	fn second_operator(organisation: OrgId) -> AccountId {
+		use pallet_goods::benchmarking::BenchmarkHelper;
+		<GoodsHelper as BenchmarkHelper<AccountId>>::second_operator(organisation)
+	}
+
+	fn set_today(today: Day) {
+		set_today(today);
+	}
+
+	fn signs_directly(who: &AccountId) {
+		pallet_consortium::Signer::<Runtime>::put(who);
 	}
 }
 

@@ -37,7 +37,7 @@ pub struct Pausable;
 
 impl Contains<u8> for Pausable {
 	fn contains(pallet: &u8) -> bool {
-		matches!(pallet, 30..=32 | 40..=42)
+		matches!(pallet, 30..=32 | 40..=43)
 	}
 }
 
@@ -81,6 +81,7 @@ pub fn pallet_index(call: &RuntimeCall) -> Option<u8> {
 		RuntimeCall::Goods(_) => 40,
 		RuntimeCall::Movements(_) => 41,
 		RuntimeCall::Receivables(_) => 42,
+		RuntimeCall::Images(_) => 43,
 		RuntimeCall::Utility(_) => 30,
 		RuntimeCall::Proxy(_) => 31,
 		RuntimeCall::Multisig(_) => 32,

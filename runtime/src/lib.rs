@@ -131,7 +131,7 @@ impl_opaque_keys! {
 }
 
 // Indices are part of every transaction and never move. Rooms are kept: 20 to 29 for the
-// consortium, 40 to 49 for goods, 50 to 59 for images, 60 to 69 for receivables.
+// consortium, 40 to 59 for the businesses.
 #[frame_support::runtime]
 mod runtime {
 	#[runtime::runtime]
@@ -194,6 +194,8 @@ mod runtime {
 	pub type Movements = pallet_movements;
 	#[runtime::pallet_index(42)]
 	pub type Receivables = pallet_receivables;
+	#[runtime::pallet_index(43)]
+	pub type Images = pallet_images;
 
 	#[runtime::pallet_index(255)]
 	pub type Sudo = pallet_sudo;

@@ -24,6 +24,6 @@ macro_rules! version {
 }
 
 #[cfg(not(feature = "upgrade-probe"))]
-version!(7);
+version!(8);
 #[cfg(feature = "upgrade-probe")]
 version!(4000000000);

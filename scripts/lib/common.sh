@@ -45,7 +45,7 @@ cargo_a() {
 # cargo_b SUBCOMMAND [ARGUMENTS]: cargo on build B: checks and tests of the whole workspace, without the Wasm runtime.
 cargo_b() {
 	_stalhof_cargo "$(stalhof_target_dir)/checks" B \
-		"--workspace --locked --features stalhof-runtime/runtime-benchmarks,pallet-images/runtime-benchmarks" "$@"
+		"--workspace --locked --features stalhof-runtime/runtime-benchmarks" "$@"
 }
 
 # SKIP_WASM_BUILD must never reach build A: any value of it makes the node embed an old runtime or none.

@@ -20,7 +20,7 @@ use subxt_utils_stripmetadata::StripMetadata;
 const BUILD_ONLY_APIS: [&str; 2] = ["Benchmark", "TryRuntime"];
 
 /// Pallets and runtime APIs for which the client has typed functions.
-const TYPED_PALLETS: [&str; 13] = [
+const TYPED_PALLETS: [&str; 14] = [
 	"System",
 	"Calendar",
 	"Balances",
@@ -34,12 +34,13 @@ const TYPED_PALLETS: [&str; 13] = [
 	"Goods",
 	"Movements",
 	"Receivables",
+	"Images",
 ];
 const TYPED_APIS: [&str; 5] = ["Core", "AccountNonceApi", "GrandpaApi", "CalendarApi", "ChainApi"];
 
 /// Types for which the client uses its own or `stalhof-primitives`': their path in the metadata, and theirs. A test of
 /// the client compares how both are encoded.
-const SUBSTITUTES: [(&str, &str); 39] = [
+const SUBSTITUTES: [(&str, &str); 51] = [
 	("stalhof_primitives::country::Country", "::stalhof_primitives::country::Country"),
 	("stalhof_primitives::currency::Currency", "::stalhof_primitives::currency::Currency"),
 	("stalhof_primitives::gs1::keys::Gln", "::stalhof_primitives::gs1::Gln"),
@@ -85,6 +86,30 @@ const SUBSTITUTES: [(&str, &str); 39] = [
 	("stalhof_primitives::cbv::Disposition", "::stalhof_primitives::cbv::Disposition"),
 	("stalhof_primitives::time::Moment", "::stalhof_primitives::time::Moment"),
 	("stalhof_primitives::gs1::licensed::LicensedKey", "::stalhof_primitives::gs1::LicensedKey"),
+	(
+		"stalhof_primitives::images::fingerprint::Fingerprint",
+		"::stalhof_primitives::images::Fingerprint",
+	),
+	(
+		"stalhof_primitives::images::fingerprint::FingerprintId",
+		"::stalhof_primitives::images::FingerprintId",
+	),
+	("stalhof_primitives::images::fingerprint::Versions", "::stalhof_primitives::images::Versions"),
+	("stalhof_primitives::images::scope::Channels", "::stalhof_primitives::images::Channels"),
+	("stalhof_primitives::images::scope::Scope", "::stalhof_primitives::images::Scope"),
+	("stalhof_primitives::images::terms::Claim", "::stalhof_primitives::images::Claim"),
+	(
+		"stalhof_primitives::images::terms::ContestOutcome",
+		"::stalhof_primitives::images::ContestOutcome",
+	),
+	(
+		"stalhof_primitives::images::terms::EvidenceKind",
+		"::stalhof_primitives::images::EvidenceKind",
+	),
+	("stalhof_primitives::images::terms::Format", "::stalhof_primitives::images::Format"),
+	("stalhof_primitives::images::terms::Grade", "::stalhof_primitives::images::Grade"),
+	("stalhof_primitives::images::terms::Side", "::stalhof_primitives::images::Side"),
+	("stalhof_primitives::images::terms::WorkState", "::stalhof_primitives::images::WorkState"),
 	("stalhof_primitives::organisation::GroupId", "::stalhof_primitives::organisation::GroupId"),
 	("stalhof_primitives::organisation::OrgId", "::stalhof_primitives::organisation::OrgId"),
 	(

@@ -61,13 +61,17 @@ pub enum Refusal {
 	NotTaken(String),
 	/// A payment would do nothing; why.
 	NoPayment(NoPayment),
+	/// The node's index of pictures does not answer; why.
+	NoIndex(String),
+	/// A search or a call about fingerprints is beyond its limits; which, as a sentence.
+	InvalidSearch(String),
 	/// The node failed; its log says more.
 	Internal(String),
 }
 
 impl Refusal {
 	/// Every code with its name, for documentation and tests.
-	pub const CODES: [(i32, &'static str); 20] = [
+	pub const CODES: [(i32, &'static str); 22] = [
 		(20_001, "unknown-block"),
 		(20_002, "state-discarded"),
 		(20_003, "invalid-limit"),
@@ -87,6 +91,8 @@ impl Refusal {
 		(20_017, "not-allowed"),
 		(20_018, "not-taken"),
 		(20_019, "no-payment"),
+		(20_020, "no-index"),
+		(20_021, "invalid-search"),
 		(20_000, "internal"),
 	];
 
@@ -111,7 +117,9 @@ impl Refusal {
 			Self::NotAllowed(_) => 16,
 			Self::NotTaken(_) => 17,
 			Self::NoPayment(_) => 18,
-			Self::Internal(_) => 19,
+			Self::NoIndex(_) => 19,
+			Self::InvalidSearch(_) => 20,
+			Self::Internal(_) => 21,
 		}]
 	}
 }
@@ -183,6 +191,8 @@ impl core::fmt::Display for Refusal {
 				}
 				NoPayment::OutOfRange => "sums would be beyond what they hold: give an earlier day or a smaller amount",
 			}),
+			Self::NoIndex(why) => write!(f, "this node's index of pictures does not answer: {why}"),
+			Self::InvalidSearch(sentence) => f.write_str(sentence),
 			Self::Internal(what) => write!(f, "the node failed: {what}; its log says more"),
 		}
 	}

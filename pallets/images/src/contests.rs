@@ -101,6 +101,11 @@ impl<T: Config> Pallet<T> {
 		Ok((valid, Weight::zero()))
 	}
 
+	/// Whether a work could be contested by two fingerprints now: in how many bits they differ.
+	pub fn check_contest(work: FingerprintId, prior: FingerprintId) -> Result<u16, Refusal> {
+		Self::may_contest(work, prior).map(|ground| ground.distance)
+	}
+
 	pub(crate) fn authorize_contest(
 		_: TransactionSource,
 		work: &FingerprintId,

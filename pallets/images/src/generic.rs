@@ -7,7 +7,7 @@ use stalhof_primitives::{images::ACTING_DISTANCE, refusal::Refusal};
 
 impl<T: Config> Pallet<T> {
 	/// Whether a fingerprint is near to works of so many unrelated owners, none of them of its own work's owner's group.
-	fn may_mark_generic(id: FingerprintId, near: &Near) -> Result<(), Refusal> {
+	pub fn may_mark_generic(id: FingerprintId, near: &Near) -> Result<(), Refusal> {
 		let work = Self::standing_work(id.work)?;
 		let stored = Bundles::<T>::get(Ordered(id.work)).ok_or(Refusal::WorkUnknown)?;
 		require!(!stored.is_generic(id.place), AlreadyGeneric);

@@ -77,6 +77,11 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
+	/// Whether a contest could be ended now.
+	pub(crate) fn ensure_due(contest: &Contest) -> Result<(), Error<T>> {
+		Self::verdict(contest, [Grade::ChainOnly; 2]).map(|_| ())
+	}
+
 	fn verdict(contest: &Contest, grades: [Grade; 2]) -> Result<Verdict, Error<T>> {
 		use ContestOutcome::*;
 		let now = Self::instant();

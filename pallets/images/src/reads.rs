@@ -3,10 +3,13 @@
 use crate::*;
 use alloc::vec::Vec;
 use pallet_images_runtime_api::{
-	BundleView, CommitView, ContestView, EndedView, EvidenceView, LicenceView, LossesView,
-	SaidView, ShownGtin, WindowView, WorkView,
+	BundleView, CommitView, ContestFilter, ContestView, EndedView, EvidenceView, LicenceView,
+	LossesView, SaidView, ShownGtin, StandingView, WindowView, WorkView,
 };
-use stalhof_primitives::page::{MAX_PAGE, Page};
+use stalhof_primitives::{
+	images::ContestStage,
+	page::{MAX_PAGE, Page},
+};
 
 impl From<Said> for SaidView {
 	fn from(Said { by, at, reference }: Said) -> Self {
@@ -43,6 +46,24 @@ fn page<Key: Clone, View>(
 	let here: Vec<Key> = keys.by_ref().take(limit.clamp(1, MAX_PAGE) as usize).collect();
 	let next = if keys.next().is_some() { here.last().cloned() } else { None };
 	Page { items: here.into_iter().filter_map(view).collect(), next }
+}
+
+/// A page of what `view` gives for keys, of which it looks at [`MAX_PAGE`] at most.
+fn scan<Key: Clone, View>(
+	mut keys: impl Iterator<Item = Key>,
+	limit: u32,
+	view: impl Fn(Key) -> Option<View>,
+) -> Page<View, Key> {
+	let (mut items, mut last) = (Vec::new(), None);
+	let limit = limit.clamp(1, MAX_PAGE) as usize;
+	for key in keys.by_ref().take(MAX_PAGE as usize) {
+		last = Some(key.clone());
+		items.extend(view(key));
+		if items.len() >= limit {
+			break;
+		}
+	}
+	Page { items, next: last.filter(|_| keys.next().is_some()) }
 }
 
 /// A page of numbers that a map's keys, or those under a first key, give in order.
@@ -131,6 +152,11 @@ impl<T: Config> Pallet<T> {
 		page_of!(Works, after, limit, Self::work_view)
 	}
 
+	/// How many works there are.
+	pub fn works_count() -> u32 {
+		NextWork::<T>::get()
+	}
+
 	/// Works of an owner in order of number, those after `after`.
 	pub fn works_of(owner: OrgId, after: Option<WorkId>, limit: u32) -> Page<WorkView, WorkId> {
 		page_of!(WorksOf, Ordered(owner), after, limit, Self::work_view)
@@ -160,6 +186,31 @@ impl<T: Config> Pallet<T> {
 		page_of!(Bundles, after, limit, Self::bundle_view)
 	}
 
+	/// What a node asks of works that it has found to be near to another.
+	pub fn standings(works: Vec<WorkId>) -> Vec<StandingView> {
+		works.into_iter().take(MAX_PAGE as usize).filter_map(Self::standing_view).collect()
+	}
+
+	fn standing_view(id: WorkId) -> Option<StandingView> {
+		let work = Works::<T>::get(Ordered(id))?;
+		let StoredBundle { generic, .. } = Bundles::<T>::get(Ordered(id))?;
+		let seasoning = Self::is_seasoning(&work);
+		let Work { owner, claim, versions, commit_block, state, contest, .. } = work;
+		let group = T::Organisations::group(owner);
+		Some(StandingView {
+			id,
+			owner,
+			group,
+			claim,
+			versions,
+			generic,
+			commit_block,
+			state,
+			seasoning,
+			contest,
+		})
+	}
+
 	/// A work's evidence, in the order in which it was given.
 	pub fn evidence_of(work: WorkId) -> Vec<EvidenceView> {
 		EvidenceOf::<T>::get(Ordered(work)).into_iter().map(Into::into).collect()
@@ -185,6 +236,8 @@ impl<T: Config> Pallet<T> {
 
 	/// A contest.
 	pub fn contest_view(id: ContestId) -> Option<ContestView> {
+		let contest = Contests::<T>::get(Ordered(id))?;
+		let stage = Self::stage(&contest);
 		let Contest {
 			work,
 			prior,
@@ -199,7 +252,7 @@ impl<T: Config> Pallet<T> {
 			at_panel,
 			ended,
 			payer: _,
-		} = Contests::<T>::get(Ordered(id))?;
+		} = contest;
 		Some(ContestView {
 			id,
 			work,
@@ -213,8 +266,39 @@ impl<T: Config> Pallet<T> {
 			review: Self::window_view(review),
 			heard: heard.map(|heard| heard.map(Into::into)),
 			at_panel,
+			stage,
 			ended: ended.map(Into::into),
 		})
+	}
+
+	/// Where a contest stands: what [`end_contest`](Self::end_contest) would come to now.
+	fn stage(contest: &Contest) -> ContestStage {
+		if contest.ended.is_some() {
+			return ContestStage::Ended;
+		}
+		match Self::ensure_due(contest) {
+			Ok(()) => ContestStage::Due,
+			Err(Error::<T>::AtPanel) => ContestStage::Panel,
+			Err(Error::<T>::PriorContested) => ContestStage::Waits,
+			Err(_) if contest.answers.is_open(Self::instant()) => ContestStage::Answers,
+			Err(_) => ContestStage::Review,
+		}
+	}
+
+	/// Contests in order of number, those after `after`.
+	pub fn contests(
+		filter: ContestFilter,
+		after: Option<ContestId>,
+		limit: u32,
+	) -> Page<ContestView, ContestId> {
+		let view = |id| Self::contest_view(id).filter(|contest| filter.takes(contest));
+		match after {
+			Some(after) => {
+				let from = Contests::<T>::hashed_key_for(Ordered(after));
+				scan(Contests::<T>::iter_keys_from(from).map(|Ordered(key)| key), limit, view)
+			}
+			None => scan(Contests::<T>::iter_keys().map(|Ordered(key)| key), limit, view),
+		}
 	}
 
 	/// Contests of a work, as the later or the earlier one, in order of number, those after `after`.

@@ -19,5 +19,6 @@ pub use fingerprint::{
 };
 pub use scope::{Channel, Channels, InvalidScope, MAX_COUNTRIES, MAX_GTINS, Scope, Use};
 pub use terms::{
-	Claim, ContestOutcome, EvidenceKind, Format, Grade, MAX_ISCC, Side, UseReason, WorkState,
+	Claim, ContestOutcome, ContestStage, EvidenceKind, Format, Grade, MAX_ISCC, Side, UseReason,
+	WorkState,
 };

@@ -138,6 +138,24 @@ named! {
 	}
 }
 
+named! {
+	/// Where a contest stands.
+	ContestStage {
+		/// Both sides can answer and give evidence.
+		Answers = 0, "answers";
+		/// Both have answered, and evidence can be confirmed.
+		Review = 1, "review";
+		/// Its earlier work is contested itself: that is to be settled first.
+		Waits = 2, "waits";
+		/// Its time is over, or its earlier work is out: anybody can end it.
+		Due = 3, "due";
+		/// A panel has to say.
+		Panel = 4, "panel";
+		/// It has ended.
+		Ended = 5, "ended";
+	}
+}
+
 impl ContestOutcome {
 	/// The side whose work falls; `None` when both stand, or when the earlier had fallen before.
 	pub const fn falls(self) -> Option<Side> {

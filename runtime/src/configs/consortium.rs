@@ -60,6 +60,7 @@ impl Contains<RuntimeCall> for WindDown {
 			RuntimeCall::Goods(call) => return super::goods::winds_down(call),
 			RuntimeCall::Movements(call) => return super::movements::winds_down(call),
 			RuntimeCall::Receivables(call) => return super::receivables::winds_down(call),
+			RuntimeCall::Images(call) => return super::images::winds_down(call),
 			_ => return false,
 		};
 		matches!(
@@ -122,7 +123,7 @@ impl pallet_consortium::Config for Runtime {
 	type MaxMembers = ConstU32<128>;
 	type MaxOperators = ConstU32<256>;
 	type OnAppointed = Endow;
-	type Payer = pallet_goods::AnswersForLabels<Runtime>;
+	type Payer = (pallet_goods::AnswersForLabels<Runtime>, pallet_images::AnswersForWorks<Runtime>);
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Signature = Signature;
 	type Urgent = Urgent;

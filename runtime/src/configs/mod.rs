@@ -5,6 +5,7 @@ mod consensus;
 mod consortium;
 mod deposit;
 mod goods;
+mod images;
 mod movements;
 mod receivables;
 mod system;

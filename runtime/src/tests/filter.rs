@@ -68,6 +68,7 @@ fn every_call() -> Vec<(&'static str, &'static str, u8, RuntimeCall)> {
 			Goods: pallet_goods::Call<Runtime>,
 			Movements: pallet_movements::Call<Runtime>,
 			Receivables: pallet_receivables::Call<Runtime>,
+			Images: pallet_images::Call<Runtime>,
 			Sudo: pallet_sudo::Call<Runtime>,
 		}
 	};
@@ -200,6 +201,15 @@ fn wind_down_should_hold_what_pays_gives_back_and_warns_and_nothing_else() {
 			"Receivables.buy_back",
 			"Receivables.pay_recourse",
 			"Receivables.claim",
+			"Images.drop_commit",
+			"Images.answer_contest",
+			"Images.yield_contest",
+			"Images.give_evidence",
+			"Images.revoke_work",
+			"Images.offer_work",
+			"Images.withdraw_offer",
+			"Images.end_licence",
+			"Images.give_up_licence",
 		]
 	);
 }
@@ -288,7 +298,7 @@ fn a_pause_should_stop_the_pallets_that_it_may_and_no_call_of_others() {
 			};
 			let pausable = matches!(
 				pallet,
-				"Utility" | "Proxy" | "Multisig" | "Goods" | "Movements" | "Receivables"
+				"Utility" | "Proxy" | "Multisig" | "Goods" | "Movements" | "Receivables" | "Images"
 			);
 			let stands = pausable && !goes_on;
 			assert_eq!(Council::contains(&call), !stands, "{pallet}.{name}");

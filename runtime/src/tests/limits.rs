@@ -141,6 +141,8 @@ fn every_pallet_of_ours_should_store_its_version() {
 		assert_eq!(Network::on_chain_storage_version(), StorageVersion::new(1));
 		assert_eq!(Goods::on_chain_storage_version(), StorageVersion::new(1));
 		assert_eq!(Movements::on_chain_storage_version(), StorageVersion::new(1));
+		assert_eq!(Receivables::on_chain_storage_version(), StorageVersion::new(1));
+		assert_eq!(Images::on_chain_storage_version(), StorageVersion::new(1));
 	});
 }
 
@@ -180,6 +182,7 @@ fn pallets_should_keep_their_indices() {
 			(40, "Goods"),
 			(41, "Movements"),
 			(42, "Receivables"),
+			(43, "Images"),
 			(255, "Sudo"),
 		]
 	);

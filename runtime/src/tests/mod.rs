@@ -74,6 +74,8 @@ fn check() {
 	Network::do_try_state().expect("the network's invariants hold");
 	Goods::do_try_state().expect("the invariants of goods hold");
 	Movements::do_try_state().expect("the invariants of movements hold");
+	Receivables::do_try_state().expect("the invariants of receivables hold");
+	Images::do_try_state().expect("the invariants of images hold");
 }
 
 fn account(name: Sr25519Keyring) -> AccountId {

@@ -7,6 +7,7 @@ pub mod pallet_balances;
 pub mod pallet_consortium;
 pub mod pallet_council;
 pub mod pallet_goods;
+pub mod pallet_images;
 pub mod pallet_migrations;
 pub mod pallet_movements;
 pub mod pallet_multisig;

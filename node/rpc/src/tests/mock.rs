@@ -3,11 +3,13 @@
 use super::{
 	fixtures,
 	goods::fixtures::{self as goods, Pool},
+	images::fixtures as images,
 	movements::fixtures as movements,
 	receivables::fixtures as receivables,
 };
 use crate::{
-	Goods, GoodsRpcServer, Movements, MovementsRpcServer, Receivables, ReceivablesRpcServer,
+	Goods, GoodsRpcServer, Images, ImagesRpcServer, Movements, MovementsRpcServer, Receivables,
+	ReceivablesRpcServer,
 	chain::{Chain, Identity, StalhofApiServer},
 	consortium::{Consortium, Names},
 	goods::labels::Means,
@@ -33,6 +35,10 @@ use pallet_goods_runtime_api::{
 	BatchView, GoodsApi, HistoryEntry, ItemView, MarkProof, PoolView, RecallView, SaleView,
 	TradeItemView, Verdict,
 };
+use pallet_images_runtime_api::{
+	BundleView, CommitView, ContestFilter, ContestView, EvidenceView, ImagesApi,
+	LicenceView as WorkLicenceView, LossesView, StandingView, UseAnswer, WorkView,
+};
 use pallet_movements_runtime_api::{
 	CertificateView, ContainerView, DocumentView, EventView, ExceptionView, MovementsApi,
 	ShipmentView, TraceEntry,
@@ -57,6 +63,7 @@ use sp_version::RuntimeVersion;
 use stalhof_primitives::{
 	goods::{Around, CertificateNote, Child, Inbox, ItemId, Subject, Whereabouts},
 	gs1::{Gtin, LicensedKey, Serial, Sscc},
+	images::{FingerprintId, Use},
 	invoice::{Token, TokenKind},
 	merkle::Hash,
 	money::Amount,
@@ -480,6 +487,168 @@ sp_api::mock_impl_runtime_apis! {
 		}
 	}
 
+	impl ImagesApi<Block> for Api {
+		#[advanced]
+		fn work(at: H256, id: u32) -> Result<Option<WorkView>, ApiError> {
+			answer(at, images::works().find(|work| work.id == id))
+		}
+
+		#[advanced]
+		fn works(at: H256, after: Option<u32>, limit: u32) -> Result<Page<WorkView, u32>, ApiError> {
+			answer(at, Page::of_bounded(images::works(), |work| work.id, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn works_count(at: H256) -> Result<u32, ApiError> {
+			answer(at, images::WORKS)
+		}
+
+		#[advanced]
+		fn works_of(
+			at: H256,
+			owner: OrgId,
+			after: Option<u32>,
+			limit: u32,
+		) -> Result<Page<WorkView, u32>, ApiError> {
+			let works = images::works().filter(|work| work.owner == owner);
+			answer(at, Page::of_bounded(works, |work| work.id, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn works_of_file(
+			at: H256,
+			file: Hash,
+			after: Option<OrgId>,
+			limit: u32,
+		) -> Result<Page<WorkView, OrgId>, ApiError> {
+			let works = images::works().take(1).filter(|work| work.file == file);
+			answer(at, Page::of_bounded(works, |work| work.registrant, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn works_of_gtin(
+			at: H256,
+			gtin: Gtin,
+			after: Option<u32>,
+			limit: u32,
+		) -> Result<Page<WorkView, u32>, ApiError> {
+			let works = images::works().filter(|work| work.gtins.iter().any(|shown| shown.gtin == gtin));
+			answer(at, Page::of_bounded(works, |work| work.id, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn bundle(at: H256, id: u32) -> Result<Option<BundleView>, ApiError> {
+			answer(at, images::bundles().find(|bundle| bundle.id == id))
+		}
+
+		#[advanced]
+		fn bundles(at: H256, after: Option<u32>, limit: u32) -> Result<Page<BundleView, u32>, ApiError> {
+			answer(at, Page::of_bounded(images::bundles(), |bundle| bundle.id, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn standings(at: H256, works: Vec<u32>) -> Result<Vec<StandingView>, ApiError> {
+			answer(at, images::standings(&works))
+		}
+
+		#[advanced]
+		fn check_contest(at: H256, work: FingerprintId, prior: FingerprintId) -> Result<Result<u16, u8>, ApiError> {
+			answer(at, images::check_contest(work, prior))
+		}
+
+		#[advanced]
+		fn check_generic(
+			at: H256,
+			_fingerprint: FingerprintId,
+			near: [FingerprintId; 5],
+		) -> Result<Result<(), u8>, ApiError> {
+			answer(at, images::check_generic(&near))
+		}
+
+		#[advanced]
+		fn evidence(at: H256, work: u32) -> Result<Vec<EvidenceView>, ApiError> {
+			answer(at, images::evidence(work))
+		}
+
+		#[advanced]
+		fn commit(at: H256, _organisation: OrgId, _hash: Hash) -> Result<Option<CommitView>, ApiError> {
+			answer(at, None)
+		}
+
+		#[advanced]
+		fn commits(
+			at: H256,
+			_organisation: OrgId,
+			_after: Option<Hash>,
+			_limit: u32,
+		) -> Result<Page<CommitView, Hash>, ApiError> {
+			answer(at, Page { items: vec![], next: None })
+		}
+
+		#[advanced]
+		fn contest(at: H256, id: u32) -> Result<Option<ContestView>, ApiError> {
+			answer(at, images::contests().find(|contest| contest.id == id))
+		}
+
+		#[advanced]
+		fn contests(
+			at: H256,
+			filter: ContestFilter,
+			after: Option<u32>,
+			limit: u32,
+		) -> Result<Page<ContestView, u32>, ApiError> {
+			answer(at, Page::of_bounded(images::filtered(filter), |contest| contest.id, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn contests_of(
+			at: H256,
+			work: u32,
+			after: Option<u32>,
+			limit: u32,
+		) -> Result<Page<ContestView, u32>, ApiError> {
+			let contests = images::contests().filter(|one| one.work.work == work || one.prior.work == work);
+			answer(at, Page::of_bounded(contests, |contest| contest.id, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn losses(at: H256, _organisation: OrgId) -> Result<LossesView, ApiError> {
+			answer(at, images::losses())
+		}
+
+		#[advanced]
+		fn licence(at: H256, id: u32) -> Result<Option<WorkLicenceView>, ApiError> {
+			answer(at, images::licences().find(|licence| licence.id == id))
+		}
+
+		#[advanced]
+		fn licences_of(
+			at: H256,
+			work: u32,
+			after: Option<u32>,
+			limit: u32,
+		) -> Result<Page<WorkLicenceView, u32>, ApiError> {
+			let licences = images::licences().filter(|licence| licence.work == work);
+			answer(at, Page::of_bounded(licences, |licence| licence.id, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn licences_to(
+			at: H256,
+			licensee: OrgId,
+			after: Option<u32>,
+			limit: u32,
+		) -> Result<Page<WorkLicenceView, u32>, ApiError> {
+			let licences = images::licences().filter(|licence| licence.licensee == Some(licensee));
+			answer(at, Page::of_bounded(licences, |licence| licence.id, after.as_ref(), limit))
+		}
+
+		#[advanced]
+		fn is_use_allowed(at: H256, work: u32, organisation: OrgId, asked: Use) -> Result<UseAnswer, ApiError> {
+			answer(at, images::is_use_allowed(work, organisation, &asked))
+		}
+	}
+
 	impl ReceivablesApi<Block> for Api {
 		#[advanced]
 		fn receivable(at: H256, id: u32) -> Result<Option<ReceivableView>, ApiError> {
@@ -808,6 +977,7 @@ fn module() -> RpcModule<()> {
 	module.merge(Goods::new(reads(4), means).into_rpc()).unwrap();
 	module.merge(Movements::new(reads(4)).into_rpc()).unwrap();
 	module.merge(Receivables::new(reads(4)).into_rpc()).unwrap();
+	module.merge(Images::new(reads(4), images::means()).into_rpc()).unwrap();
 	module
 }
 

@@ -5,6 +5,7 @@ mod consortium;
 mod documentation;
 mod fixtures;
 mod goods;
+mod images;
 mod mock;
 mod movements;
 mod receivables;

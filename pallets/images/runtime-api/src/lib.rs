@@ -4,14 +4,18 @@
 
 extern crate alloc;
 
+mod near;
+
+pub use near::{ContestFilter, StandingView};
+
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
 use scale_info::TypeInfo;
 use stalhof_primitives::{
 	gs1::Gtin,
 	images::{
-		Claim, ContestOutcome, EvidenceKind, Fingerprint, FingerprintId, Format, Grade, Scope, Use,
-		UseReason, Versions, WorkState,
+		Claim, ContestOutcome, ContestStage, EvidenceKind, Fingerprint, FingerprintId, Format,
+		Grade, Scope, Use, UseReason, Versions, WorkState,
 	},
 	merkle::Hash,
 	organisation::OrgId,
@@ -184,8 +188,21 @@ pub struct ContestView {
 	pub heard: [Option<SaidView>; 2],
 	/// Whether a panel has to say.
 	pub at_panel: bool,
+	/// Where it stands.
+	pub stage: ContestStage,
 	/// How it ended.
 	pub ended: Option<EndedView>,
+}
+
+impl ContestView {
+	/// Until when something can be done in its stage, by the clock of pictures: answers given, evidence confirmed.
+	pub fn deadline(&self) -> Option<Moment> {
+		match self.stage {
+			ContestStage::Answers => Some(self.answers.until),
+			ContestStage::Review => Some(self.review.until),
+			_ => None,
+		}
+	}
 }
 
 /// Contests that an organisation lost of works to which it had no right.
@@ -242,6 +259,9 @@ sp_api::decl_runtime_apis! {
 		/// Works in order of number, those after `after`.
 		fn works(after: Option<u32>, limit: u32) -> Page<WorkView, u32>;
 
+		/// How many works there are: they have the numbers below that.
+		fn works_count() -> u32;
+
 		/// Works of an owner in order of number, those after `after`.
 		fn works_of(owner: OrgId, after: Option<u32>, limit: u32) -> Page<WorkView, u32>;
 
@@ -257,6 +277,17 @@ sp_api::decl_runtime_apis! {
 		/// Fingerprints of works in order of number, those after `after`: what an index is built from.
 		fn bundles(after: Option<u32>, limit: u32) -> Page<BundleView, u32>;
 
+		/// What a node asks of works that it has found to be near to another. Of up to 200, in the order in which they are named;
+		/// those that are not there are left out.
+		fn standings(works: Vec<u32>) -> Vec<StandingView>;
+
+		/// Whether a work could be contested by two fingerprints now: in how many bits they differ, or the number of the refusal
+		/// (`stalhof_primitives::refusal::Refusal`).
+		fn check_contest(work: FingerprintId, prior: FingerprintId) -> Result<u16, u8>;
+
+		/// Whether a fingerprint could be marked as generic now by those of five works, or the number of the refusal.
+		fn check_generic(fingerprint: FingerprintId, near: [FingerprintId; 5]) -> Result<(), u8>;
+
 		/// A work's evidence, in the order in which it was given; 8 pieces at most.
 		fn evidence(work: u32) -> Vec<EvidenceView>;
 
@@ -268,6 +299,10 @@ sp_api::decl_runtime_apis! {
 
 		/// A contest.
 		fn contest(id: u32) -> Option<ContestView>;
+
+		/// Contests in order of number, which is that of deadlines, those after `after`. A page looks at 200 of them: it may hold
+		/// fewer than `limit`, even none, and go on all the same.
+		fn contests(filter: ContestFilter, after: Option<u32>, limit: u32) -> Page<ContestView, u32>;
 
 		/// Contests of a work, as the later or the earlier one, in order of number, those after `after`.
 		fn contests_of(work: u32, after: Option<u32>, limit: u32) -> Page<ContestView, u32>;

@@ -1,5 +1,6 @@
 use super::*;
 use ContestOutcome::*;
+use stalhof_primitives::images::ContestStage;
 
 fn ended(outcome: ContestOutcome, grades: [Grade; 2], counted: Option<u32>) -> Ended {
 	Ended { outcome, grades, at: Now::get(), counted: counted.map(OrgId) }
@@ -247,6 +248,8 @@ fn contest_should_wait_when_the_earlier_work_is_contested_itself() {
 		proved(SQUATTER, squatted, EvidenceKind::SignedManifest, 2);
 		pass_review();
 		assert_noop!(end(0), ImagesError::PriorContested);
+		let stage = |id| Images::contest_view(id).unwrap().stage;
+		assert_eq!([0, 1].map(stage), [ContestStage::Waits, ContestStage::Due]);
 		assert_ok!(end(1));
 		assert_eq!(outcome(1), Some(WorkOverruled));
 		assert_ok!(end(0));

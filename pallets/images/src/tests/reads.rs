@@ -1,6 +1,6 @@
 use super::*;
-use pallet_images_runtime_api::{EndedView, SaidView, ShownGtin};
-use stalhof_primitives::page::MAX_PAGE;
+use pallet_images_runtime_api::{ContestFilter, EndedView, SaidView, ShownGtin, StandingView};
+use stalhof_primitives::{images::ContestStage, organisation::GroupId, page::MAX_PAGE};
 
 fn ids(
 	page: stalhof_primitives::page::Page<pallet_images_runtime_api::WorkView, u32>,
@@ -14,6 +14,7 @@ fn works_should_be_read_in_pages() {
 		let own: Vec<_> = (1..=3).map(picture).collect();
 		register(AUTHOR, &own);
 		register(RIVAL, &[picture(1), NewWork { gtins: Default::default(), ..picture(2) }]);
+		assert_eq!(Images::works_count(), 5);
 		assert_eq!(ids(Images::works(None, 2)), (vec![0, 1], Some(1)));
 		assert_eq!(ids(Images::works(Some(1), 3)), (vec![2, 3, 4], None));
 		assert_eq!(ids(Images::works(None, 0)), (vec![0], Some(0)), "a page has an item at least");
@@ -165,5 +166,143 @@ fn commits_and_evidence_should_be_read() {
 		assert_eq!((evidence.len(), evidence[0].kind), (1, EvidenceKind::RawFile));
 		assert_eq!(evidence[0].confirmed, Some((OrgId(ARBITER), Now::get())));
 		assert_eq!(Images::evidence_of(9), []);
+	});
+}
+
+fn stage(id: ContestId) -> ContestStage {
+	Images::contest_view(id).unwrap().stage
+}
+
+#[test]
+fn a_contest_should_be_at_the_stage_that_says_what_can_be_done() {
+	build_and_execute(|| {
+		let (_, _, id) = contested();
+		assert_eq!(stage(id), ContestStage::Answers);
+		assert_eq!(Images::contest_view(id).unwrap().deadline(), Some(answers_until(id)));
+		both_answer(id);
+		assert_eq!(stage(id), ContestStage::Answers);
+		pass_answers();
+		assert_eq!(stage(id), ContestStage::Review);
+		let view = Images::contest_view(id).unwrap();
+		assert_eq!(view.deadline(), Some(view.review.until));
+		pass_review();
+		assert_eq!(stage(id), ContestStage::Due);
+		assert_eq!(Images::contest_view(id).unwrap().deadline(), None);
+		assert_ok!(Images::end_contest(by(RIVAL), id));
+		assert_eq!(stage(id), ContestStage::Panel);
+		assert_ok!(Images::yield_contest(by(SQUATTER), id, Side::Work));
+		assert_eq!(stage(id), ContestStage::Ended);
+	});
+	build_and_execute(|| {
+		let (_, _, id) = contested();
+		pass_answers();
+		assert_eq!(stage(id), ContestStage::Due, "nobody has answered");
+		assert_ok!(Images::end_contest(by(RIVAL), id));
+	});
+	build_and_execute(|| {
+		let (prior, _, id) = contested();
+		for who in [by(AUTHOR), by_second(AUTHOR)] {
+			assert_ok!(Images::revoke_work(who, prior, [1; 32]));
+		}
+		assert_eq!(stage(id), ContestStage::Due, "the earlier work is out");
+		assert_ok!(Images::end_contest(by(RIVAL), id));
+	});
+}
+
+fn answers_until(id: ContestId) -> Moment {
+	Contests::<Test>::get(Ordered(id)).unwrap().answers.until
+}
+
+#[test]
+fn contests_should_be_listed_by_stage_and_deadline() {
+	build_and_execute(|| {
+		let (prior, _, first) = contested();
+		pass(1, 0);
+		let second = {
+			let other = register(RIVAL, &[copy(1, 4)]);
+			assert!(contest(other, prior).is_ok());
+			NextContest::<Test>::get() - 1
+		};
+		let listed = |filter, after, limit| {
+			let page = Images::contests(filter, after, limit);
+			(page.items.iter().map(|contest| contest.id).collect::<Vec<_>>(), page.next)
+		};
+		let at = |stage| ContestFilter { stages: vec![stage], until: None };
+		let until = |until| ContestFilter { stages: vec![], until: Some(until) };
+		assert_eq!(listed(Default::default(), None, 9), (vec![first, second], None));
+		assert_eq!(listed(Default::default(), None, 1), (vec![first], Some(first)));
+		assert_eq!(listed(Default::default(), Some(first), 1), (vec![second], None));
+		assert_eq!(listed(until(answers_until(first)), None, 9), (vec![first], None));
+		assert_eq!(listed(until(answers_until(second)), None, 9), (vec![first, second], None));
+		assert_ok!(Images::yield_contest(by(SQUATTER), first, Side::Work));
+		assert_eq!(listed(at(ContestStage::Answers), None, 9), (vec![second], None));
+		assert_eq!(listed(at(ContestStage::Ended), None, 9), (vec![first], None));
+		assert_eq!(listed(at(ContestStage::Ended), None, 1), (vec![first], Some(first)));
+		assert_eq!(listed(at(ContestStage::Ended), Some(first), 1), (vec![], None));
+		assert_eq!(listed(until(answers_until(second)), None, 9), (vec![second], None));
+	});
+}
+
+#[test]
+fn a_page_of_contests_should_look_at_200() {
+	build_and_execute(|| {
+		let (_, _, id) = contested();
+		let contest = Contests::<Test>::get(Ordered(id)).unwrap();
+		tried(|| {
+			for number in 1..=MAX_PAGE {
+				Contests::<Test>::insert(Ordered(number), &contest);
+			}
+			let none = ContestFilter { stages: vec![ContestStage::Panel], until: None };
+			let page = Images::contests(none.clone(), None, 1);
+			assert_eq!((page.items.len(), page.next), (0, Some(MAX_PAGE - 1)));
+			let page = Images::contests(none, page.next, 1);
+			assert_eq!((page.items.len(), page.next), (0, None));
+			assert_eq!(Images::contests(Default::default(), None, u32::MAX).items.len(), 200);
+		});
+	});
+}
+
+#[test]
+fn standings_should_say_what_matters_of_works_that_are_near() {
+	build_and_execute(|| {
+		let (prior, work, id) = contested();
+		Bundles::<Test>::mutate(Ordered(prior), |stored| stored.as_mut().unwrap().generic = 2);
+		let views = Images::standings(vec![work, 99, prior]);
+		let view = |id, owner: u32, commit_block| StandingView {
+			id,
+			owner: OrgId(owner),
+			group: Some(GroupId::of_one(OrgId(owner % 50))),
+			claim: Claim::Author,
+			versions: Versions::CURRENT,
+			generic: 0,
+			commit_block,
+			state: WorkState::Registered,
+			seasoning: true,
+			contest: None,
+		};
+		let contested = StandingView { contest: Some(id), ..view(work, SQUATTER, 11) };
+		let earlier = StandingView { generic: 2, ..view(prior, AUTHOR, 1) };
+		assert_eq!(views, [contested, earlier]);
+		assert!(earlier.is_earlier(&contested) && !contested.is_earlier(&earlier));
+		assert!(earlier.is_generic(1) && !earlier.is_generic(0) && !earlier.is_generic(255));
+		season();
+		assert!(!Images::standings(vec![prior])[0].seasoning);
+		let many = vec![prior; MAX_PAGE as usize + 1];
+		assert_eq!(Images::standings(many).len(), MAX_PAGE as usize);
+	});
+}
+
+#[test]
+fn checks_should_say_what_would_come_of_calls_without_an_account() {
+	build_and_execute(|| {
+		let prior = register(AUTHOR, &[picture(1)]);
+		let work = register(SQUATTER, &[copy(1, 9)]);
+		let check = |work, prior| Images::check_contest(place(work, 0), place(prior, 0));
+		assert_eq!(check(work, prior), Ok(9));
+		assert_eq!(check(prior, work), Err(Refusal::NotEarlier));
+		assert!(contest(work, prior).is_ok());
+		assert_eq!(check(work, prior), Err(Refusal::UnderContest));
+		let near = [place(prior, 0); 5];
+		assert_eq!(Images::may_mark_generic(place(work, 0), &near), Err(Refusal::NotSeasoned));
 	});
 }
