@@ -5,7 +5,10 @@
 //! little further from the one before); without one all are measured. With `--out` the hashes, the searches within 31 bits and what
 //! they found are written, so that another program can search the same: DIR/hashes, DIR/near and DIR/other with 32 bytes to a hash,
 //! DIR/found with a line to a match: search, number of the hash, distance; first the near ones, then the others.
+//!
+//! Times are those in which the processor worked for it; DIR/measured.json has those of the clock on the wall too.
 
+use rustix::time::{ClockId, clock_gettime};
 use serde_json::{Value, json};
 use stalhof_similarity::{Hash, Index};
 use std::{
@@ -96,17 +99,32 @@ impl Source {
 	}
 }
 
-/// Milliseconds that each call takes, in ascending order.
-fn times(count: usize, mut call: impl FnMut(usize)) -> Vec<f64> {
-	let mut times: Vec<f64> = (0..count)
-		.map(|number| {
-			let start = Instant::now();
+/// Milliseconds that calls take, in ascending order.
+struct Times {
+	wall: Vec<f64>,
+	/// Those in which this thread ran: on a machine that others use too it also waits.
+	processor: Vec<f64>,
+}
+
+impl Times {
+	fn of(count: usize, mut call: impl FnMut(usize)) -> Self {
+		let (mut wall, mut processor) = (Vec::with_capacity(count), Vec::with_capacity(count));
+		for number in 0..count {
+			let (start, ran) = (Instant::now(), milliseconds_run());
 			call(number);
-			start.elapsed().as_secs_f64() * 1e3
-		})
-		.collect();
-	times.sort_by(f64::total_cmp);
-	times
+			processor.push(milliseconds_run() - ran);
+			wall.push(start.elapsed().as_secs_f64() * 1e3);
+		}
+		wall.sort_by(f64::total_cmp);
+		processor.sort_by(f64::total_cmp);
+		Self { wall, processor }
+	}
+}
+
+/// Milliseconds of the processor that this thread has had.
+fn milliseconds_run() -> f64 {
+	let time = clock_gettime(ClockId::ThreadCPUTime);
+	time.tv_sec as f64 * 1e3 + time.tv_nsec as f64 / 1e6
 }
 
 fn at(times: &[f64], percent: usize) -> f64 {
@@ -129,12 +147,10 @@ fn measure(kind: &str, count: usize, searches: usize, out: Option<&Path>) -> Res
 	let index: Index = hashes.collect();
 	let built = start.elapsed().as_secs_f64();
 	let mut other = |random: &mut Random| source.next(random);
-	let scan = at(
-		&times(SCANS, |_| {
-			black_box(index.scan(&random.even(), 31));
-		}),
-		50,
-	);
+	let scans = Times::of(SCANS, |_| {
+		black_box(index.scan(&random.even(), 31));
+	});
+	let scan = at(&scans.processor, 50);
 	let memory = index.memory() as f64 / index.len() as f64;
 	println!(
 		"{kind}: {} hashes, made and built in {built:.2} s, {memory:.1} bytes each ({:.2} times the hash, {:.0} a work), P (one scan) {scan:.2} ms",
@@ -158,19 +174,19 @@ fn measure(kind: &str, count: usize, searches: usize, out: Option<&Path>) -> Res
 			}
 			let mut matches = 0;
 			let times =
-				times(searches, |number| matches += index.search(&queries[number], bits).len());
-			let (p50, p99) = (at(&times, 50), at(&times, 99));
+				Times::of(searches, |number| matches += index.search(&queries[number], bits).len());
+			let (p50, p99) = (at(&times.processor, 50), at(&times.processor, 99));
 			let what = if near { "near one of them" } else { "another" };
 			println!(
 				"  radius {radius}, {what}: p50 {p50:.3} ms, p99 {p99:.3} ms, longest {:.3} ms, P / p50 {:.1}, P / p99 {:.1}, {:.1} matches each",
-				at(&times, 100),
+				at(&times.processor, 100),
 				scan / p50,
 				scan / p99,
 				matches as f64 / searches as f64,
 			);
 			rows.push(json!({
-				"radius": radius, "near": near, "p50_ms": p50, "p99_ms": p99, "longest_ms": at(&times, 100),
-				"matches": matches, "searches": searches,
+				"radius": radius, "near": near, "p50_ms": p50, "p99_ms": p99, "longest_ms": at(&times.processor, 100),
+				"wall_p50_ms": at(&times.wall, 50), "wall_p99_ms": at(&times.wall, 99), "matches": matches, "searches": searches,
 			}));
 			if let Some(out) = out.filter(|_| radius == 31) {
 				std::fs::write(out.join(if near { "near" } else { "other" }), queries.concat())?;
@@ -192,7 +208,7 @@ fn measure(kind: &str, count: usize, searches: usize, out: Option<&Path>) -> Res
 		file.flush()?;
 	}
 	Ok(json!({
-		"kind": kind, "hashes": index.len(), "built_s": built, "bytes_each": memory, "scan_ms": scan, "peak_bytes": peak(),
+		"kind": kind, "hashes": index.len(), "built_s": built, "bytes_each": memory, "scan_ms": scan, "wall_scan_ms": at(&scans.wall, 50), "peak_bytes": peak(),
 		"compared_with_a_scan": COMPARED * rows.len(), "rows": rows,
 	}))
 }
