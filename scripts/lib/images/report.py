@@ -34,7 +34,8 @@ def of_robustness(done):
             head.insert(2, "PDQ by `pdqhash`")
         body = []
         for what, row in rows.items():
-            cells = [", ".join(percent(part, row["copies"]) for part in row[by]) for by in ("plain", "published", "bundle")]
+            counts = {"plain": row["copies"], "published": row["published_copies"], "bundle": row["copies"]}
+            cells = [", ".join(percent(part, count) for part in row[by]) for by, count in counts.items()]
             if not done["pdqhash"]:
                 del cells[1]
             body.append([what, *cells, percent(row["acts"], row["copies"])])

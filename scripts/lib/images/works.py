@@ -11,7 +11,7 @@ import fetch
 import packshots
 
 # The longest side of a work in pixels.
-LONGEST = 1024
+LONGEST = 800
 
 # Sets of works, and what they are called in tables.
 SETS = {
