@@ -7,6 +7,7 @@
 //! - [`api`] has the runtime's calls, storage, events and runtime APIs as types, made from its metadata.
 //! - [`consortium`] reads what the consortium has agreed on, and makes the calls that change it.
 //! - [`goods`] marks goods: serials, labels, manifests, and proofs of single marks.
+//! - [`images`] asks about registered pictures, proves and certifies them, and makes the calls.
 //! - [`receivables`] reads documents, makes tokens and commitments, opens and seals documents, and makes the calls.
 //! - [`tx`] holds transactions as files, for signing on a machine without a network.
 //! - [`verify_storage_proof`] checks that a value is in the chain's state.
@@ -40,6 +41,7 @@ pub mod finality;
 #[allow(unreachable_pub)]
 mod generated;
 pub mod goods;
+pub mod images;
 pub mod keys;
 pub mod metadata;
 mod proof;

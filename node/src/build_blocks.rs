@@ -37,7 +37,8 @@ const EVENTS: &str = "0x26aa394eea5630e07c48ae0c9558cef780d41e5e16056765bc846185
 /// Makes blocks at given moments, on a development chain that no node runs meanwhile.
 ///
 /// Reads lines of JSON: `{"millis": 1577836800000, "extrinsics": ["0x.."], "events": true}`. Each is a block of that moment with those
-/// extrinsics, sealed by the validator's key, final at once; what does not fit goes into blocks of the slots that follow.
+/// extrinsics, sealed by the validator's key, final at once if not said otherwise; what does not fit goes into blocks of the slots
+/// that follow.
 /// Answers each with one line, a list of its blocks. An extrinsic that is not valid ends the command; one that is, and fails, does
 /// not.
 #[derive(Clone, Debug, clap::Args)]
@@ -45,6 +46,11 @@ pub(crate) struct BuildBlocksCmd {
 	/// The only validator's key: a seed, or a path of the development phrase.
 	#[arg(long, value_name = "KEY", default_value = "//Alice")]
 	validator: String,
+
+	/// Leave it to the validator's node to make the blocks final when it is started afterwards. It does not vote on what follows
+	/// blocks that are final without votes.
+	#[arg(long)]
+	unvoted: bool,
 
 	#[command(flatten)]
 	shared_params: SharedParams,
@@ -94,6 +100,8 @@ struct Maker {
 	client: Arc<FullClient>,
 	import: Grandpa,
 	keys: AuthorityPair,
+	/// Whether each block is final at once.
+	finalises: bool,
 }
 
 impl BuildBlocksCmd {
@@ -111,7 +119,7 @@ impl BuildBlocksCmd {
 		check_chain(&chain_type)?;
 		let keys = AuthorityPair::from_string(&self.validator, None)
 			.map_err(|error| Error::Input(format!("--validator {}: {error:?}", self.validator)))?;
-		let mut maker = Maker { client, import, keys };
+		let mut maker = Maker { client, import, keys, finalises: !self.unvoted };
 		for (line, text) in (1_u64..).zip(lines.lines()) {
 			let wanted = serde_json::from_str(&text?)
 				.map_err(|error| Error::Input(format!("line {line}: {error}")))?;
@@ -195,7 +203,9 @@ impl Maker {
 			Ok(other) => return Err(format!("the block was not imported: {other:?}")),
 			Err(error) => return Err(error.to_string()),
 		}
-		self.client.finalize_block(hash, None, true).map_err(told)?;
+		if self.finalises {
+			self.client.finalize_block(hash, None, true).map_err(told)?;
+		}
 		let events = if events { Some(self.events(hash)?) } else { None };
 		Ok(Made { number: number + 1, hash, extrinsics: count, events })
 	}

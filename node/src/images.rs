@@ -323,3 +323,60 @@ pub(crate) async fn keep(
 		}
 	}
 }
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use codec::DecodeAll;
+	use stalhof_primitives::images::FingerprintId;
+	use stalhof_runtime::UncheckedExtrinsic;
+
+	#[test]
+	fn a_call_should_be_a_general_transaction_of_its_two_fingerprints() {
+		let place = |work, place| FingerprintId { work, place };
+		let (work, prior) = (place(7, 1), place(3, 15));
+		let bytes = transaction(Act::Contest { work, prior });
+		let decoded = UncheckedExtrinsic::decode_all(&mut &bytes[..]).unwrap();
+		let contest = RuntimeCall::Images(pallet_images::Call::contest { work, prior });
+		assert_eq!(decoded.function, contest);
+		let near = [1, 2, 3, 4, 5].map(|work| place(work, 0));
+		let bytes = transaction(Act::MarkGeneric { fingerprint: work, near });
+		let decoded = UncheckedExtrinsic::decode_all(&mut &bytes[..]).unwrap();
+		let mark = pallet_images::Call::mark_generic { fingerprint: work, near };
+		assert_eq!(decoded.function, RuntimeCall::Images(mark));
+	}
+
+	#[test]
+	fn what_is_declined_should_have_the_reason_of_the_chain_or_the_pool() {
+		let custom =
+			|code| declined(&PoolError::InvalidTransaction(InvalidTransaction::Custom(code)));
+		let reason = Reason::UnderContest;
+		assert_eq!(custom(reason.code()), Declined::Refused(reason));
+		assert!(matches!(custom(0), Declined::NotTaken(_)));
+		assert!(matches!(declined(&PoolError::ImmediatelyDropped), Declined::NotTaken(_)));
+	}
+
+	#[test]
+	fn a_runtime_without_pictures_should_be_told_from_a_failure() {
+		let failed = |text: &str| read::<()>(Err(ApiError::Application(text.into()))).unwrap_err();
+		let none = "Exported method ImagesApi_bundles is not found";
+		assert_eq!(failed(none), Unread::NoPictures);
+		assert!(matches!(failed("State already discarded for 0x12"), Unread::Failed(_)));
+		assert_eq!(read(Ok(7)), Ok(7));
+	}
+
+	#[test]
+	fn metrics_should_rise_to_what_was_counted() {
+		let registry = Registry::new();
+		let metrics = Metrics::register(&registry).unwrap();
+		let index = WorkIndex::new(stalhof_primitives::images::Versions::CURRENT, 100 << 20);
+		for contests in [3, 3, 5] {
+			metrics.tell(&index, Counts { contests, watched: 7, ..Counts::default() });
+		}
+		assert_eq!(metrics.calls.with_label_values(&["contest"]).get(), 5);
+		assert_eq!(metrics.calls.with_label_values(&["declined"]).get(), 0);
+		assert_eq!((metrics.watched.get(), metrics.ready.get()), (7, 0));
+		assert_eq!(metrics.max_bytes.get(), 100 << 20);
+		assert!(Metrics::register(&registry).is_err(), "names are taken once");
+	}
+}

@@ -1,6 +1,6 @@
 //! What only a development chain may have. A production chain spec is refused while any is on.
 
-use crate::{AccountId, Runtime, apis::validators};
+use crate::{AccountId, Runtime, apis::validators, genesis::WellKnown};
 use alloc::vec::Vec;
 use pallet_calendar::{Chosen, Pending};
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
@@ -45,9 +45,10 @@ fn is_on(switch: DevelopmentSwitch) -> bool {
 	}
 }
 
-/// Whether the secret of a public key is printed in Substrate's documentation: `//Alice`, `//Bob`
-/// and the rest of the development keyring, of either curve.
+/// Whether the secret of a public key is printed in Substrate's documentation, or in ours: `//Alice`, `//Bob` and the rest of the
+/// development keyring, of either curve, and the keys for sealed files of the development chains' founders.
 pub fn is_well_known(public: &[u8; 32]) -> bool {
 	Sr25519Keyring::iter().any(|key| key.to_raw_public() == *public)
 		|| Ed25519Keyring::iter().any(|key| key.to_raw_public() == *public)
+		|| WellKnown::ALL.iter().any(|known| known.encryption_key() == *public)
 }

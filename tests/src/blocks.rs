@@ -47,12 +47,13 @@ pub struct Blocks {
 
 impl Blocks {
 	/// On the database in `base_path`, of the chain by that spec, with further arguments of the command. Its only validator is
-	/// //Alice. No block is made for an earlier moment than `next`, in milliseconds; days are those of the calendar.
+	/// //Alice. No block is made for an earlier moment than `next`, in milliseconds; days are those of the calendar. Blocks are final at
+	/// once with `finalises`; else that is left to its node.
 	pub fn open(
 		spec: &Path,
 		base_path: &Path,
 		arguments: &[String],
-		next: u64,
+		(next, finalises): (u64, bool),
 		calendar: Calendar,
 	) -> Result<Self> {
 		let log = base_path.with_extension("build-blocks.log");
@@ -62,7 +63,8 @@ impl Blocks {
 			.arg(spec)
 			.arg("--base-path")
 			.arg(base_path)
-			.args(arguments);
+			.args(arguments)
+			.args((!finalises).then_some("--unvoted"));
 		let mut process = command
 			.stdin(Stdio::piped())
 			.stdout(Stdio::piped())

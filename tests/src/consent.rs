@@ -33,6 +33,8 @@ pub fn signed_for(genesis: &str, purpose: &str, keys: &Keypair) -> Value {
 /// An application to be admitted, with its hash.
 #[derive(Clone, Debug)]
 pub struct Application {
+	/// What it says of itself, as a value of a call.
+	pub profile: Value,
 	/// As a value of a call.
 	pub value: Value,
 	/// What is consented to and attested.
@@ -80,7 +82,7 @@ impl Application {
 			("metadata", none()),
 		]);
 		let value = Value::named_composite([
-			("profile", profile),
+			("profile", profile.clone()),
 			("roles", Value::unnamed_composite([Value::from(roles)])),
 			("admin", Value::from_bytes(id(admin))),
 		]);
@@ -88,7 +90,7 @@ impl Application {
 		let kind = named_type(&metadata, "Consortium", "Applied", "application")?;
 		let mut encoded = Vec::new();
 		encode_as_type(&value, kind, metadata.types(), &mut encoded)?;
-		Ok(Self { value, hash: sp_crypto_hashing::blake2_256(&encoded) })
+		Ok(Self { profile, value, hash: sp_crypto_hashing::blake2_256(&encoded) })
 	}
 
 	/// With the consent of `keys` that organisation `carrier` brings it in.

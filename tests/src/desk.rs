@@ -39,6 +39,7 @@ pub struct Desk {
 	state: State,
 	calendar: Calendar,
 	nonces: HashMap<[u8; 32], u64>,
+	finalises: bool,
 	_dir: Option<TempDir>,
 }
 
@@ -114,17 +115,16 @@ impl Desk {
 		Ok(Self { _dir: Some(dir), ..desk })
 	}
 
-	/// As [`open`](Self::open), in a directory where nothing is yet.
+	/// Begins the chain of that spec, whose calendar is of that pace, in a directory where nothing is yet. Its validator's node
+	/// makes the blocks final when it is started on it, and goes on from there.
 	///
 	/// # Errors
 	/// When there is a chain already, or its calendar is none of that pace.
-	pub async fn open_at(
-		chain: &str,
-		base_path: &Path,
-		arguments: &[&str],
-		pace: Pace,
-	) -> Result<Self> {
-		Self::begin(chain_spec::raw(chain)?, base_path, arguments, pace).await
+	pub async fn before_a_node(spec: PathBuf, base_path: &Path, pace: Pace) -> Result<Self> {
+		if let Some(dir) = base_path.parent() {
+			std::fs::create_dir_all(dir).with_context(|| dir.display().to_string())?;
+		}
+		Self::begin(spec, base_path, &[], pace).await
 	}
 
 	async fn begin(
@@ -156,7 +156,10 @@ impl Desk {
 		let (calendar, first_day) = pace.calendar(&stored("Calendar", "Pending").await?)?;
 		node.stop().await?;
 		let epoch = calendar.epoch.as_millis();
-		let mut blocks = Blocks::open(&spec, node.base_path(), &arguments, epoch, calendar)?;
+		// A node that votes goes on from blocks on which it has voted itself.
+		let finalises = pace == Pace::Real;
+		let begins = (epoch, finalises);
+		let mut blocks = Blocks::open(&spec, node.base_path(), &arguments, begins, calendar)?;
 		if first_day.is_some() {
 			// With it the calendar begins.
 			blocks.next(&[], false)?;
@@ -172,6 +175,7 @@ impl Desk {
 			calendar,
 			state: State::Making(blocks),
 			nonces: HashMap::new(),
+			finalises,
 			_dir: None,
 		})
 	}
@@ -209,6 +213,12 @@ impl Desk {
 		Ok(done)
 	}
 
+	/// The day that the calendar shows now.
+	pub fn today(&self) -> Result<Day> {
+		let now = SystemTime::now().duration_since(UNIX_EPOCH)?.as_millis();
+		Ok(self.calendar.moment(Moment::from_millis(u64::try_from(now)?)).day(UtcOffset::UTC))
+	}
+
 	/// The process that makes blocks.
 	pub fn pid(&self) -> Result<u32> {
 		let State::Making(blocks) = &self.state else { bail!("no blocks are made now") };
@@ -242,6 +252,7 @@ impl Desk {
 	pub async fn resume(&mut self) -> Result<()> {
 		self.pause().await?;
 		let State::Resting(next) = self.state else { bail!("somebody has the database") };
+		let next = (next, self.finalises);
 		let blocks =
 			Blocks::open(&self.spec, self.base_path(), &self.arguments, next, self.calendar)?;
 		self.state = State::Making(blocks);

@@ -81,8 +81,15 @@ impl Founding<'_> {
 
 	/// Another member's call that attests them.
 	pub fn attested(firms: &[Firm], applications: &[Application]) -> Call {
-		let claims = firms.iter().zip(applications).map(|(firm, one)| {
-			Value::unnamed_composite([organisation(firm.number), Value::from_bytes(one.hash)])
+		Self::attested_claims(
+			firms.iter().zip(applications).map(|(firm, one)| (firm.number, one.hash)),
+		)
+	}
+
+	/// A member's call that attests so many claims of organisations.
+	pub fn attested_claims(claims: impl IntoIterator<Item = (u32, [u8; 32])>) -> Call {
+		let claims = claims.into_iter().map(|(number, claim)| {
+			Value::unnamed_composite([organisation(number), Value::from_bytes(claim)])
 		});
 		call("Consortium", "attest", vec![Value::unnamed_composite(claims), evidence()])
 	}

@@ -23,6 +23,7 @@ pub mod network;
 pub mod node;
 pub mod node_key;
 pub mod outcome;
+pub mod packshots;
 pub mod ports;
 pub mod reads;
 pub mod receivables;

@@ -4,14 +4,18 @@ use crate::{
 	accounts::dev,
 	consent::FAR,
 	council::organisation,
+	rpc::bytes,
 	state::CNY,
 	transactions::{Call, call},
 };
 use anyhow::{Context, Result};
 use codec::Encode;
+use stalhof_client::{
+	H256,
+	receivables::{EpochKey, SealingKey},
+};
 use stalhof_marks::Sha2;
 use stalhof_primitives::{
-	hmac::hmac_sha256,
 	invoice::{Decimal, TokenInputs},
 	merkle::Sha256,
 	money::{Amount, DayCount, Rate, Recourse, Share},
@@ -206,26 +210,33 @@ pub fn approve_debtor(debtor: u32) -> Call {
 	call(PALLET, "approve_debtor", vec![organisation(debtor), Value::bool(true)])
 }
 
-/// What brings the tokens' key into force on a chain of the well-known organisations: by whom, in order. //Alice's second operator
-/// gets every permission, since it takes two that administer.
-pub fn opening() -> Vec<(Keypair, Call)> {
+/// The administrators of the well-known organisations, in the order of their numbers.
+const FOUNDERS: [&str; 6] = ["//Alice", "//Bob", "//Charlie", "//Dave", "//Eve", "//Ferdie"];
+
+/// What brings the tokens' key into force on a chain of the well-known organisations, which begins with a block of that hash (in
+/// hexadecimal): by whom, in order. It is sealed to all of them. //Alice's second operator gets every permission, since it takes two
+/// that administer.
+pub fn opening(genesis: &str) -> Result<Vec<(Keypair, Call)>> {
 	let (first, second) = (dev("//Alice"), dev("//Alice//stash"));
 	let everything = vec![
 		Value::from_bytes(crate::accounts::id(&second)),
 		list([Value::from(Permissions::ALL.bits())]),
 		list([Value::from(FAR.0)]),
 	];
-	let code = hmac_sha256::<Sha2>(&KEY, &[]);
-	// What a client would seal; the chain does not open it.
-	let seals = (1..=3_u32).map(|to| list([organisation(to), Value::from_bytes([5; 80])]));
-	let check = Value::from_bytes(&code[..8]);
-	let open = call(PALLET, "open_epoch", vec![check, list(seals)]);
+	let key = EpochKey::of(KEY);
+	let genesis = H256(bytes(genesis)?.try_into().ok().context("no hash of a block")?);
+	let mut seals = Vec::new();
+	for (number, path) in (1..).zip(FOUNDERS) {
+		let sealed = key.seal(SealingKey::development(path)?.public(), genesis)?;
+		seals.push(list([organisation(number), Value::from_bytes(sealed)]));
+	}
+	let open = call(PALLET, "open_epoch", vec![Value::from_bytes(key.check()), list(seals)]);
 	let confirm = || call(PALLET, "confirm_epoch", vec![Value::from(EPOCH)]);
-	vec![
+	Ok(vec![
 		(first.clone(), call("Consortium", "change_operator", everything)),
 		(first, open.clone()),
 		(second, open),
 		(dev("//Bob"), confirm()),
 		(dev("//Charlie"), confirm()),
-	]
+	])
 }

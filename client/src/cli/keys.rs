@@ -75,6 +75,10 @@ pub(super) enum Command {
 	Sealing {
 		/// New file for it [default: $XDG_DATA_HOME/stalhof/sealing-key].
 		out: Option<PathBuf>,
+		/// Not a new one, but that of a development chain's founder, by its administrator's key such as //Alice: everybody knows
+		/// its secret.
+		#[arg(long, value_name = "PATH")]
+		development: Option<String>,
 	},
 	/// Print a key's file, still under its password, for another wallet.
 	Export {
@@ -120,7 +124,8 @@ struct Sealing<'a> {
 	public_key: H256,
 }
 
-fn sealing(context: &Context, out: Option<PathBuf>) -> Result<()> {
+fn sealing(context: &Context, out: Option<PathBuf>, development: Option<&str>) -> Result<()> {
+	let known = development.map(SealingKey::development).transpose()?;
 	let out = match out {
 		Some(out) => out,
 		None => {
@@ -131,21 +136,33 @@ fn sealing(context: &Context, out: Option<PathBuf>) -> Result<()> {
 			path
 		}
 	};
-	let key = SealingKey::create(&out)?;
+	let key = match known {
+		Some(key) => {
+			key.write(&out)?;
+			key
+		}
+		None => SealingKey::create(&out)?,
+	};
 	let made = Sealing { file: &out, public_key: key.public() };
 	context.out.result(&made, || {
-		format!(
-			"{} is written. Keep a copy: without it nothing that was sealed to you opens.\nPublic key  {:#x}\nHave it \
-			 registered: `org renew --encryption-key`, or in the consent of an applicant.\n",
-			out.display(),
-			made.public_key
-		)
+		let (file, public) = (out.display(), made.public_key);
+		match development {
+			Some(path) => format!(
+				"{file} is written. It is that of the founder of {path} on development chains, which has it registered: everybody \
+				 knows it.\nPublic key  {public:#x}\n"
+			),
+			None => format!(
+				"{file} is written. Keep a copy: without it nothing that was sealed to you opens.\nPublic key  {public:#x}\nHave it \
+				 registered: `org renew --encryption-key`, in the consent of an applicant, or in the file from which a network is \
+				 founded.\n"
+			),
+		}
 	})
 }
 
 pub(super) fn run(context: &Context, command: Command) -> Result<()> {
 	match command {
-		Command::Sealing { out } => sealing(context, out),
+		Command::Sealing { out, development } => sealing(context, out, development.as_deref()),
 		Command::New { name, words, show_mnemonic, password } => {
 			new(context, &name, words, show_mnemonic, password.password_file.as_deref())
 		}

@@ -49,7 +49,7 @@ const USAGE: u8 = 2;
 ///
 /// Exit codes: 0 done, 1 unexpected, 2 wrong command line, 3 bad input and nothing was sent, 4 node not
 /// reachable or not a Stalhof node, 5 refused by the chain, 6 not final in time, 7 a proof did not
-/// verify, 8 key or password.
+/// verify, 8 key or password, 9 pictures that may not be used.
 #[derive(Parser)]
 #[command(name = "stalhof", version)]
 struct Cli {
@@ -118,7 +118,7 @@ enum Command {
 	/// Mark goods, and prove and check single marks.
 	#[command(subcommand)]
 	Goods(goods::Command),
-	/// Hash pictures, compare them, and search for copies.
+	/// Hash pictures, register them, search for copies, license them, and answer platforms.
 	#[command(subcommand)]
 	Images(images::Command),
 	/// Read invoices, bring them in, accept them, sell them, and show what has become of them.
@@ -240,7 +240,7 @@ async fn run(context: &Context, command: Command) -> Result<()> {
 		Command::Council(command) => council::run(context, command).await,
 		Command::Gs1(command) => gs1::run(context, command).await,
 		Command::Goods(command) => goods::run(context, command).await,
-		Command::Images(command) => images::run(context, command),
+		Command::Images(command) => images::run(context, command).await,
 		Command::Invoice(command) => invoice::run(context, command).await,
 		Command::Debtor(command) => debtor::run(context, command).await,
 		Command::Lender(command) => lender::run(context, command).await,

@@ -18,7 +18,7 @@ use crate::{
 	error::{Error, Result},
 	receivables::{
 		SealingKey, Store, Terms, beside_keys,
-		calls::Call,
+		calls::{Call, act},
 		reads,
 		views::{ReceivableView, TermsView},
 	},
@@ -323,7 +323,7 @@ impl Desk {
 			None => Some(0),
 		};
 		let moved = moves.map_or(u128::MAX, |(_, amount)| amount.minor());
-		let signature = match call.act(own) {
+		let signature = match act(call, own) {
 			Some(act) if limit.is_some_and(|limit| moved > limit) => {
 				let today = self.reads.today().await?;
 				let approvals = self.reads.approvals(own).await?;

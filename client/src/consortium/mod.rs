@@ -10,6 +10,7 @@ pub mod gs1;
 pub mod import;
 mod names;
 mod reads;
+mod runtime_api;
 pub mod table;
 #[cfg(test)]
 pub(crate) mod testing;

@@ -1,6 +1,6 @@
 //! Codes, exit codes and remedies.
 
-use super::{Error, movements, receivables};
+use super::{Error, images, movements, receivables};
 use crate::goods::GoodsError;
 
 impl Error {
@@ -11,7 +11,7 @@ impl Error {
 
 	/// Exit code of the command line: 1 unexpected, 3 bad input and nothing was sent, 4 node not
 	/// reachable or not a Stalhof node, 5 refused by the chain, 6 not finalised in time, 7 a proof
-	/// did not verify, 8 key or password. 0 for [`Error::OutputClosed`].
+	/// did not verify, 8 key or password, 9 pictures that may not be used. 0 for [`Error::OutputClosed`].
 	pub fn exit_code(&self) -> u8 {
 		self.facts().1
 	}
@@ -34,7 +34,9 @@ impl Error {
 				"the motion is spent; once the cause is gone, propose it again".to_owned()
 			}
 			Self::Dispatch { name, .. } | Self::InnerCall { name, .. } => {
-				let own = movements::remedy(name).or_else(|| receivables::remedy(name));
+				let own = movements::remedy(name)
+					.or_else(|| receivables::remedy(name))
+					.or_else(|| images::remedy(name));
 				own.unwrap_or(self.facts().2).to_owned()
 			}
 			_ => self.facts().2.to_owned(),
@@ -57,6 +59,21 @@ impl Error {
 				"some-files",
 				3,
 				"the lines of these files say what to do with them; the others are done",
+			),
+			Self::SomeRows { .. } => (
+				"some-rows",
+				3,
+				"what was said of these rows says what to do with them; the others are done",
+			),
+			Self::UseNotAllowed { .. } => (
+				"use-not-allowed",
+				9,
+				"each line says whose work it is: ask for a licence, or take the picture down; a person looks first at what is not certain",
+			),
+			Self::NotCertified { .. } => (
+				"not-certified",
+				7,
+				"do not rely on it: have a certificate made anew of this very file, at a node that you trust",
 			),
 			Self::BadValue { .. } => ("bad-value", 3, "correct the value; `--help` describes it"),
 			Self::BadAddress { .. } => (

@@ -1,6 +1,7 @@
 //! What can go wrong, in words for people and in codes for programs.
 
 mod facts;
+mod images;
 mod movements;
 mod receivables;
 
@@ -59,6 +60,32 @@ pub enum Error {
 		failed: usize,
 		/// Of how many.
 		of: usize,
+	},
+	/// Some rows of a table cannot be used; what is wrong with them was said.
+	#[error("{failed} of {of} rows could not be used")]
+	SomeRows {
+		/// How many.
+		failed: usize,
+		/// Of how many.
+		of: usize,
+	},
+	/// Pictures that their users may not use so.
+	#[error("{refused} of {of} pictures may not be used so{}", and_unchecked(.unchecked))]
+	UseNotAllowed {
+		/// How many.
+		refused: usize,
+		/// How many could not be checked.
+		unchecked: usize,
+		/// Of how many.
+		of: usize,
+	},
+	/// A certificate does not hold.
+	#[error("{} does not hold:{}", path.display(), indented(.found.iter()))]
+	NotCertified {
+		/// The certificate.
+		path: PathBuf,
+		/// What is wrong, a sentence each.
+		found: Vec<String>,
 	},
 	/// A value of the command line or of a call of the library is wrong.
 	#[error("{what} {value:?}: {why}")]
@@ -502,6 +529,13 @@ fn indented<T: core::fmt::Display>(lines: impl ExactSizeIterator<Item = T>) -> S
 		text.push_str(&format!("\n  and {more} more"));
 	}
 	text
+}
+
+fn and_unchecked(unchecked: &usize) -> String {
+	match unchecked {
+		0 => String::new(),
+		unchecked => format!(", and {unchecked} could not be checked"),
+	}
 }
 
 fn docs_suffix(docs: &str) -> String {

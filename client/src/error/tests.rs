@@ -31,6 +31,9 @@ fn samples() -> Vec<Error> {
 		Error::FileExists(path.clone()),
 		Error::BadFile { path: path.clone(), what: "a pin", why: why.clone() },
 		Error::SomeFiles { failed: 1, of: 3 },
+		Error::SomeRows { failed: 1, of: 3 },
+		Error::UseNotAllowed { refused: 1, unchecked: 1, of: 3 },
+		Error::NotCertified { path: path.clone(), found: vec![why.clone()] },
 		Error::BadValue { what: "amount", value: "x".into(), why: why.clone() },
 		Error::BadAddress { text: "x".into(), why: why.clone() },
 		Error::UnknownCall { what: "pallet Foo".into(), known: "System".into() },
@@ -132,7 +135,7 @@ fn each_error_should_have_a_message_a_remedy_a_code_and_an_exit_code() {
 		let right = match code {
 			"internal" => 1..=1,
 			"output-closed" => 0..=0,
-			_ => 3..=8,
+			_ => 3..=9,
 		};
 		assert!(right.contains(&error.exit_code()), "{code}: {}", error.exit_code());
 	}
@@ -146,7 +149,7 @@ fn each_error_should_have_a_message_a_remedy_a_code_and_an_exit_code() {
 
 #[test]
 fn exit_codes_should_tell_the_causes_apart() {
-	let exits: Vec<(u8, Vec<&str>)> = (3..=8)
+	let exits: Vec<(u8, Vec<&str>)> = (3..=9)
 		.map(|exit| {
 			(exit, samples().iter().filter(|e| e.exit_code() == exit).map(Error::code).collect())
 		})
@@ -156,6 +159,7 @@ fn exit_codes_should_tell_the_causes_apart() {
 	assert!(of(5).contains(&"dispatch") && of(5).contains(&"pool-banned"));
 	assert_eq!(of(6), &["finality-stalled", "not-finalised"]);
 	assert!(of(7).contains(&"bad-justification") && of(7).contains(&"pin-mismatch"));
+	assert_eq!(of(9), &["use-not-allowed"]);
 	assert!(of(8).contains(&"wrong-password") && of(8).contains(&"development-key"));
 }
 

@@ -1,7 +1,7 @@
 //! The calls by which receivables are used.
 
 use super::types::{Elsewhere, NewReceivable, Payable, Seen, Terms, TokenSet};
-use crate::{metadata, types::H256};
+use crate::{tx::EncodedCall, types::H256};
 use codec::Encode;
 use sp_crypto_hashing::blake2_256;
 use stalhof_primitives::{
@@ -11,10 +11,6 @@ use stalhof_primitives::{
 	organisation::OrgId,
 	receivables::{CreditReason, DisputeReason, RejectReason},
 	time::{ClosedDays, Day},
-};
-use subxt::{
-	ext::scale_encode::{EncodeAsFields, Error as EncodeError, FieldIter, TypeResolver},
-	transactions::{Payload, ValidationDetails},
 };
 
 /// The pallet's name in the runtime.
@@ -34,67 +30,19 @@ const TWO_SIGN: [&str; 9] = [
 ];
 
 /// A call of the pallet, with its arguments encoded.
+pub type Call = EncodedCall;
+
+/// By what hash an act of an organisation waits for its second signature, of a call that takes two operators.
 ///
-/// It is sent to a runtime only whose call of that name is the one that this program was built for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Call {
-	name: &'static str,
-	arguments: Arguments,
-}
-
-/// Arguments in the order of the call, encoded.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Arguments(Vec<u8>);
-
-impl Call {
-	/// By what hash an act of an organisation waits for its second signature, of a call that takes two operators.
-	///
-	/// A ruling is signed over what is disputed too, and so has none that its call alone gives.
-	pub fn act(&self, organisation: OrgId) -> Option<H256> {
-		let taken = TWO_SIGN.contains(&self.name);
-		let head = ("stalhof/receivables", self.name, organisation).encode();
-		taken.then(|| H256(blake2_256(&[&head[..], &self.arguments.0].concat())))
-	}
-}
-
-impl EncodeAsFields for Arguments {
-	fn encode_as_fields_to<R: TypeResolver>(
-		&self,
-		_: &mut dyn FieldIter<'_, R::TypeId>,
-		_: &R,
-		out: &mut Vec<u8>,
-	) -> Result<(), EncodeError> {
-		out.extend_from_slice(&self.0);
-		Ok(())
-	}
-}
-
-impl Payload for Call {
-	type CallData = Arguments;
-
-	fn pallet_name(&self) -> &str {
-		PALLET
-	}
-
-	fn call_name(&self) -> &str {
-		self.name
-	}
-
-	fn call_data(&self) -> &Arguments {
-		&self.arguments
-	}
-
-	/// By the hash that the call has in the metadata that this program carries. One that it does not know fits no runtime.
-	fn validation_details(&self) -> Option<ValidationDetails<'_>> {
-		let pallet =
-			metadata::embedded().and_then(|runtime| runtime.metadata.pallet_by_name(PALLET));
-		let hash = pallet.and_then(|pallet| pallet.call_hash(self.name)).unwrap_or_default();
-		Some(ValidationDetails { pallet_name: PALLET, call_name: self.name, hash })
-	}
+/// A ruling is signed over what is disputed too, and so has none that its call alone gives.
+pub fn act(call: &Call, organisation: OrgId) -> Option<H256> {
+	let taken = TWO_SIGN.contains(&call.name());
+	let head = ("stalhof/receivables", call.name(), organisation).encode();
+	taken.then(|| H256(blake2_256(&[&head[..], call.arguments()].concat())))
 }
 
 fn call(name: &'static str, arguments: impl Encode) -> Call {
-	Call { name, arguments: Arguments(arguments.encode()) }
+	Call::new(PALLET, name, arguments)
 }
 
 /// Brings in a receivable.

@@ -161,7 +161,10 @@ mod tests {
 	};
 
 	fn keys(epochs: &[u32]) -> EpochKeys {
-		epochs.iter().map(|epoch| (*epoch, EpochKey::of(u8::try_from(*epoch).unwrap()))).collect()
+		epochs
+			.iter()
+			.map(|epoch| (*epoch, EpochKey::of([u8::try_from(*epoch).unwrap(); 32])))
+			.collect()
 	}
 
 	fn known(whole: &Whole) -> Known {

@@ -41,9 +41,9 @@ impl EpochKey {
 		Self(key)
 	}
 
-	#[cfg(test)]
-	pub(super) fn of(byte: u8) -> Self {
-		Self(Zeroizing::new([byte; 32]))
+	/// The key of these bytes: on a chain that is made for people to look at, where it is no secret.
+	pub fn of(bytes: [u8; 32]) -> Self {
+		Self(Zeroizing::new(bytes))
 	}
 
 	/// Its check value.
@@ -179,12 +179,12 @@ mod tests {
 	/// Computed apart, with another program: HMAC-SHA256 of nothing under 32 bytes of 7.
 	#[test]
 	fn check_value_should_be_the_first_bytes_of_the_code_of_nothing() {
-		assert_eq!(hex::encode(EpochKey::of(7).check()), "9dac6a74401b46ed");
+		assert_eq!(hex::encode(EpochKey::of([7; 32]).check()), "9dac6a74401b46ed");
 	}
 
 	#[test]
 	fn key_should_open_with_the_own_key_for_its_chain_and_check_value_alone() {
-		let key = EpochKey::of(7);
+		let key = EpochKey::of([7; 32]);
 		let sealed = key.seal(own(1).public(), GENESIS).unwrap();
 		assert_eq!(sealed.len(), 80);
 		let open = |own: &SealingKey, genesis, check| EpochKey::open(&sealed, own, genesis, check);
@@ -197,7 +197,7 @@ mod tests {
 	/// Who sealed it might have sealed another key under the check value of the right one.
 	#[test]
 	fn another_key_under_the_check_value_should_not_open() {
-		let check = EpochKey::of(7).check();
+		let check = EpochKey::of([7; 32]).check();
 		let sealed = seal(own(1).public(), &[8; 32], &context(GENESIS, check)).unwrap();
 		assert!(EpochKey::open(&sealed, &own(1), GENESIS, check).is_none());
 	}

@@ -22,13 +22,9 @@ use stalhof_primitives::{
 	invoice::{Token, TokenKind},
 	money::Amount,
 	organisation::OrgId,
-	page::Page,
 	receivables::Side,
 	time::Day,
 };
-
-/// The most items that are asked for at once.
-const LIMIT: u32 = 100;
 
 /// Of whose point of view receivables are listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,31 +49,16 @@ impl By {
 
 /// Calls a function of the runtime API.
 async fn ask<T: Decode>(reads: &Reads, function: &str, arguments: &[u8]) -> Result<T> {
-	let function = format!("ReceivablesApi_{function}");
-	let bytes = reads.rpc().runtime_api(&function, arguments, reads.at().hash).await?;
-	let unknown = || reads.rpc().unknown(&function, "something that this program does not know");
-	T::decode_all(&mut &bytes[..]).map_err(|_| unknown())
+	reads.call(&format!("ReceivablesApi_{function}"), arguments).await
 }
 
-/// All of a list: after `arguments` come place and limit. A page may be empty and go on all the same.
+/// All of a list: after `arguments` come place and limit.
 async fn all<T: Decode, Place: Encode + Decode + PartialEq>(
 	reads: &Reads,
 	function: &str,
 	arguments: impl Encode,
 ) -> Result<Vec<T>> {
-	let (mut found, mut after) = (Vec::new(), None::<Place>);
-	loop {
-		let arguments = [arguments.encode(), after.encode(), LIMIT.encode()].concat();
-		let page: Page<T, Place> = ask(reads, function, &arguments).await?;
-		found.extend(page.items);
-		match page.next {
-			None => return Ok(found),
-			next if next == after => {
-				return Err(reads.rpc().unknown(function, "pages without end"));
-			}
-			next => after = next,
-		}
-	}
+	reads.call_all::<T, Place>(&format!("ReceivablesApi_{function}"), arguments).await
 }
 
 /// The receivable of that number.

@@ -3,6 +3,7 @@
 use crate::{
 	error::{Error, Result},
 	files,
+	keys::KeyPair,
 	types::H256,
 };
 use chacha20poly1305::{
@@ -11,13 +12,16 @@ use chacha20poly1305::{
 };
 use hkdf::Hkdf;
 use rand::RngCore;
-use sha2::Sha256;
+use sha2::{Digest, Sha256};
 use std::path::Path;
 use x25519_dalek::{PublicKey, StaticSecret};
 use zeroize::Zeroizing;
 
 /// What the key is derived for.
 const INFO: &[u8; 17] = b"stalhof/sealed/v1";
+
+/// What the secrets of development keys are hashes of, before their path.
+const DEVELOPMENT: &str = "stalhof/sealing/development";
 
 /// Bytes that a sealed message is longer than the message: an X25519 key and a tag.
 pub const SEALED_OVERHEAD: usize = 32 + 16;
@@ -35,9 +39,28 @@ impl SealingKey {
 	pub fn create(path: &Path) -> Result<Self> {
 		let mut bytes = Zeroizing::new([0; 32]);
 		rand::rng().fill_bytes(&mut bytes[..]);
-		let text = Zeroizing::new(hex::encode(&bytes[..]) + "\n");
-		files::create(path, text.as_bytes(), files::PRIVATE)?;
-		Ok(Self::of(&bytes))
+		let key = Self::of(&bytes);
+		key.write(path)?;
+		Ok(key)
+	}
+
+	/// That of the organisation of a development chain whose administrator is the development key of that path, such as
+	/// `//Alice`: the SHA-256 of `stalhof/sealing/development` and the path, which everybody knows.
+	///
+	/// # Errors
+	/// [`Error::BadValue`] when `path` is no derivation path.
+	pub fn development(path: &str) -> Result<Self> {
+		KeyPair::development(path)?;
+		Ok(Self::of(&Sha256::digest(format!("{DEVELOPMENT}{path}")).into()))
+	}
+
+	/// Writes it into a new file that nobody else may read.
+	///
+	/// # Errors
+	/// As [`create`](Self::create).
+	pub fn write(&self, path: &Path) -> Result<()> {
+		let text = Zeroizing::new(hex::encode(self.0.as_bytes()) + "\n");
+		Ok(files::create(path, text.as_bytes(), files::PRIVATE)?)
 	}
 
 	/// Reads one from a file.
@@ -196,6 +219,20 @@ mod tests {
 		assert_eq!(*key(7).derive(b"a"), *key(7).derive(b"a"));
 		assert_ne!(*key(7).derive(b"a"), *key(7).derive(b"b"));
 		assert_ne!(*key(7).derive(b"a"), *key(8).derive(b"a"));
+	}
+
+	/// Computed apart, with another program from the definition; the same bytes stand in the runtime's presets.
+	#[test]
+	fn development_key_should_be_that_of_its_path() {
+		let public = |path| SealingKey::development(path).unwrap().public();
+		let alice = "5417f15cf02a01ec0e08c1ae3a1217b600e888d7eec2a75140af0d8022b4e004";
+		let ferdie = "f6a12bb40ef1afbfb90392bb4f24a8138836fb1d3aee7b07edc3f46042152225";
+		assert_eq!(public("//Alice"), H256(bytes(alice)));
+		assert_eq!(public("//Ferdie"), H256(bytes(ferdie)));
+		for path in ["", "Alice", "/", "//Alice/"] {
+			let refused = SealingKey::development(path);
+			assert!(matches!(refused, Err(Error::BadValue { .. })), "{path}");
+		}
 	}
 
 	#[test]

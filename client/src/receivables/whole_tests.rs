@@ -46,7 +46,7 @@ fn tokens_should_be_made_of_what_the_reading_gives() {
 		let reading = Reading::of(testing::ubl(&invoice).as_bytes()).unwrap();
 		let whole = Whole::of_reading(&reading, &given(), &own(1)).unwrap();
 		assert_eq!(whole.inputs(), reading.token_inputs(&given()), "{seed}");
-		let keys = vec![(3, EpochKey::of(7)), (4, EpochKey::of(8))];
+		let keys = vec![(3, EpochKey::of([7; 32])), (4, EpochKey::of([8; 32]))];
 		let tokens = whole.tokens(&keys);
 		assert_eq!(tokens.iter().map(|list| list.epoch).collect::<Vec<_>>(), [3, 4]);
 		assert!(tokens[0].tokens.iter().any(|(kind, _)| *kind == TokenKind::F7));

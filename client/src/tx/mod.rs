@@ -3,6 +3,7 @@
 mod arguments;
 mod call;
 mod describe;
+mod encoded;
 mod file;
 mod outcome;
 mod pool;
@@ -12,6 +13,7 @@ mod together;
 mod words;
 
 pub use call::{Call, parse_call, remark};
+pub use encoded::EncodedCall;
 pub use file::{Era, Transaction};
 pub use outcome::{Event, Receipt};
 pub use send::{Progress, SendOptions};

@@ -199,6 +199,53 @@ fn search_should_print_matches_in_their_order() {
 	);
 }
 
+#[test]
+fn what_is_wrong_should_be_told_before_a_node_is_asked() {
+	let place = place();
+	place.write("listings.csv", "platform,listing,seller\nHangmart,1,2\n");
+	place.write("twice.csv", "platform,listing,seller,picture,seller\n");
+	place.write("certificate.json", "{}");
+	let licence = "images licence give 7 --key //Alice --until 2027-01-31";
+	let table = [
+		("images register a.png", 8, "no key"),
+		("images register a.png --key //Alice --batch 501", 3, "number of pictures \"501\""),
+		("images register a.png --key //Alice --batch 0", 3, "1 to 500"),
+		("images register a.png --key //Alice --gtin 09521001000018", 3, "GTIN \"09521001000018\""),
+		("images register a.png --key //Alice --claim thief", 3, "kind \"thief\""),
+		("images search text.jpg", 3, "text.jpg is not a picture that can be hashed"),
+		("images search absent.jpg", 3, "cannot read absent.jpg"),
+		("images search a.png --max-distance 48", 2, "48"),
+		("images check", 2, "<FILE>"),
+		("images check a.png", 2, "--seller"),
+		("images check a.png --seller 2", 3, "--country"),
+		("images check a.png --seller 2 --country XX", 3, "country \"XX\""),
+		("images check a.png --seller Bluejay --country CN", 3, "organisation \"Bluejay\""),
+		("images check a.png --listing-csv listings.csv", 2, "--listing-csv"),
+		("images check --listing-csv listings.csv", 3, "the column \"picture\" is missing"),
+		("images check --listing-csv twice.csv", 3, "\"seller\" is there twice"),
+		("images check --listing-csv absent.csv", 3, "cannot read absent.csv"),
+		("images certificate", 2, "<WORK>"),
+		("images certificate absent.jpg", 3, "cannot read absent.jpg"),
+		("images certificate a.png --picture b.png", 3, "leave --picture out"),
+		("images certificate verify certificate.json", 2, "<FILE>"),
+		("images certificate verify certificate.json a.png", 3, "not a certificate of a work"),
+		("images certificate verify absent.json a.png", 3, "cannot read absent.json"),
+		(&*format!("{licence} --channels shop"), 2, "--to"),
+		(&*format!("{licence} --to 4 --channels bazaar"), 3, "bazaar"),
+		(&*format!("{licence} --to-everybody --exclusive --channels shop"), 3, "excludes nobody"),
+		("images contest open 17 3/1", 3, "fingerprint \"17\""),
+		("images contest answer 1 --side both --key //Alice", 3, "side \"both\""),
+		("images evidence give 1 --kind oath --file a.png --key //Alice", 3, "kind \"oath\""),
+		("images evidence give 1 --kind timestamp --file a.png --key //Alice", 3, "--time"),
+		("images generic 1/2 2/1 3/1", 2, "5"),
+		("images deposit renew 0x12 --key //Alice", 3, "commitment \"0x12\""),
+		("images transfer offer 1 --to 'Pearl Street' --key //Alice", 3, "\"Pearl Street\""),
+		("images show 1 --url ws://127.0.0.1:1", 4, "cannot reach"),
+		("images register a.png --key //Alice --url ws://127.0.0.1:1", 4, "cannot reach"),
+	];
+	check_table(&place, &table);
+}
+
 /// The folder of published hashes, when it is there.
 fn published(test: &str) -> Option<PathBuf> {
 	let beside = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/data");

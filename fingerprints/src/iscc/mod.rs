@@ -12,7 +12,7 @@ use crate::{
 	picture::Picture,
 };
 pub use grey::grey;
-use iscc_lib::codec::{MainType, SubType, Version, encode_component};
+use iscc_lib::codec::{MainType, SubType, Version, decode_base32, encode_base32, encode_component};
 
 /// Bits of the units that are made here.
 const UNIT_BITS: u32 = 64;
@@ -42,6 +42,19 @@ impl Iscc {
 		let code = compose(&[&image, &data, &instance])?;
 		Ok(Self { code, image, data, instance })
 	}
+
+	/// The composed code in bytes: header and units.
+	///
+	/// # Errors
+	/// [`Error::Iscc`].
+	pub fn bytes(&self) -> Result<Vec<u8>> {
+		decode_base32(self.code.trim_start_matches("ISCC:")).map_err(failed)
+	}
+}
+
+/// A code from its bytes, as people write it.
+pub fn text(bytes: &[u8]) -> String {
+	format!("ISCC:{}", encode_base32(bytes))
 }
 
 /// The Image-Code of 32 x 32 grey pixels in rows, of 64 to 256 bits in steps of 32.
@@ -75,4 +88,18 @@ pub fn compose(units: &[&str]) -> Result<String> {
 
 fn failed(error: iscc_lib::IsccError) -> Error {
 	Error::Iscc(error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn a_code_should_be_the_same_from_its_bytes() {
+		let code = "ISCC:KEA2ZIU4DQZ5YI6XENFCHYSZSW2QGW5NG7QBGTJ2FE".to_owned();
+		let none = String::new();
+		let iscc = Iscc { code, image: none.clone(), data: none.clone(), instance: none };
+		let bytes = iscc.bytes().unwrap();
+		assert_eq!((bytes.len(), text(&bytes)), (26, iscc.code));
+	}
 }

@@ -38,11 +38,12 @@ const ACTS: usize = 32;
 /// Calls about one work in a block.
 const ACTS_EACH: usize = 8;
 
-/// The nearest fingerprints that are looked at, of one fingerprint.
-const NEAR: usize = 512;
+/// The nearest fingerprints that are looked at, of one fingerprint: who would hide a copy among works of its own that are nearer
+/// has to keep 65,536 of them, which are some 70 MB of state.
+const NEAR: usize = 1 << 20;
 
-/// Works that are looked at, of one work.
-const NEAR_WORKS: usize = 1_000;
+/// The oldest of the works that look like one, which are looked at.
+const NEAR_WORKS: usize = 65_536;
 
 /// Neighbours of a fingerprint that are tried as generic beside it.
 const NEIGHBOURS: usize = 8;

@@ -210,6 +210,36 @@ fn works_in_their_first_day_should_be_searched_after_a_start_and_older_ones_not(
 }
 
 #[test]
+fn a_copy_should_not_hide_among_works_that_are_nearer_to_it() {
+	let chain = chain();
+	for _ in 0..1_500 {
+		let out = chain.add(2, &[print(1, 9, 100)]);
+		chain.change(out, |work| work.standing.state = WorkState::Yielded);
+	}
+	chain.season();
+	let mut node = Node::new(&chain);
+	node.pass(1);
+	let copy = chain.add(3, &[print(1, 9, 100)]);
+	assert_eq!(node.pass(1), [contest((copy, 0), (0, 1))]);
+}
+
+#[test]
+fn a_first_day_of_more_works_than_a_page_should_be_searched_after_a_start() {
+	let chain = chain();
+	chain.season();
+	let copy = chain.add(2, &[print(1, 9, 100)]);
+	for number in 0..650u32 {
+		let mut fingerprint = print(3, 0, 40);
+		fingerprint.hash[..4].copy_from_slice(&number.to_be_bytes());
+		chain.add(1, &[fingerprint]);
+	}
+	let mut node = Node::new(&chain);
+	let acts: Vec<Act> = (0..4).flat_map(|_| node.pass(1)).collect();
+	assert_eq!(acts, [contest((copy, 0), (0, 1))]);
+	assert_eq!(node.contester.counts().searched, 651);
+}
+
+#[test]
 fn as_many_calls_should_be_made_in_a_block_as_are_allowed() {
 	let chain = chain();
 	let mut node = Node::new(&chain);
@@ -281,6 +311,18 @@ fn a_fingerprint_near_to_works_of_five_unrelated_owners_should_be_marked_and_not
 	assert_eq!(node.contester.counts().marks, 1);
 	chain.change(work, |work| work.bundle.generic = 1);
 	assert_eq!(node.pass(RETRY), []);
+	// What the pool does not take is not tried for ever.
+	chain.change(work, |work| work.bundle.generic = 0);
+	let third = chain.add(3, &[print(1, 8, 100)]);
+	chain.season();
+	chain.change(work, |work| work.standing.state = WorkState::Revoked);
+	*node.pool.declines.lock().unwrap() = Some(Declined::NotTaken("full".into()));
+	assert_eq!(marked(&node.pass(1))[0], place(third, 0));
+	assert_eq!((node.pass(RETRY), node.pass(LATER)), (vec![], vec![]));
+	assert_eq!(node.contester.counts().watched, 0);
+	*node.pool.declines.lock().unwrap() = None;
+	chain.change(third, |work| work.standing.state = WorkState::Revoked);
+	chain.change(work, |work| work.standing.state = WorkState::Registered);
 	// Once it has seasoned, it shows the same of the others.
 	chain.change(work, |work| work.bundle.generic = 0);
 	let second = chain.add(2, &[print(1, 7, 100)]);

@@ -115,6 +115,7 @@ fn founder(
 		registration: registration(number)?,
 		country: "CN".parse().map_err(|error| format!("{name}: {error}"))?,
 		parent: place.parent.map(registration).transpose()?,
+		encryption_key: None,
 		roles: Roles::of(roles),
 		admin,
 		kyb_until: Day::from_number(KYB_UNTIL),

@@ -38,13 +38,14 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn found_one(founder: &Founder<T::AccountId>) -> DispatchResult {
-		let Founder { name, registration, country, parent, roles, admin, kyb_until, .. } = founder;
+		let Founder { name, registration, country, parent, encryption_key, .. } = founder;
+		let Founder { roles, admin, kyb_until, .. } = founder;
 		let profile = Profile {
 			name: name.as_bytes().to_vec().try_into().map_err(|_| Error::<T>::InvalidName)?,
 			registration: registration.clone(),
 			country: *country,
 			parent: parent.clone(),
-			encryption_key: None,
+			encryption_key: encryption_key.map(|key| key.0),
 			metadata: None,
 		};
 		Self::check_profile(&profile)?;

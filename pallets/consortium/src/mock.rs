@@ -375,6 +375,7 @@ pub(crate) fn founders() -> Vec<Founder<AccountId>> {
 		registration: lei(number),
 		country: "CN".parse().unwrap(),
 		parent: parent.map(lei),
+		encryption_key: None,
 		roles: if number == 1 {
 			Roles::of(&[Role::SettlementBank, Role::Validator])
 		} else {

@@ -5,6 +5,7 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{BoundedVec, traits::ConstU32};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
+use sp_core::H256;
 use stalhof_primitives::{
 	country::Country,
 	currency::Currency,
@@ -607,6 +608,9 @@ pub struct Founder<AccountId> {
 	/// Its ultimate parent's registration number, if it has one.
 	#[serde(default)]
 	pub parent: Option<RegistrationNumber>,
+	/// Where sealed files for it are addressed to (X25519); it registers a key with its first renewal when absent.
+	#[serde(default)]
+	pub encryption_key: Option<H256>,
 	/// Its roles.
 	pub roles: Roles,
 	/// Who administers it.

@@ -290,6 +290,7 @@ pub(crate) fn founders() -> Vec<Founder<AccountId>> {
 		registration: lei(number.into()),
 		country: "CN".parse().unwrap(),
 		parent: [6, 7].contains(&number).then(|| lei(99)),
+		encryption_key: None,
 		roles: if number == 8 {
 			Role::Supplier.into()
 		} else {

@@ -192,7 +192,7 @@ mod benches {
 	#[benchmark]
 	fn list() {
 		let stage = stage::<T>();
-		let id = for_sale(&stage);
+		let id = for_sale(&stage, MAX_CITED);
 		let to = Some(stage.lender.0);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(stage.seller.1[0].clone()), id, terms(), to, begin());
@@ -203,7 +203,7 @@ mod benches {
 	#[benchmark]
 	fn unlist() {
 		let stage = stage::<T>();
-		let id = for_sale(&stage);
+		let id = for_sale(&stage, MAX_CITED);
 		list_it(&stage, id);
 		T::BenchmarkHelper::set_today(late());
 		#[extrinsic_call]
@@ -213,9 +213,9 @@ mod benches {
 
 	/// By a lender that has offered to buy it too.
 	#[benchmark]
-	fn fund() {
+	fn fund(s: Linear<0, MAX_CITED>) {
 		let stage = stage::<T>();
-		let id = for_sale(&stage);
+		let id = for_sale(&stage, s);
 		list_it(&stage, id);
 		offer_it(&stage, id);
 		let hash = terms().hash();
@@ -229,7 +229,7 @@ mod benches {
 	#[benchmark]
 	fn offer() {
 		let stage = stage::<T>();
-		let id = for_sale(&stage);
+		let id = for_sale(&stage, MAX_CITED);
 		let act = |who: &_| Pallet::<T>::do_offer(who, id, root(0), terms(), begin(), seen());
 		first_signs::<T>(&stage.lender, act);
 		let second = RawOrigin::Signed(stage.lender.1[1].clone());
@@ -241,7 +241,7 @@ mod benches {
 	#[benchmark]
 	fn withdraw_offer() {
 		let stage = stage::<T>();
-		let id = for_sale(&stage);
+		let id = for_sale(&stage, MAX_CITED);
 		offer_it(&stage, id);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(stage.lender.1[0].clone()), id);
@@ -250,9 +250,9 @@ mod benches {
 
 	/// Of what is listed too.
 	#[benchmark]
-	fn take_offer() {
+	fn take_offer(s: Linear<0, MAX_CITED>) {
 		let stage = stage::<T>();
-		let id = for_sale(&stage);
+		let id = for_sale(&stage, s);
 		list_it(&stage, id);
 		offer_it(&stage, id);
 		let (lender, hash) = (stage.lender.0, terms().hash());

@@ -970,16 +970,17 @@ pub mod pallet {
 		///
 		/// Emits [`Funded`](Event::Funded).
 		#[pallet::call_index(9)]
-		#[pallet::weight(T::WeightInfo::fund())]
+		#[pallet::weight(T::WeightInfo::fund(MAX_CITED))]
 		pub fn fund(
 			origin: OriginFor<T>,
 			id: ReceivableId,
 			root: Hash,
 			terms: Hash,
 			seen: Seen,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_fund(&who, id, root, terms, seen)
+			Self::do_fund(&who, id, root, terms, seen)?;
+			Ok(Some(T::WeightInfo::fund(Self::cites(id))).into())
 		}
 
 		/// Offers to buy what is accepted. By two operators of a lender with `fund`, each with the same call. Another
@@ -1015,15 +1016,16 @@ pub mod pallet {
 		///
 		/// Emits [`Funded`](Event::Funded).
 		#[pallet::call_index(12)]
-		#[pallet::weight(T::WeightInfo::take_offer())]
+		#[pallet::weight(T::WeightInfo::take_offer(MAX_CITED))]
 		pub fn take_offer(
 			origin: OriginFor<T>,
 			id: ReceivableId,
 			lender: OrgId,
 			terms: Hash,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_take_offer(&who, id, lender, terms)
+			Self::do_take_offer(&who, id, lender, terms)?;
+			Ok(Some(T::WeightInfo::take_offer(Self::cites(id))).into())
 		}
 
 		/// Approves a debtor for funding, or does so no more. By an operator of a lender with `fund`.

@@ -274,6 +274,11 @@ impl<T: Config> Pallet<T> {
 		ShipmentsOf::<T>::get(Ordered(id)).unwrap_or_default()
 	}
 
+	/// How many shipments it cites.
+	pub(crate) fn cites(id: ReceivableId) -> u32 {
+		u32::try_from(Self::cited(id).len()).unwrap_or(MAX_CITED)
+	}
+
 	/// The position of the lender that has it now.
 	///
 	/// # Errors

@@ -41,14 +41,14 @@ pub trait WeightInfo {
 	fn list() -> Weight;
 	/// [`unlist`](crate::Pallet::unlist).
 	fn unlist() -> Weight;
-	/// [`fund`](crate::Pallet::fund) with as many shipments and tokens as there may be.
-	fn fund() -> Weight;
+	/// [`fund`](crate::Pallet::fund) of what cites `s` shipments, with as many tokens as there may be.
+	fn fund(s: u32) -> Weight;
 	/// [`offer`](crate::Pallet::offer).
 	fn offer() -> Weight;
 	/// [`withdraw_offer`](crate::Pallet::withdraw_offer).
 	fn withdraw_offer() -> Weight;
-	/// [`take_offer`](crate::Pallet::take_offer) with as many shipments and tokens as there may be.
-	fn take_offer() -> Weight;
+	/// [`take_offer`](crate::Pallet::take_offer) of what cites `s` shipments, with as many tokens as there may be.
+	fn take_offer(s: u32) -> Weight;
 	/// [`approve_debtor`](crate::Pallet::approve_debtor).
 	fn approve_debtor() -> Weight;
 	/// [`notify`](crate::Pallet::notify).
@@ -143,7 +143,7 @@ impl WeightInfo for () {
 	fn unlist() -> Weight {
 		Weight::zero()
 	}
-	fn fund() -> Weight {
+	fn fund(_: u32) -> Weight {
 		Weight::zero()
 	}
 	fn offer() -> Weight {
@@ -152,7 +152,7 @@ impl WeightInfo for () {
 	fn withdraw_offer() -> Weight {
 		Weight::zero()
 	}
-	fn take_offer() -> Weight {
+	fn take_offer(_: u32) -> Weight {
 		Weight::zero()
 	}
 	fn approve_debtor() -> Weight {

@@ -31,6 +31,10 @@ const FIRST_MONEY: u128 = 10_000_000 * 100;
 /// 2019-11-11, the day of the season that this chain is measured by.
 const SEASON: u32 = 18_211;
 
+/// Days before the season on which the calendar of [`STORY`] begins: as many as a generated history behind it takes, a year
+/// after the day on which its parties come.
+const EARLIER: u32 = 366;
+
 /// The last day of the first founder's KYB record on a chain whose calendar is the wall clock's: 2099-01-31.
 const FAR: u32 = 47_147;
 
@@ -92,6 +96,43 @@ impl WellKnown {
 		}
 	}
 
+	/// The public half (X25519) of its key for sealed files. The secret is the SHA-256 of `stalhof/sealing/development` and the
+	/// path of the administrator's key, such as `//Alice`: `stalhof keys sealing --development //Alice` writes it.
+	pub const fn encryption_key(self) -> [u8; 32] {
+		match self {
+			Self::Havnbro => [
+				0x54, 0x17, 0xf1, 0x5c, 0xf0, 0x2a, 0x01, 0xec, 0x0e, 0x08, 0xc1, 0xae, 0x3a, 0x12,
+				0x17, 0xb6, 0x00, 0xe8, 0x88, 0xd7, 0xee, 0xc2, 0xa7, 0x51, 0x40, 0xaf, 0x0d, 0x80,
+				0x22, 0xb4, 0xe0, 0x04,
+			],
+			Self::Jinhe => [
+				0x77, 0xdc, 0xa0, 0xe0, 0xac, 0xe6, 0x00, 0x5c, 0x42, 0x66, 0xa7, 0xa4, 0x50, 0x2d,
+				0x74, 0x6c, 0x6e, 0x46, 0x5d, 0x06, 0x31, 0xd7, 0x7e, 0xc7, 0x8b, 0x0b, 0x36, 0xa2,
+				0xec, 0x0e, 0x07, 0x2d,
+			],
+			Self::Qiantang => [
+				0xbe, 0x7c, 0x6b, 0xca, 0xe4, 0x62, 0xf6, 0xac, 0x41, 0x53, 0x42, 0x27, 0xf4, 0x6a,
+				0xfb, 0x8c, 0x24, 0x65, 0x36, 0x9c, 0x4b, 0xd0, 0x98, 0xd4, 0xe5, 0xb7, 0xb0, 0x95,
+				0x20, 0x30, 0x7d, 0x4b,
+			],
+			Self::Osthaven => [
+				0x89, 0x61, 0xc0, 0x40, 0xb0, 0x29, 0x45, 0xb9, 0x06, 0x81, 0x07, 0x75, 0x6b, 0x17,
+				0x35, 0xee, 0xb7, 0xf8, 0x2f, 0xd3, 0xc5, 0x47, 0xe3, 0xd5, 0x74, 0xa5, 0xe7, 0x3c,
+				0x2f, 0x4b, 0xc5, 0x54,
+			],
+			Self::Yongjiang => [
+				0xae, 0xab, 0x8a, 0x88, 0x6b, 0xe4, 0x8f, 0x13, 0x50, 0x50, 0xbc, 0xf5, 0x11, 0x3d,
+				0xd5, 0x99, 0x78, 0x4b, 0x65, 0x17, 0x9f, 0x54, 0x6f, 0xf2, 0xf2, 0x4e, 0x0e, 0xd4,
+				0xc4, 0x84, 0x5f, 0x5f,
+			],
+			Self::Zhoushan => [
+				0xf6, 0xa1, 0x2b, 0xb4, 0x0e, 0xf1, 0xaf, 0xbf, 0xb9, 0x03, 0x92, 0xbb, 0x4f, 0x24,
+				0xa8, 0x13, 0x88, 0x36, 0xfb, 0x1d, 0x3a, 0xee, 0x7b, 0x07, 0xed, 0xc3, 0xf4, 0x60,
+				0x42, 0x15, 0x22, 0x25,
+			],
+		}
+	}
+
 	const fn name(self) -> &'static str {
 		match self {
 			Self::Havnbro => "Havnbro Nutrition A/S",
@@ -146,6 +187,7 @@ impl WellKnown {
 			registration: self.registration()?,
 			country: self.country().parse().ok()?,
 			parent: None,
+			encryption_key: Some(self.encryption_key().into()),
 			roles: self.roles(),
 			admin: self.key().to_account_id(),
 			kyb_until: Day::from_number(kyb + 30 * self.id().0),
@@ -202,10 +244,10 @@ fn of_well_known_until(validators: &[WellKnown], kyb: u32) -> Genesis {
 	}
 }
 
-/// With a calendar that begins in the season, and on which a day takes six seconds.
-fn in_season(genesis: Genesis) -> Option<Genesis> {
+/// With a calendar that begins so many days before the season, and on which a day takes six seconds.
+fn in_season(genesis: Genesis, before: u32) -> Option<Genesis> {
 	Some(Genesis {
-		calendar_start: Some(Day::from_number(SEASON)),
+		calendar_start: Some(Day::from_number(SEASON - before)),
 		calendar_speed: Speed::new(14_400).ok()?,
 		..genesis
 	})
@@ -217,11 +259,12 @@ pub(super) fn preset(name: &str) -> Option<Genesis> {
 	Some(match name {
 		DEVELOPMENT => Genesis { sudo, ..of_well_known(&[WellKnown::Havnbro]) },
 		LOCAL => of_well_known(&FOUR),
-		SUDO_TEST => Genesis { sudo, ..in_season(of_well_known_until(&FOUR, SEASON + 330))? },
+		SUDO_TEST => Genesis { sudo, ..in_season(of_well_known_until(&FOUR, SEASON + 330), 0)? },
 		// A month in which to vote takes three minutes.
-		STORY => {
-			Genesis { voting_hours: Some(720), ..in_season(of_well_known(&[WellKnown::Havnbro]))? }
-		}
+		STORY => Genesis {
+			voting_hours: Some(720),
+			..in_season(of_well_known(&[WellKnown::Havnbro]), EARLIER)?
+		},
 		_ => return None,
 	})
 }

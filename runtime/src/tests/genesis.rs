@@ -4,6 +4,7 @@ use crate::{
 	genesis::{DEVELOPMENT, FOUR, LOCAL, STORY, SUDO_TEST, WellKnown, of_well_known, preset_names},
 };
 use frame_support::traits::fungible::Inspect;
+use pallet_consortium::Organisations;
 use stalhof_primitives::ordered::Ordered;
 
 #[test]
@@ -110,6 +111,21 @@ fn a_session_should_last_as_long_as_genesis_says() {
 #[should_panic = "a session has a block at least"]
 fn a_session_without_blocks_should_stop_genesis() {
 	externalities(Genesis { session_blocks: Some(0), ..of_well_known(&FOUR) });
+}
+
+#[test]
+fn founders_of_development_chains_should_have_the_keys_for_sealed_files_that_their_paths_give() {
+	use curve25519_dalek::MontgomeryPoint;
+	externalities(of_well_known(&FOUR)).execute_with(|| {
+		for known in WellKnown::ALL {
+			let path = format!("stalhof/sealing/development//{}", known.key());
+			let secret = sp_io::hashing::sha2_256(path.as_bytes());
+			let public = MontgomeryPoint::mul_base_clamped(secret).to_bytes();
+			let record = Organisations::<Runtime>::get(Ordered(known.id())).unwrap();
+			assert_eq!(record.profile.encryption_key, Some(public), "{path}");
+			assert!(crate::switches::is_well_known(&public));
+		}
+	});
 }
 
 #[test]

@@ -6,13 +6,16 @@ use crate::{
 	consent::Application,
 	desk::Desk,
 	firms::{Firm, Founding, MOST_AT_ONCE, minted, registration},
+	outcome::Event,
 	receivables::{
 		Document, accept, approve, confirm, dispute, drop_dispute, opening, pay, settle_dispute,
 	},
-	transactions::Call,
+	rpc::bytes,
+	transactions::{Call, call},
 };
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use stalhof_primitives::{receivables::Side, registration::RegistrationNumber, time::Day};
+use subxt::dynamic::Value;
 use subxt_signer::sr25519::Keypair;
 
 /// Roles of buyers and of suppliers.
@@ -20,6 +23,7 @@ const BUYER: u32 = 1 << 9;
 const SUPPLIER: u32 = 1 << 8;
 /// What the registration numbers of those who are brought in begin with.
 const STEM: &str = "LEDGER";
+const RENEWAL_REQUESTED: &str = "Consortium.RenewalRequested";
 
 /// The members that take part.
 #[derive(Clone)]
@@ -42,6 +46,7 @@ pub(super) struct House {
 pub(super) struct Cast {
 	house: House,
 	others: Vec<Firm>,
+	profiles: Vec<Value>,
 	documents: Vec<Document>,
 }
 
@@ -66,8 +71,8 @@ impl Cast {
 			roles: if house.side == Side::Seller { BUYER } else { SUPPLIER },
 			stem: STEM,
 		};
-		let mut signed = Vec::new();
-		for (keys, call) in opening() {
+		let (mut signed, mut profiles) = (Vec::new(), Vec::new());
+		for (keys, call) in opening(&desk.genesis)? {
 			signed.push(desk.sign(&keys, &call)?);
 		}
 		for firms in others.chunks(MOST_AT_ONCE) {
@@ -75,6 +80,7 @@ impl Cast {
 			let sponsored = founding.sponsored(firms, &applications);
 			signed.push(desk.sign(&house.sponsor.1, &sponsored)?);
 			signed.push(desk.sign(&house.attestor, &Founding::attested(firms, &applications))?);
+			profiles.extend(applications.into_iter().map(|one| one.profile));
 		}
 		for firm in &others {
 			signed.push(desk.sign(&firm.first, &founding.appointed(firm))?);
@@ -96,12 +102,40 @@ impl Cast {
 				Document::of(parties, number, *amount, (*issue, *due))
 			})
 			.collect::<Result<_>>()?;
-		Ok(Self { house, others, documents })
+		Ok(Self { house, others, profiles, documents })
 	}
 
 	/// The others, in the order of the plan.
 	pub(super) fn others(&self) -> &[Firm] {
 		&self.others
+	}
+
+	/// The others ask for their records to be renewed, as they are: who signs what.
+	pub(super) fn renewals(&self) -> impl Iterator<Item = (Keypair, Call)> {
+		let asks = |profile: &Value| call("Consortium", "renew", vec![profile.clone()]);
+		self.others
+			.iter()
+			.zip(&self.profiles)
+			.map(move |(firm, one)| (firm.first.clone(), asks(one)))
+	}
+
+	/// What has been asked for, as events tell it, is attested: who signs what.
+	///
+	/// # Errors
+	/// When not all have asked.
+	pub(super) fn attestations(&self, events: &[Event]) -> Result<Vec<(Keypair, Call)>> {
+		let mut claims = Vec::new();
+		for Event { fields, .. } in events.iter().filter(|one| one.name == RENEWAL_REQUESTED) {
+			let number = fields["organisation"].as_u64().context("no organisation")?;
+			let claim = bytes(fields["claim"].as_str().context("no claim")?)?;
+			claims.push((u32::try_from(number)?, claim.try_into().ok().context("no claim")?));
+		}
+		let (asked, all) = (claims.len(), self.others.len());
+		ensure!(asked == all, "{asked} of {all} have asked for a renewal");
+		let by = [&self.house.sponsor.1, &self.house.attestor];
+		let attested =
+			claims.chunks(MOST_AT_ONCE).map(|part| Founding::attested_claims(part.to_vec()));
+		Ok(attested.flat_map(|call| by.map(|keys| (keys.clone(), call.clone()))).collect())
 	}
 
 	/// Who sells to another, and who owes.

@@ -3,8 +3,8 @@
 //! A network that is shown to people begins with organisations of which nobody knows anything. This gives one of its members a year
 //! of dealings with suppliers, generated as every ledger here: real transactions, executed in blocks of their days by the
 //! chain's own runtime. The chain's calendar begins with its first block and runs at its own speed, so that the first block is
-//! dated as long ago as that year takes by it; a node that is started on the database afterwards goes on from there, on
-//! the day after the year.
+//! dated as long ago as that year takes by it; the validator's node, started on the database afterwards, makes those blocks final
+//! and goes on from there, on the day after the year or as much later as making it has taken. Further nodes sync from it.
 
 use super::{
 	Invoice, Plan, Rules, Shape,
@@ -23,7 +23,7 @@ use stalhof_primitives::{
 	registration::{RegistrationNumber, lei_check_digits},
 	time::Day,
 };
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The marketplace that buys, its sponsor of suppliers, and who attests them, of the well-known organisations.
 const BUYER: u32 = 3;
@@ -32,6 +32,20 @@ const SPONSOR: u32 = 2;
 const KEYS: &str = "//Earlier";
 /// Days of history, after one on which all are brought in.
 const DAYS: u32 = 365;
+const MONTH: u32 = 30;
+/// Days after which suppliers have their records renewed: at most 60 before those end.
+const RENEWED_AFTER: u32 = 320;
+
+/// What is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Earlier {
+	/// The same number makes the same year.
+	pub seed: u64,
+	/// Suppliers.
+	pub suppliers: u32,
+	/// Invoices.
+	pub invoices: u32,
+}
 
 /// What lies behind a chain.
 #[derive(Clone, Debug, Serialize)]
@@ -40,7 +54,7 @@ pub struct History {
 	pub invoices: usize,
 	/// Suppliers.
 	pub suppliers: usize,
-	/// Its first day, and the first that is free.
+	/// Its first day, and the one on which a node goes on that is started now.
 	pub days: [Day; 2],
 	/// Blocks.
 	pub blocks: u64,
@@ -48,17 +62,20 @@ pub struct History {
 	pub transactions: usize,
 }
 
-/// Puts a year of so many suppliers and invoices behind the chain of that name, in the database of a node that has not run
-/// yet. The chain's genesis must date its calendar.
+/// Puts a year behind the chain of that spec, in the database of a node that has not run yet. The chain's genesis must date its
+/// calendar. Tells `progress` each month how many transactions there are before that day.
 ///
 /// # Errors
 /// When there is a database already, or the chain's calendar is the wall clock's.
 pub async fn history(
-	chain: &str,
+	spec: PathBuf,
 	base_path: &Path,
-	(seed, suppliers, invoices): (u64, u32, u32),
+	made: Earlier,
+	mut progress: impl FnMut(Day, usize),
 ) -> Result<History> {
-	let mut desk = Desk::open_at(chain, base_path, &[], Pace::Ending { days: DAYS + 2 }).await?;
+	let Earlier { seed, suppliers, invoices } = made;
+	let pace = Pace::Ending { days: DAYS + 2 };
+	let mut desk = Desk::before_a_node(spec, base_path, pace).await?;
 	let start =
 		desk.first_day.context("the chain's genesis does not say on which day it begins")?;
 	let after = |days: u32| start.after(days).context("a day");
@@ -76,19 +93,36 @@ pub async fn history(
 	};
 	let cast = Cast::gather(&mut desk, start, house, &plan, &all)?;
 	let (mut transactions, mut blocks) = (0, 0);
-	for day in &plan.days {
+	// A KYB record lasts a year, which would end here: it is asked for on one day, and attested on the next that has acts.
+	let from = after(RENEWED_AFTER)?;
+	let renewal = plan.days.iter().position(|day| day.day >= from).context("a year too short")?;
+	let (mut month, mut events) = (start, Vec::new());
+	for (place, day) in plan.days.iter().enumerate() {
+		if month.after(MONTH).is_some_and(|next| next <= day.day) {
+			month = day.day;
+			progress(month, transactions);
+		}
 		let mut signed = Vec::new();
 		for act in &day.acts {
 			for (keys, call) in cast.calls(act, &plan, &all) {
 				signed.push(desk.sign(&keys, &call)?);
 			}
 		}
+		let beside = match place.checked_sub(renewal) {
+			Some(0) => cast.renewals().collect(),
+			Some(1) => cast.attestations(&events)?,
+			_ => Vec::new(),
+		};
+		for (keys, call) in beside {
+			signed.push(desk.sign(&keys, &call)?);
+		}
 		let done = desk.make(Some(day.day), &signed, true).with_context(|| day.day.to_string())?;
 		transactions += signed.len();
 		blocks = done.made.last().map_or(blocks, |block| block.number);
+		events = done.events;
 	}
 	desk.pause().await?;
-	let days = [start, after(DAYS + 1)?];
+	let days = [start, desk.today()?];
 	Ok(History { invoices: all.len(), suppliers: plan.customers.len(), days, blocks, transactions })
 }
 

@@ -30,7 +30,7 @@ mod timeline;
 
 pub use compare::Line;
 pub use generate::{Shape, generate};
-pub use history::{History, history};
+pub use history::{Earlier, History, history};
 pub use invoice::{COLUMNS, Invoice, write};
 pub use plan::{Act, DayOfActs, Plan};
 pub use read::{Ledger, Refusal, read};

@@ -20,6 +20,7 @@ mod goods;
 mod goods_acts;
 mod goods_kept;
 mod goods_moves;
+mod images;
 mod images_node;
 mod interop;
 mod kill_loop;

@@ -462,7 +462,7 @@ async fn send(
 	let mut done = 0;
 	for payables in chunks {
 		let call = calls::approve(&payables);
-		let act = call.act(totals.debtor).unwrap_or_default();
+		let act = calls::act(&call, totals.debtor).unwrap_or_default();
 		let count = payables.len();
 		let second = match Signature::among(&approvals, account, act, today) {
 			Ok(signature) => signature == Signature::Second,

@@ -1,6 +1,6 @@
 //! `stalhof images hash`.
 
-use super::read;
+use super::pictures::fingerprints;
 use crate::{
 	cli::{Context, output::table},
 	error::{Error, Result},
@@ -113,13 +113,4 @@ pub(super) fn run(context: &Context, command: &Command) -> Result<()> {
 		0 => Ok(()),
 		failed => Err(Error::SomeFiles { failed, of: command.files.len() }),
 	}
-}
-
-/// The fingerprints of a file, or why it has none, without its name.
-fn fingerprints(path: &Path) -> core::result::Result<Fingerprints, String> {
-	let bytes = read(path).map_err(|error| match error {
-		Error::File { action, why, .. } => format!("{action}: {why}"),
-		error => error.to_string(),
-	})?;
-	Fingerprints::of(&bytes).map_err(|why| why.to_string())
 }

@@ -1,6 +1,9 @@
 //! Keys in the members file: what is one, and that each serves one purpose.
 
-use curve25519_dalek::{edwards::CompressedEdwardsY, ristretto::CompressedRistretto};
+use curve25519_dalek::{
+	MontgomeryPoint, Scalar, edwards::CompressedEdwardsY, ristretto::CompressedRistretto,
+	traits::IsIdentity,
+};
 use sp_core::crypto::{Ss58AddressFormat, Ss58Codec};
 use sp_runtime::AccountId32;
 use stalhof_runtime::{configs::SS58_PREFIX, switches::is_well_known};
@@ -93,6 +96,31 @@ impl Keys {
 				"{place} {text} is no {} public key: are the aura and the grandpa key exchanged, or is a digit \
 				 wrong?",
 				which.kind()
+			));
+			return None;
+		}
+		Some(key)
+	}
+
+	/// The public half of a key for sealed files.
+	pub(super) fn encryption_key(
+		&mut self,
+		who: &str,
+		text: &str,
+		faults: &mut Vec<String>,
+	) -> Option<[u8; 32]> {
+		let place = format!("{who}: encryption_key");
+		let Some(key) = parse_hex(text) else {
+			faults.push(format!(
+				"{place} '{text}': write 0x and 64 hexadecimal digits, as `stalhof keys sealing` shows them"
+			));
+			return None;
+		};
+		let key = self.take(place.clone(), key, faults)?;
+		// Every secret gives the same with such a key.
+		if (Scalar::from(8_u8) * MontgomeryPoint(key)).is_identity() {
+			faults.push(format!(
+				"{place} {text} is no X25519 public key to which anything can be sealed: make one with `stalhof keys sealing`"
 			));
 			return None;
 		}

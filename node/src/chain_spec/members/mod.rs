@@ -113,6 +113,8 @@ struct Member {
 	country: Country,
 	/// Its ultimate parent's registration number: members with the same one are a group and have one vote.
 	parent: Option<RegistrationNumber>,
+	/// Its key for sealed files (X25519).
+	encryption_key: Option<String>,
 	roles: Roles,
 	/// The last day of its KYB record.
 	kyb_until: Day,
@@ -434,6 +436,11 @@ impl Member {
 			faults.push(format!("{who}: organisation: {error}; write its legal name"));
 		}
 		let admin = keys.account(who, "account", &self.account, faults);
+		let encryption_key = self
+			.encryption_key
+			.as_ref()
+			.and_then(|text| keys.encryption_key(who, text, faults))
+			.map(Into::into);
 		let mut operators = Vec::new();
 		for (place, operator) in self.operators.iter().enumerate() {
 			let what = format!("operator {}", place + 1);
@@ -448,6 +455,7 @@ impl Member {
 			registration: self.registration.clone(),
 			country: self.country,
 			parent: self.parent.clone(),
+			encryption_key,
 			roles: self.roles,
 			admin: admin?,
 			kyb_until: self.kyb_until,

@@ -1,7 +1,7 @@
 use super::*;
 use sp_core::{Pair, crypto::Ss58Codec};
 use stalhof_primitives::registration::lei_check_digits;
-use stalhof_runtime::configs::SS58_PREFIX;
+use stalhof_runtime::{configs::SS58_PREFIX, genesis::WellKnown};
 
 /// The day on which the networks of these tests are founded: 2026-11-23.
 fn today() -> Day {
@@ -76,6 +76,7 @@ fn four_members_should_found_a_network() {
 			registration: lei(1).parse().unwrap(),
 			country: "CN".parse().unwrap(),
 			parent: None,
+			encryption_key: None,
 			roles: Roles::of(&[Role::Buyer, Role::Validator]),
 			admin: account,
 			kyb_until: "2027-02-15".parse().unwrap(),
@@ -117,8 +118,11 @@ fn file_should_say_how_the_consortium_decides_and_who_belongs_to_whom() {
 		let nodes = format!("nodes = [\"{}\"]\n[member.validator]", peer(number));
 		member(number).replace("[member.validator]", &nodes)
 	});
-	let rich = "allowance = { share = 900, burst = 10, bytes = 5 }";
-	let genesis = founding(&file(head, listed.chain([sister, plain(6, rich)]))).genesis;
+	let rich = format!(
+		"allowance = {{ share = 900, burst = 10, bytes = 5 }}\nencryption_key = \"{}\"",
+		hex(77)
+	);
+	let genesis = founding(&file(head, listed.chain([sister, plain(6, &rich)]))).genesis;
 	assert_eq!(
 		genesis.thresholds,
 		[(ActKind::Admit, Threshold::AtLeast(2, 3)), (ActKind::Upgrade, Threshold::AtLeast(1, 1))]
@@ -130,6 +134,8 @@ fn file_should_say_how_the_consortium_decides_and_who_belongs_to_whom() {
 	assert_eq!(genesis.founders[4].parent, Some(lei(1).parse().unwrap()));
 	let operator = (AccountId32::from([205; 32]), Permissions::from(Permission::Settle));
 	assert_eq!(genesis.founders[4].operators, [operator]);
+	let keys = [4, 5].map(|place: usize| genesis.founders[place].encryption_key);
+	assert_eq!(keys, [None, Some([77; 32].into())]);
 	assert_eq!(genesis.founders[5].allowance, Some(Allowance { share: 900, burst: 10, bytes: 5 }));
 }
 
@@ -154,6 +160,8 @@ fn a_production_network_should_be_refused_with_the_fault_and_the_remedy() {
 	let bench = sp_core::bytes::to_hex(bench::ACCOUNTS.last().unwrap().as_ref(), false);
 	let four_but = |from: &str, to: &str| file("", four()).replacen(from, to, 1);
 	let and = |more: String| file("", four().chain([more]));
+	let sealed = |number: u8, key: &str| plain(number, &format!("encryption_key = \"{key}\""));
+	let known_sealing = sp_core::bytes::to_hex(&WellKnown::Jinhe.encryption_key(), false);
 	let listed = |number: u8, peers: &str| {
 		member(number)
 			.replace("[member.validator]", &format!("nodes = [{peers}]\n[member.validator]"))
@@ -277,6 +285,25 @@ fn a_production_network_should_be_refused_with_the_fault_and_the_remedy() {
 				&format!("[[member.operator]]\naccount = \"{}\"\npermissions = []", hex(205)),
 			)),
 			"Member 5: operator 1 has no permissions: name some or leave it out",
+		),
+		(
+			and(sealed(5, "0x12")),
+			"Member 5: encryption_key '0x12': write 0x and 64 hexadecimal digits",
+		),
+		(and(sealed(5, &hex(5))), "Member 5: encryption_key is the same key as Member 5: account"),
+		(and(sealed(5, &hex(0))), "Member 5: encryption_key is all zeros: nobody holds its secret"),
+		(
+			and(sealed(5, &known_sealing)),
+			"Member 5: encryption_key is a well-known development key: everybody knows its secret",
+		),
+		(
+			and(sealed(5, &format!("0x01{}", "00".repeat(31)))),
+			"is no X25519 public key to which anything can be sealed: make one with `stalhof keys sealing`",
+		),
+		// The same, with the bit that does not count.
+		(
+			and(sealed(5, &format!("0x01{}80", "00".repeat(30)))),
+			"is no X25519 public key to which anything can be sealed",
 		),
 		(and(plain(5, "nodes = [\"x\"]")), "Member 5: node 'x' is no peer id"),
 		(

@@ -60,6 +60,7 @@ pub(super) fn begin<T: Config>() {
 		registration,
 		country,
 		parent,
+		encryption_key: None,
 		roles: Roles::ALL,
 		admin: account("founder", 0, 0),
 		kyb_until: after(days_ago(0), T::KybDays::get()),

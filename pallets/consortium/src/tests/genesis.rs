@@ -52,6 +52,27 @@ fn participant_should_be_founded_under_its_sponsor() {
 }
 
 #[test]
+fn key_for_sealed_files_should_stand_in_the_record_and_be_paid_for_when_genesis_names_one() {
+	build_with(with_fifth(|founder| founder.encryption_key = Some([9; 32].into())), || {
+		let record = |number| Organisations::<Test>::get(Ordered(OrgId(number))).unwrap().profile;
+		assert_eq!(record(5), Profile { encryption_key: Some([9; 32]), ..profile(5) });
+		assert_eq!(record(4).encryption_key, None);
+		assert_eq!(kept(5), u64::from(record_bytes(&profile(5))) + 32);
+	});
+}
+
+#[test]
+fn founder_should_have_no_key_for_sealed_files_when_its_json_names_none() {
+	let [founder, ..] = &founders()[..] else { panic!("founders") };
+	let mut json = serde_json::to_value(founder).unwrap();
+	json.as_object_mut().unwrap().remove("encryption_key").unwrap();
+	assert_eq!(&serde_json::from_value::<Founder<AccountId>>(json.clone()).unwrap(), founder);
+	json["encryption_key"] = format!("0x{}", "09".repeat(32)).into();
+	let founder: Founder<AccountId> = serde_json::from_value(json).unwrap();
+	assert_eq!(founder.encryption_key, Some([9; 32].into()));
+}
+
+#[test]
 fn allowances_should_be_those_of_genesis() {
 	let own = Allowance { share: 500, burst: 2, bytes: 9_000 };
 	let founders = with_fifth(|founder| founder.allowance = Some(own));

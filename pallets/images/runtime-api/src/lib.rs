@@ -5,6 +5,7 @@
 extern crate alloc;
 
 mod near;
+pub mod state;
 
 pub use near::{ContestFilter, StandingView};
 

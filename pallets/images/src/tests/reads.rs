@@ -1,4 +1,5 @@
 use super::*;
+use codec::DecodeAll;
 use pallet_images_runtime_api::{ContestFilter, EndedView, SaidView, ShownGtin, StandingView};
 use stalhof_primitives::{images::ContestStage, organisation::GroupId, page::MAX_PAGE};
 
@@ -304,5 +305,27 @@ fn checks_should_say_what_would_come_of_calls_without_an_account() {
 		assert_eq!(check(work, prior), Err(Refusal::UnderContest));
 		let near = [place(prior, 0); 5];
 		assert_eq!(Images::may_mark_generic(place(work, 0), &near), Err(Refusal::NotSeasoned));
+	});
+}
+
+#[test]
+fn what_is_kept_should_be_read_out_of_state_by_who_has_a_proof() {
+	use pallet_images_runtime_api::state::{self, keys};
+	build_and_execute(|| {
+		let work = register(AUTHOR, &[picture(1)]);
+		let key = |map: &str| {
+			let head = frame_support::storage::storage_prefix(b"Images", map.as_bytes());
+			[&head[..], &keys::work(work)].concat()
+		};
+		let read = |map| sp_io::storage::get(&key(map)).expect("it is there");
+		let kept = state::Work::decode_all(&mut &read(keys::WORKS)[..]).unwrap();
+		let view = Images::work_view(work).unwrap();
+		assert_eq!((kept.owner, kept.file, kept.pixels), (view.owner, view.file, view.pixels));
+		assert_eq!((kept.committed, kept.at), (view.committed, view.at));
+		assert_eq!((kept.commit_block, kept.block), (view.commit_block, view.block));
+		assert_eq!((kept.state, kept.contest), (view.state, view.contest));
+		assert_eq!((kept.iscc, kept.fingerprints), (view.iscc, view.fingerprints));
+		let bundle = state::Bundle::decode_all(&mut &read(keys::BUNDLES)[..]).unwrap();
+		assert_eq!(Some(bundle.view(work, kept.versions)), Images::bundle_view(work));
 	});
 }

@@ -351,13 +351,13 @@ pub(super) fn put_freeze<T: Config>(id: ReceivableId, authority: OrgId, until: D
 	Freezes::<T>::insert(Ordered(id), freeze);
 }
 
-/// It as it may be sold to the lender: shipments that have arrived since it was accepted are drawn when it is, a freeze is over,
+/// It as it may be sold to the lender: so many shipments that have arrived since it was accepted are drawn when it is, a freeze is over,
 /// some is disputed, others of its tokens correct it, and of each as many lenders as are looked at said once that it was
 /// financed elsewhere.
-pub(super) fn for_sale<T: Config>(stage: &Stage<T>) -> ReceivableId {
+pub(super) fn for_sale<T: Config>(stage: &Stage<T>, citing: u32) -> ReceivableId {
 	let id = accepted(stage, 0);
 	let (seller, debtor) = (stage.seller.0, stage.debtor.0);
-	let arrived = shipments::<T>(seller, debtor, MAX_CITED).into_iter();
+	let arrived = shipments::<T>(seller, debtor, citing).into_iter();
 	let arrived: Vec<_> = arrived.map(|citation| Cited { citation, drawn: false }).collect();
 	ShipmentsOf::<T>::insert(Ordered(id), BoundedVec::truncate_from(arrived));
 	put_dispute(stage, id, 1);

@@ -49,7 +49,7 @@ pub(super) fn unseen() -> Seen {
 
 /// Funds with both operators.
 pub(super) fn fund(lender: u32, id: ReceivableId, terms: Terms) -> DispatchResult {
-	both(lender, |who| Ledger::fund(who, id, root(0), terms.hash(), unseen()))
+	both(lender, |who| weighed(Ledger::fund(who, id, root(0), terms.hash(), unseen())))
 }
 
 /// It is sold to [`LENDER`]: 8,000,000 advanced of 10,000,000 in 90 days, at 8 %.

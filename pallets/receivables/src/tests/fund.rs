@@ -9,7 +9,7 @@ use stalhof_primitives::{
 };
 
 fn signed(who: RuntimeOrigin, id: ReceivableId) -> DispatchResult {
-	Ledger::fund(who, id, root(0), terms().hash(), unseen())
+	weighed(Ledger::fund(who, id, root(0), terms().hash(), unseen()))
 }
 
 fn exposure(lender: u32, party: u32) -> Option<Tally> {
@@ -175,7 +175,7 @@ fn first_signature_should_not_bind_when_something_changes() {
 		let other = Seen { flags: Flags::of(&[Flag::RoundTrip]), ground: Ground::RiskTaken };
 		let id = offered(terms());
 		assert_ok!(signed(by(LENDER), id));
-		let act = Ledger::fund(second(LENDER), id, root(0), terms().hash(), other);
+		let act = weighed(Ledger::fund(second(LENDER), id, root(0), terms().hash(), other));
 		assert_ok!(act);
 		assert_eq!(receivable(id).state, State::Listed, "something else was signed");
 	});

@@ -93,6 +93,11 @@ fn module(error: &RcvError) -> sp_runtime::ModuleError {
 	}
 }
 
+/// What came of a call, without what it weighed.
+fn weighed(result: DispatchResultWithPostInfo) -> DispatchResult {
+	result.map(|_| ()).map_err(|refused| refused.error)
+}
+
 /// What comes of an act, of which nothing stays.
 fn tried(act: impl FnOnce() -> DispatchResult) -> DispatchResult {
 	let before = world();

@@ -24,7 +24,8 @@ fn offer_should_be_made_by_two_and_taken_by_its_hash() {
 		let dearer = Terms { fees: amount(100), ..terms() };
 		assert_ok!(offer(id, dearer, 10));
 		assert_eq!(kept(LENDER), before + OFFER_BYTES);
-		let take = |terms: Terms| Ledger::take_offer(by(SELLER), id, OrgId(LENDER), terms.hash());
+		let take =
+			|terms: Terms| weighed(Ledger::take_offer(by(SELLER), id, OrgId(LENDER), terms.hash()));
 		assert_noop!(take(terms()), RcvError::OfferNotFound);
 		System::reset_events();
 		assert_ok!(take(dearer));
@@ -48,7 +49,7 @@ fn offer_should_be_taken_by_the_seller_alone_while_it_stands() {
 	build_and_execute(|| {
 		let id = ready();
 		assert_ok!(offer(id, terms(), 10));
-		let act = |who| Ledger::take_offer(by(who), id, OrgId(LENDER), terms().hash());
+		let act = |who| weighed(Ledger::take_offer(by(who), id, OrgId(LENDER), terms().hash()));
 		assert_eq!(who_may(&[RcvError::NotSeller], act), [SELLER]);
 		frozen(id, 3);
 		assert_noop!(act(SELLER), RcvError::IsFrozen);

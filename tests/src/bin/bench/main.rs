@@ -16,12 +16,18 @@ mod works;
 use anyhow::{Context, Result, ensure};
 use clap::{Args, Parser, Subcommand};
 use serde::Serialize;
-use stalhof_tests::ledger::{self, History};
+use stalhof_tests::{
+	ledger::{self, Earlier, History},
+	packshots,
+};
 use std::{
 	fmt::Display,
 	path::{Path, PathBuf},
-	time::Duration,
+	time::{Duration, Instant},
 };
+
+/// Of which quality product shots are.
+const PACKSHOT_QUALITY: u8 = 92;
 
 /// Measures a Stalhof chain on this machine.
 #[derive(Debug, Parser)]
@@ -47,6 +53,10 @@ enum What {
 	Works(WorksArgs),
 	/// Puts a generated year of one buyer's dealings with suppliers behind a development network that has not started yet.
 	History(HistoryArgs),
+	/// Writes product shots that nobody took: JPEG files, the same each time.
+	Packshots(PackshotsArgs),
+	/// Writes a picture as a copyist changes it.
+	Copy(CopyArgs),
 	/// Floods a development network that runs already, and says how long another's payments wait meanwhile.
 	Flood(FloodArgs),
 }
@@ -173,6 +183,39 @@ fn positions(text: &str) -> Result<usize, String> {
 	sound.ok_or_else(|| "write a number from 10 to 500,000".to_owned())
 }
 
+/// What `packshots` writes.
+#[derive(Debug, Clone, Args)]
+struct PackshotsArgs {
+	/// A directory, made when it is not there: `shot-01.jpg` and on.
+	#[arg(long, value_name = "DIR")]
+	out: PathBuf,
+	/// How many.
+	#[arg(long, default_value_t = 12, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+	count: u32,
+	/// The number of the first: others have other pictures.
+	#[arg(long, default_value_t = 1)]
+	first: u32,
+}
+
+/// What `copy` changes.
+#[derive(Debug, Clone, Args)]
+struct CopyArgs {
+	/// The picture.
+	file: PathBuf,
+	/// The copy: a JPEG.
+	#[arg(long, value_name = "FILE")]
+	out: PathBuf,
+	/// As in a mirror.
+	#[arg(long)]
+	mirrored: bool,
+	/// Without so many percent on each side.
+	#[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u32).range(..50))]
+	crop: u32,
+	/// Of that quality.
+	#[arg(long, default_value_t = 90, value_parser = clap::value_parser!(u8).range(1..=100))]
+	quality: u8,
+}
+
 /// What `flood` does.
 #[derive(Debug, Clone, Args)]
 struct FloodArgs {
@@ -273,21 +316,52 @@ fn main() -> Result<()> {
 			tell(&runtime.block_on(works::measure(&args))?, "works", args.out.as_deref())
 		}
 		What::History(args) => {
-			let made = (args.seed, args.suppliers, args.invoices);
-			let history = ledger::history(&args.chain, &args.base_path, made);
+			let HistoryArgs { base_path, chain, seed, suppliers, invoices } = args;
+			let made = Earlier { seed, suppliers, invoices };
+			let begun = Instant::now();
+			println!(
+				"a year of {invoices} invoices of {suppliers} suppliers, in blocks of its days"
+			);
+			let spec = stalhof_tests::chain_spec::raw(&chain)?;
+			let history = ledger::history(spec, &base_path, made, |day, transactions| {
+				println!("  {day}: {transactions} transactions");
+			});
 			let History { invoices, suppliers, days: [first, next], blocks, transactions } =
 				runtime.block_on(history)?;
 			println!(
 				"{invoices} invoices of {suppliers} suppliers from {first}, in {transactions} transactions of {blocks} blocks; \
-				 a node that starts now goes on from {next}"
+				 a node that starts now goes on from {next}; {:.1} s",
+				begun.elapsed().as_secs_f64()
 			);
 			Ok(())
+		}
+		What::Packshots(args) => write_packshots(&args),
+		What::Copy(CopyArgs { file, out, mirrored, crop, quality }) => {
+			let bytes =
+				std::fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+			let picture = packshots::read(&bytes).with_context(|| file.display().to_string())?;
+			let copy = packshots::changed(&picture, mirrored, crop)?;
+			write(&out, &packshots::jpeg(&copy, quality)?)
 		}
 		What::Flood(args) => {
 			print!("{}", runtime.block_on(running::flood(&args))?);
 			Ok(())
 		}
 	}
+}
+
+fn write(path: &Path, content: &[u8]) -> Result<()> {
+	std::fs::write(path, content).with_context(|| format!("cannot write {}", path.display()))
+}
+
+fn write_packshots(args: &PackshotsArgs) -> Result<()> {
+	let PackshotsArgs { out, count, first } = args;
+	std::fs::create_dir_all(out).with_context(|| format!("cannot make {}", out.display()))?;
+	for number in (*first..).take(*count as usize) {
+		let name = out.join(format!("shot-{number:02}.jpg"));
+		write(&name, &packshots::jpeg(&packshots::shot(number), PACKSHOT_QUALITY)?)?;
+	}
+	Ok(())
 }
 
 /// Prints the table and writes the JSON document.

@@ -172,7 +172,7 @@ fn called(who: RuntimeOrigin, call: &Call) -> DispatchResult {
 		}
 		Call::Unlist { id } => Ledger::unlist(who, id),
 		Call::Fund { id, root: of, terms, seen } => {
-			Ledger::fund(who, id, root(of), terms_of(terms).hash(), acknowledged(seen))
+			weighed(Ledger::fund(who, id, root(of), terms_of(terms).hash(), acknowledged(seen)))
 		}
 		Call::Offer { id, root: of, terms, until, seen } => {
 			let (terms, seen) = (terms_of(terms), acknowledged(seen));
@@ -180,7 +180,7 @@ fn called(who: RuntimeOrigin, call: &Call) -> DispatchResult {
 		}
 		Call::WithdrawOffer { id } => Ledger::withdraw_offer(who, id),
 		Call::TakeOffer { id, lender, terms } => {
-			Ledger::take_offer(who, id, OrgId(lender), terms_of(terms).hash())
+			weighed(Ledger::take_offer(who, id, OrgId(lender), terms_of(terms).hash()))
 		}
 		Call::ApproveDebtor { debtor, on } => Ledger::approve_debtor(who, OrgId(debtor), on),
 		Call::Notify { id } => Ledger::notify(who, id, reference),

@@ -17,8 +17,9 @@ fn check_should_be_what_fund_is_refused_for() {
 		Roles::mutate(|roles| roles.insert((OrgId(SISTER), Role::Lender)));
 		let told =
 			|lender: u32| Ledger::check(id, through(lender, Through::Listing)).unwrap().failed;
-		let signed =
-			|lender: u32| tried(|| Ledger::fund(by(lender), id, root(0), terms().hash(), unseen()));
+		let signed = |lender: u32| {
+			tried(|| weighed(Ledger::fund(by(lender), id, root(0), terms().hash(), unseen())))
+		};
 		let agrees = |act: &dyn Fn(), lender: u32, check: Option<FundingCheck>| {
 			let outcome = tried(|| {
 				act();

@@ -73,7 +73,7 @@ impl Book {
 	pub(super) async fn open(debtors: u32, arguments: &[&str]) -> Result<Self> {
 		let mut desk = Desk::open(CHAIN, arguments).await?;
 		let mut signed = Vec::new();
-		for (keys, call) in opening() {
+		for (keys, call) in opening(&desk.genesis)? {
 			signed.push(desk.sign(&keys, &call)?);
 		}
 		for debtor in DEBTORS..DEBTORS + debtors {
