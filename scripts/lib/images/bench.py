@@ -92,7 +92,9 @@ def main():
         if not searching.has_faiss():
             print("passed over: the rows of faiss, which is not there", flush=True)
         counts = [int(count) for count in options.hashes.split(",")]
-        done["search"] = searching.measure(options.programs / "millions", options.cache, counts, KINDS, options.searches)
+        done["search"] = searching.measure(
+            options.programs / "millions", options.cache, counts, KINDS, options.searches
+        )
     if "robustness" in parts:
         done["robustness"] = of_pictures(options)
     print("\n" + report.text(done))

@@ -89,7 +89,12 @@ def screenshot(picture, page):
         draw.text((20, 12), "12:45", "white", ImageFont.load_default(22))
         draw.text((24, 80), "Best price - free shipping", (20, 20, 20), ImageFont.load_default(40))
         for line in range(3):
-            draw.text((24, top + shown.height + 30 + 50 * line), "In stock. Order today, here tomorrow.", (60, 60, 60), ImageFont.load_default(32))
+            draw.text(
+                (24, top + shown.height + 30 + 50 * line),
+                "In stock. Order today, here tomorrow.",
+                (60, 60, 60),
+                ImageFont.load_default(32),
+            )
     return screen
 
 
@@ -106,7 +111,9 @@ def copies(picture, name):
         "half size": lambda: scaled(picture, 0.5),
         "quarter size": lambda: scaled(picture, 0.25),
         "twice the size": lambda: scaled(picture, 2) if max(picture.size) <= 800 else scaled(picture, 1.5),
-        "stretched by 10 %": lambda: picture.resize((round(picture.width * 1.1), picture.height), Image.Resampling.LANCZOS),
+        "stretched by 10 %": lambda: picture.resize(
+            (round(picture.width * 1.1), picture.height), Image.Resampling.LANCZOS
+        ),
         "blur of 1 pixel": lambda: picture.filter(ImageFilter.GaussianBlur(1)),
         "blur of 3 pixels": lambda: picture.filter(ImageFilter.GaussianBlur(3)),
         "noise of 10 levels": lambda: noisy(picture, 10, name),

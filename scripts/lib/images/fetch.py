@@ -29,17 +29,30 @@ def resources(data):
     """Pictures in a collection of Qt's resources, each behind its length in four bytes."""
     for found in re.finditer(rb"\xff\xd8\xff|RIFF....WEBP|\x89PNG\r\n\x1a\n", data, re.DOTALL):
         start = found.start()
-        length = int.from_bytes(data[max(0, start - 4):start], "big")
+        length = int.from_bytes(data[max(0, start - 4) : start], "big")
         if length <= len(data) - start:
-            yield data[start:start + length]
+            yield data[start : start + length]
 
 
 def files(package, folder):
     """What the files of a package hold; `name==version` is one of Python's."""
     if "==" in package:
         subprocess.run(
-            [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary", ":all:", "--dest", folder, package],
-            check=True)
+            [
+                sys.executable,
+                "-m",
+                "pip",
+                "download",
+                "--quiet",
+                "--no-deps",
+                "--only-binary",
+                ":all:",
+                "--dest",
+                folder,
+                package,
+            ],
+            check=True,
+        )
         for wheel in folder.glob("*.whl"):
             with zipfile.ZipFile(wheel) as archive:
                 for name in archive.namelist():
@@ -47,8 +60,7 @@ def files(package, folder):
         return
     if shutil.which("apt-get") is None:
         raise FileNotFoundError("there is no apt-get")
-    subprocess.run(
-        ["apt-get", "download", "-qq", "-o", "APT::Sandbox::User=root", package], check=True, cwd=folder)
+    subprocess.run(["apt-get", "download", "-qq", "-o", "APT::Sandbox::User=root", package], check=True, cwd=folder)
     for deb in folder.glob("*.deb"):
         data = subprocess.run(["dpkg-deb", "--fsys-tarfile", deb], check=True, stdout=subprocess.PIPE).stdout
         with tarfile.open(fileobj=io.BytesIO(data)) as archive:

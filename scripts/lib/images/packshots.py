@@ -21,14 +21,36 @@ def outline(kind, wide, high, draw, fill):
         neck = wide * 0.28
         draw.rounded_rectangle((left, top + high * 0.3, right, bottom), wide * 0.18, fill)
         draw.polygon(
-            [(left + wide * 0.05, top + high * 0.34), (SIDE / 2 - neck / 2, top + high * 0.18),
-             (SIDE / 2 + neck / 2, top + high * 0.18), (right - wide * 0.05, top + high * 0.34)], fill)
+            [
+                (left + wide * 0.05, top + high * 0.34),
+                (SIDE / 2 - neck / 2, top + high * 0.18),
+                (SIDE / 2 + neck / 2, top + high * 0.18),
+                (right - wide * 0.05, top + high * 0.34),
+            ],
+            fill,
+        )
         draw.rectangle((SIDE / 2 - neck / 2, top + high * 0.05, SIDE / 2 + neck / 2, top + high * 0.25), fill)
         draw.rectangle((SIDE / 2 - neck * 0.65, top, SIDE / 2 + neck * 0.65, top + high * 0.08), fill)
     elif kind == "carton":
         draw.rectangle((left, top + high * 0.08, right, bottom), fill)
-        draw.polygon([(left, top + high * 0.08), (left + wide * 0.15, top), (right + wide * 0.15, top), (right, top + high * 0.08)], fill)
-        draw.polygon([(right, top + high * 0.08), (right + wide * 0.15, top), (right + wide * 0.15, bottom - high * 0.08), (right, bottom)], fill)
+        draw.polygon(
+            [
+                (left, top + high * 0.08),
+                (left + wide * 0.15, top),
+                (right + wide * 0.15, top),
+                (right, top + high * 0.08),
+            ],
+            fill,
+        )
+        draw.polygon(
+            [
+                (right, top + high * 0.08),
+                (right + wide * 0.15, top),
+                (right + wide * 0.15, bottom - high * 0.08),
+                (right, bottom),
+            ],
+            fill,
+        )
     elif kind == "tin":
         draw.rectangle((left, top + high * 0.06, right, bottom - high * 0.06), fill)
         draw.ellipse((left, top, right, top + high * 0.12), fill)
@@ -37,7 +59,15 @@ def outline(kind, wide, high, draw, fill):
         draw.rounded_rectangle((left, top + high * 0.16, right, bottom), wide * 0.12, fill)
         draw.rectangle((left + wide * 0.06, top, right - wide * 0.06, top + high * 0.15), fill)
     elif kind == "tube":
-        draw.polygon([(left, top), (right, top), (right - wide * 0.15, bottom - high * 0.14), (left + wide * 0.15, bottom - high * 0.14)], fill)
+        draw.polygon(
+            [
+                (left, top),
+                (right, top),
+                (right - wide * 0.15, bottom - high * 0.14),
+                (left + wide * 0.15, bottom - high * 0.14),
+            ],
+            fill,
+        )
         draw.rectangle((left + wide * 0.25, bottom - high * 0.13, right - wide * 0.25, bottom), fill)
     elif kind == "mug":
         draw.rounded_rectangle((left, top, right - wide * 0.2, bottom), wide * 0.06, fill)
@@ -47,8 +77,16 @@ def outline(kind, wide, high, draw, fill):
     else:
         draw.rounded_rectangle((left, bottom - high * 0.18, right, bottom), high * 0.08, fill)
         draw.polygon(
-            [(left, bottom - high * 0.1), (left + wide * 0.05, top), (left + wide * 0.32, top),
-             (left + wide * 0.5, top + high * 0.4), (right - wide * 0.08, top + high * 0.55), (right, bottom - high * 0.1)], fill)
+            [
+                (left, bottom - high * 0.1),
+                (left + wide * 0.05, top),
+                (left + wide * 0.32, top),
+                (left + wide * 0.5, top + high * 0.4),
+                (right - wide * 0.08, top + high * 0.55),
+                (right, bottom - high * 0.1),
+            ],
+            fill,
+        )
 
 
 # A kind's width and height in parts of the picture, on the average.
@@ -125,7 +163,9 @@ def shot(number, photographer=0):
     size = int(SIDE * scale)
 
     def place(layer, fill):
-        turned = layer.rotate(turn, Image.Resampling.BICUBIC, fillcolor=fill).resize((size, size), Image.Resampling.LANCZOS)
+        turned = layer.rotate(turn, Image.Resampling.BICUBIC, fillcolor=fill).resize(
+            (size, size), Image.Resampling.LANCZOS
+        )
         whole = Image.new(layer.mode, (SIDE, SIDE), fill)
         whole.paste(turned, ((SIDE - size) // 2 + shift[0], (SIDE - size) // 2 + shift[1]))
         return whole

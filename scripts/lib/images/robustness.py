@@ -52,8 +52,11 @@ def published(pdqhash, data):
 def hashed(program, cache, share):
     """Hashes works and their copies: for each a dictionary of copies to fingerprints."""
     pdqhash = reference()
-    with (subprocess.Popen([program], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as whole,
-          subprocess.Popen([program, "--query"], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as queries):
+    with (
+        subprocess.Popen([program], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as whole,
+        subprocess.Popen([program, "--query"], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as queries,
+    ):
+
         def ask(process, data, with_published):
             process.stdin.write(len(data).to_bytes(4, "big") + data)
             process.stdin.flush()
@@ -71,10 +74,15 @@ def hashed(program, cache, share):
         for at, work in share:
             # The published implementation takes longer than all else.
             every = at % PUBLISHED_EVERY == 0
-            found.append((work, {
-                what: ask(whole, data, True) if what == "work" else ask(queries, data, every)
-                for what, data in works.made(cache, work)
-            }))
+            found.append(
+                (
+                    work,
+                    {
+                        what: ask(whole, data, True) if what == "work" else ask(queries, data, every)
+                        for what, data in works.made(cache, work)
+                    },
+                )
+            )
         for process in (whole, queries):
             process.stdin.close()
         return found
@@ -114,7 +122,14 @@ def recall(found):
             if what == "work":
                 continue
             row = table.setdefault(work.kind, {}).setdefault(
-                what, {"copies": 0, "published_copies": 0, "acts": 0, **{by: [0] * len(THRESHOLDS) for by in ("plain", "published", "bundle")}})
+                what,
+                {
+                    "copies": 0,
+                    "published_copies": 0,
+                    "acts": 0,
+                    **{by: [0] * len(THRESHOLDS) for by in ("plain", "published", "bundle")},
+                },
+            )
             result = near(hashes["work"], copy)
             row["copies"] += 1
             row["published_copies"] += result["published"] is not None
@@ -133,7 +148,12 @@ def false_matches(found):
     kinds = [kind for kind in works.SETS if any(work.kind == kind for work, _ in found)]
     table, nearest = {}, []
     for one, other in itertools.combinations_with_replacement(kinds, 2):
-        row = {"pairs": 0, "asked": 0, "acts": 0, **{by: [0] * len(THRESHOLDS) for by in ("plain", "published", "bundle")}}
+        row = {
+            "pairs": 0,
+            "asked": 0,
+            "acts": 0,
+            **{by: [0] * len(THRESHOLDS) for by in ("plain", "published", "bundle")},
+        }
         first = [(number, *pair) for number, pair in enumerate(found) if pair[0].kind == one]
         second = [(number, *pair) for number, pair in enumerate(found) if pair[0].kind == other]
         queries = [hashes["work"]["query"] for _, _, hashes in second]
@@ -161,7 +181,9 @@ def false_matches(found):
                 row["plain"][at] += int((plain[others] <= threshold).sum())
                 row["bundle"][at] += int((forward[others] <= threshold).sum())
                 if by_published is not None:
-                    row["published"][at] += int((distances(mine["published"], by_published)[0][others] <= threshold).sum())
+                    row["published"][at] += int(
+                        (distances(mine["published"], by_published)[0][others] <= threshold).sum()
+                    )
             # The other way round.
             for place in numpy.flatnonzero(others):
                 bundle, quality = backward[place]
@@ -172,16 +194,31 @@ def false_matches(found):
                     row["bundle"][at] += bool(apart.min() <= threshold)
                 close = min(int(apart.min()), int(forward[place]))
                 if close <= THRESHOLDS[-1]:
-                    nearest.append({"distance": close, "plain": int(plain[place]), "pictures": [work.name, second[place][1].name],
-                                    "sha256": [work.sha256, second[place][1].sha256]})
+                    nearest.append(
+                        {
+                            "distance": close,
+                            "plain": int(plain[place]),
+                            "pictures": [work.name, second[place][1].name],
+                            "sha256": [work.sha256, second[place][1].sha256],
+                        }
+                    )
         table[f"{one} and {other}"] = row
     return table, sorted(nearest, key=lambda pair: pair["distance"])
 
 
 def differing(found):
     """How far PDQ here is from the published implementation's, over works and copies; None without it."""
-    apart = [int(distances(hashes["query"][0][:1], hashes["published"])[0, 0])
-             for _, copies in found for hashes in copies.values() if hashes["published"] is not None]
+    apart = [
+        int(distances(hashes["query"][0][:1], hashes["published"])[0, 0])
+        for _, copies in found
+        for hashes in copies.values()
+        if hashes["published"] is not None
+    ]
     if not apart:
         return None
-    return {"pictures": len(apart), "equal": apart.count(0), "within_10": sum(bits <= 10 for bits in apart), "most": max(apart)}
+    return {
+        "pictures": len(apart),
+        "equal": apart.count(0),
+        "within_10": sum(bits <= 10 for bits in apart),
+        "most": max(apart),
+    }

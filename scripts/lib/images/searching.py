@@ -18,10 +18,11 @@ RADIUS = 31
 # Searches near one of the hashes, and others.
 WHAT = ("near", "other")
 
-# Index of all faiss has: how it is made, and the searches that are timed at most.
+# Indexes of faiss for bits that can be searched within a distance.
 FLAT, MULTI, HASH, IVF = "IndexBinaryFlat", "IndexBinaryMultiHash", "IndexBinaryHash", "IndexBinaryIVF"
 
-# Above so many hashes only the scan: MultiHash alone would take 8 bytes for each hash and table, and as much again while it grows.
+# Above so many hashes only the scan: MultiHash alone would take 8 bytes for each hash and table, and as much again while
+# it grows.
 MOST_FOR_TABLES = 10_000_000
 
 
@@ -111,7 +112,7 @@ def found_here(folder, searches):
         for line in file:
             search, number, _ = line.split(" ")
             ours[int(search)].add(int(number))
-    return {what: ours[at * searches:(at + 1) * searches] for at, what in enumerate(WHAT)}
+    return {what: ours[at * searches : (at + 1) * searches] for at, what in enumerate(WHAT)}
 
 
 def beside(folder, searches, count):
@@ -129,11 +130,12 @@ def beside(folder, searches, count):
         if name == FLAT:
             scanned = found
             row["searches_where_ours_differs"] = sum(
-                result != ours[what][at] for what, results in found.items() for at, result in enumerate(results))
+                result != ours[what][at] for what, results in found.items() for at, result in enumerate(results)
+            )
         # What is there is what the scan found, and beyond its last search what this repository's index did.
         there = got = 0
         for what, results in found.items():
-            expected = scanned[what] + ours[what][len(scanned[what]):]
+            expected = scanned[what] + ours[what][len(scanned[what]) :]
             there += sum(len(one) for one, _ in zip(expected, results))
             got += sum(len(one & other) for one, other in zip(expected, results))
         rows.append(row | {"recall": got / there if there else None, "matches": there})
@@ -148,7 +150,10 @@ def measure(program, cache, counts, kinds, searches):
             # 32 bytes for each hash, and nothing is left of them afterwards.
             free = shutil.disk_usage(cache).free
             if free < count * 32 * 2:
-                print(f"{count:,} hashes are passed over: they take {count * 32:,} bytes, and {free:,} are free in {cache}", flush=True)
+                print(
+                    f"{count:,} hashes are passed over: they take {count * 32:,} bytes, and {free:,} are free in {cache}",
+                    flush=True,
+                )
                 continue
             with tempfile.TemporaryDirectory(dir=cache) as name:
                 folder = pathlib.Path(name)

@@ -1,7 +1,7 @@
 """What hashing a picture of a megapixel takes beside decoding it, here and by other programs.
 
-Measured with photographs that have a megapixel or more, scaled down to one: what is scaled up is soft, and decoded sooner. A product
-shot on white stands beside them: most of it is even, so that there is little to decode.
+Measured with photographs that have a megapixel or more, scaled down to one: what is scaled up is soft, and decoded
+sooner. A product shot on white stands beside them: most of it is even, so that there is little to decode.
 """
 
 import io
