@@ -168,7 +168,6 @@ def false_matches(found):
         for number, work, hashes in first:
             mine = hashes["work"]
             others = numpy.array([one != other or at > number for at, _, _ in second])
-            others &= numpy.array([pair.scene != work.scene for _, pair, _ in second])
             plain = distances(mine["query"][0][:1], whole)[0]
             apart = distances(mine["bundle"][0], every)
             good = (mine["bundle"][1][:, None] >= ACTING_QUALITY) & (qualities[None, :] >= ACTING_QUALITY)

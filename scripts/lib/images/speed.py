@@ -49,7 +49,7 @@ def chosen(cache, most):
             found.append((f"{work.name} {work.sha256[:8]}", picture))
     count = min(most, len(found))
     found = [found[at * len(found) // count] for at in range(count)]
-    shot = works.Work("packshot", "product 0", "", "")
+    shot = works.Work("packshot", "product 0", "")
     return [*found, (SHOT, megapixel(works.picture(cache, shot).resize((1600, 1600))))]
 
 

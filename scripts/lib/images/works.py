@@ -23,12 +23,11 @@ SETS = {
 
 @dataclasses.dataclass(frozen=True)
 class Work:
-    """A picture. Two of one scene are not different pictures."""
+    """A picture: its set, where it comes from, and the SHA-256 of its file; none of a generated one."""
 
     kind: str
     name: str
     sha256: str
-    scene: str
 
 
 def works(cache, most, shots):
@@ -39,9 +38,8 @@ def works(cache, most, shots):
         rows = [row for row in there if row["set"] == kind]
         count = min(most, len(rows))
         for row in (rows[at * len(rows) // count] for at in range(count)):
-            scene = row["scene"] or row["sha256"]
-            found.append(Work(kind, f"{row['package']}: {row['file']}", row["sha256"], scene))
-    return found + [Work("packshot", f"product {number}", "", f"product {number}") for number in range(shots)]
+            found.append(Work(kind, f"{row['package']}: {row['file']}", row["sha256"]))
+    return found + [Work("packshot", f"product {number}", "") for number in range(shots)]
 
 
 def picture(cache, work, longest=LONGEST):
