@@ -25,7 +25,7 @@ const MUST_SUCCEED: [(&str, usize); 17] = [
 	("Multisig", 2),
 	("Goods", 26),
 	("Movements", 18),
-	("Images", 0),
+	("Images", 10),
 	("Receivables", 31),
 ];
 
