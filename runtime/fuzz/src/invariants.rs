@@ -1,8 +1,8 @@
 //! What must hold after every block, whatever was in it.
 
 use crate::runtime::{
-	Assets, AssetsHolder, Balances, Calendar, Consortium, Council, Goods, Movements, Network,
-	Receivables, Runtime, RuntimeHoldReason,
+	Assets, AssetsHolder, Balances, Calendar, Consortium, Council, Goods, Images, Movements,
+	Network, Receivables, Runtime, RuntimeHoldReason,
 };
 use frame_support::traits::fungibles::InspectHold;
 use pallet_assets::{Account, Asset};
@@ -19,6 +19,7 @@ pub(crate) fn check() -> Result<(), String> {
 		("council", Council::do_try_state()),
 		("network", Network::do_try_state()),
 		("goods", Goods::do_try_state()),
+		("images", Images::do_try_state()),
 		("movements", Movements::do_try_state()),
 		("receivables", Receivables::do_try_state()),
 	];

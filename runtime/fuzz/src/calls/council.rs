@@ -114,5 +114,5 @@ fn act(choices: &Choices) -> ActOf<Runtime> {
 }
 
 fn pallet(choices: &Choices) -> u8 {
-	choices.of(&[30, 31, 32, 40, 41, 42, 20]).unwrap_or(0)
+	choices.of(&[30, 31, 32, 40, 41, 42, 43, 20]).unwrap_or(0)
 }

@@ -7,6 +7,7 @@
 mod consortium;
 mod council;
 mod goods;
+mod images;
 mod marks;
 mod money;
 mod movements;
@@ -36,12 +37,13 @@ use stalhof_support::Clock;
 type Make = fn(&Choices) -> Vec<Step>;
 
 /// Of which pallets calls are made, and how often.
-const PALLETS: [(u32, Make); 8] = [
+const PALLETS: [(u32, Make); 9] = [
 	(14, consortium::steps),
 	(6, council::steps),
 	(5, network::steps),
 	(32, goods::steps),
 	(32, movements::steps),
+	(24, images::steps),
 	(64, receivables::steps),
 	(8, wrappers::steps),
 	(2, money::steps),
@@ -75,7 +77,12 @@ pub(crate) fn opening(choices: &Choices) -> Vec<Vec<Step>> {
 	if choices.one_in(10) {
 		return Vec::new();
 	}
-	vec![receivables::opening(choices), goods::opening(choices), movements::opening(choices)]
+	vec![
+		receivables::opening(choices),
+		goods::opening(choices),
+		movements::opening(choices),
+		images::opening(choices),
+	]
 }
 
 /// How many slots later the next block begins: mostly one, now and then days.
