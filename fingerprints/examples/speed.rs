@@ -1,24 +1,48 @@
-//! Measures what hashing takes beside decoding: `cargo run --release --example speed [FILE...]`; without a file a made JPEG of
-//! 1024 x 1024 pixels.
+//! Measures what hashing takes beside decoding: `cargo run --release --example speed [--json] [FILE...]`; without a file a made
+//! JPEG of 1024 x 1024 pixels.
+//!
+//! All that is measured takes turns, so that a machine that others use too is as slow for the one as for the other; ratios are of
+//! one turn.
 
 use image::{ExtendedColorType, ImageEncoder, codecs::jpeg::JpegEncoder};
+use rustix::time::{ClockId, clock_gettime};
+use serde_json::json;
 use sha2::{Digest, Sha256};
-use stalhof_fingerprints::{Analysis, Fingerprints, Iscc, Picture, pdq, query};
-use std::{hint::black_box, time::Instant};
+use stalhof_fingerprints::{Fingerprints, Iscc, Picture, pdq, query};
+use std::hint::black_box;
 
-/// The median of so many.
+/// Turns of which the median is taken.
 const ROUNDS: usize = 31;
 
-fn median(mut call: impl FnMut()) -> f64 {
-	let mut times: Vec<f64> = (0..ROUNDS)
-		.map(|_| {
-			let start = Instant::now();
-			call();
-			start.elapsed().as_secs_f64() * 1e3
-		})
-		.collect();
+/// What is measured, in this order.
+const PARTS: [&str; 8] = [
+	"decoding alone",
+	"SHA-256 of the file",
+	"SHA-256 of the pixels",
+	"PDQ",
+	"ISCC",
+	"decoding and these",
+	"all with the bundle",
+	"query",
+];
+
+/// Milliseconds in which the processor works for the call.
+fn milliseconds(call: impl FnOnce()) -> f64 {
+	let start = run();
+	call();
+	run() - start
+}
+
+/// Milliseconds of the processor that this thread has had.
+fn run() -> f64 {
+	let time = clock_gettime(ClockId::ThreadCPUTime);
+	time.tv_sec as f64 * 1e3 + time.tv_nsec as f64 / 1e6
+}
+
+fn median(times: impl Iterator<Item = f64>) -> f64 {
+	let mut times: Vec<f64> = times.collect();
 	times.sort_by(f64::total_cmp);
-	times[ROUNDS / 2]
+	times[times.len() / 2]
 }
 
 fn made() -> Vec<u8> {
@@ -42,35 +66,62 @@ fn made() -> Vec<u8> {
 	bytes
 }
 
-fn measure(name: &str, bytes: &[u8]) {
-	let picture = Picture::decode(bytes).expect("a picture");
-	let decode = median(|| _ = black_box(Picture::decode(bytes)));
-	let mut parts = Vec::new();
-	let mut part = |what: &'static str, time: f64| {
-		println!("  {what}: {time:.3} ms");
-		parts.push(time);
+/// Milliseconds of each of [`PARTS`].
+fn turn(bytes: &[u8], picture: &Picture) -> [f64; PARTS.len()] {
+	let plain = || {
+		let picture = Picture::decode(bytes).expect("a picture");
+		black_box((Sha256::digest(bytes), picture.sha256(), pdq(&picture)));
+		_ = black_box(Iscc::of(bytes, &picture));
 	};
-	println!(
-		"{name}: {} bytes, {} x {}; decoding alone {decode:.2} ms",
-		bytes.len(),
-		picture.width(),
-		picture.height()
-	);
-	part("SHA-256 of the file", median(|| _ = black_box(Sha256::digest(bytes))));
-	part("SHA-256 of the pixels", median(|| _ = black_box(picture.sha256())));
-	part("PDQ", median(|| _ = black_box(pdq(&picture))));
-	part("ISCC", median(|| _ = black_box(Iscc::of(bytes, &picture))));
-	let plain = decode + parts.iter().sum::<f64>();
-	println!("  decoding and these: {plain:.2} ms, {:.2} times decoding", plain / decode);
-	println!("  query: {:.3} ms", median(|| _ = black_box(query(&picture))));
-	println!("  bundle: {:.3} ms", median(|| _ = black_box(Analysis::of(&picture).bundle())));
-	let all = median(|| _ = black_box(Fingerprints::of(bytes)));
-	println!("  all with the bundle: {all:.2} ms, {:.2} times decoding", all / decode);
+	[
+		milliseconds(|| _ = black_box(Picture::decode(bytes))),
+		milliseconds(|| _ = black_box(Sha256::digest(bytes))),
+		milliseconds(|| _ = black_box(picture.sha256())),
+		milliseconds(|| _ = black_box(pdq(picture))),
+		milliseconds(|| _ = black_box(Iscc::of(bytes, picture))),
+		milliseconds(plain),
+		milliseconds(|| _ = black_box(Fingerprints::of(bytes))),
+		milliseconds(|| _ = black_box(query(picture))),
+	]
+}
+
+fn measure(name: &str, bytes: &[u8], as_json: bool) {
+	let picture = Picture::decode(bytes).expect("a picture");
+	let turns: Vec<_> = (0..ROUNDS).map(|_| turn(bytes, &picture)).collect();
+	let part = |number: usize| median(turns.iter().map(|turn| turn[number]));
+	let ratio = |number: usize| median(turns.iter().map(|turn| turn[number] / turn[0]));
+	let (width, height) = (picture.width(), picture.height());
+	if as_json {
+		let parts: serde_json::Map<_, _> =
+			PARTS.iter().enumerate().map(|(at, name)| ((*name).into(), part(at).into())).collect();
+		println!(
+			"{}",
+			json!({
+				"file": name, "bytes": bytes.len(), "width": width, "height": height, "rounds": ROUNDS, "ms": parts,
+				"of_decoding": { "without_bundle": ratio(5), "with_bundle": ratio(6) },
+			})
+		);
+		return;
+	}
+	println!("{name}: {} bytes, {width} x {height}", bytes.len());
+	for (number, name) in PARTS.iter().enumerate() {
+		let times = if number == 5 || number == 6 {
+			format!(", {:.2} times decoding", ratio(number))
+		} else {
+			String::new()
+		};
+		println!("  {name}: {:.3} ms{times}", part(number));
+	}
 }
 
 fn main() {
-	measure("made", &made());
-	for path in std::env::args().skip(1) {
-		measure(&path, &std::fs::read(&path).expect("a file"));
+	let (options, files): (Vec<_>, Vec<_>) =
+		std::env::args().skip(1).partition(|argument| argument == "--json");
+	let as_json = !options.is_empty();
+	if files.is_empty() {
+		measure("made", &made(), as_json);
+	}
+	for path in files {
+		measure(&path, &std::fs::read(&path).expect("a file"), as_json);
 	}
 }

@@ -8,7 +8,7 @@ use crate::{
 	outcome::Event,
 	rpc::bytes,
 	state,
-	transactions::{Call, Transactions},
+	transactions::Transactions,
 };
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value as Json;
@@ -18,7 +18,7 @@ use std::{
 	path::{Path, PathBuf},
 	time::{SystemTime, UNIX_EPOCH},
 };
-use subxt::events::Phase;
+use subxt::{events::Phase, transactions::Payload};
 use subxt_signer::sr25519::Keypair;
 use tempfile::TempDir;
 
@@ -181,7 +181,7 @@ impl Desk {
 	}
 
 	/// Signs with the account's next nonce.
-	pub fn sign(&mut self, keys: &Keypair, call: &Call) -> Result<Vec<u8>> {
+	pub fn sign(&mut self, keys: &Keypair, call: &impl Payload) -> Result<Vec<u8>> {
 		let nonce = self.nonces.entry(id(keys)).or_default();
 		let signed = self.transactions.signed(call, keys, *nonce)?;
 		*nonce += 1;

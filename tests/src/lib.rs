@@ -15,6 +15,7 @@ pub mod desk;
 pub mod firms;
 pub mod flood;
 pub mod http;
+pub mod images;
 pub mod ledger;
 pub mod load;
 pub mod lock;

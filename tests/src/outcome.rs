@@ -97,7 +97,7 @@ impl Transactions {
 	) -> Result<Vec<Outcome>> {
 		let mut sent = Vec::new();
 		for (call, keys) in calls {
-			let extrinsic = self.signed(call, keys, next_nonce(rpc, keys).await?)?;
+			let extrinsic = self.signed(*call, keys, next_nonce(rpc, keys).await?)?;
 			sent.push(send(rpc, extrinsic).await?);
 		}
 		let mut outcomes = Vec::new();

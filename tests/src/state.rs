@@ -1,6 +1,6 @@
 //! Reads of the chain's state without generated code.
 
-use crate::rpc::Rpc;
+use crate::rpc::{Rpc, bytes};
 use anyhow::{Context, Result};
 use codec::Decode;
 use serde_json::json;
@@ -72,6 +72,17 @@ pub async fn treasury(rpc: &Rpc, organisation: u32, at: &str) -> Result<u128> {
 		None => Ok(0),
 		Some(raw) => u128::decode(&mut &raw[..]).context("the treasury's balance"),
 	}
+}
+
+/// Bytes that all organisations together are charged for what is in state at block `at`.
+pub async fn charged(rpc: &Rpc, at: &str) -> Result<i128> {
+	let mut sum = 0;
+	for (_, value) in pairs(rpc, &item_key("Consortium", "Bytes"), at).await? {
+		// What is kept stands before what may be.
+		let (kept, _): (u64, u64) = Decode::decode(&mut &bytes(&value)?[..])?;
+		sum += i128::from(kept);
+	}
+	Ok(sum)
 }
 
 /// All pairs of key and value under `prefix` at block `at`, in the order of keys.

@@ -19,7 +19,7 @@ use subxt::{
 	},
 	dynamic::Value,
 	ext::scale_value::Composite,
-	transactions::DynamicPayload,
+	transactions::{DynamicPayload, Payload},
 };
 use subxt_signer::sr25519::Keypair;
 
@@ -91,7 +91,7 @@ impl Transactions {
 	}
 
 	/// `call` signed with `keys`, valid for ever, SCALE-encoded.
-	pub fn signed(&self, call: &Call, keys: &Keypair, nonce: u64) -> Result<Vec<u8>> {
+	pub fn signed(&self, call: &impl Payload, keys: &Keypair, nonce: u64) -> Result<Vec<u8>> {
 		let params = DefaultExtrinsicParamsBuilder::new().immortal().nonce(nonce).build();
 		let mut transaction = self.chain.tx().create_signable_offline(call, params)?;
 		Ok(transaction.sign(keys)?.into_encoded())

@@ -57,6 +57,12 @@ pub(crate) fn cpu_seconds_of_children() -> Result<f64> {
 	sum_of_ticks(&stat, [13, 14]).with_context(|| format!("/proc/self/stat: {stat}"))
 }
 
+/// The most memory that a process had at once, in KiB, by its `/proc/PID/status`.
+pub(crate) fn high_water(status: &str) -> Option<u64> {
+	let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+	line.trim().strip_suffix(" kB")?.parse().ok()
+}
+
 /// Fields are counted from the one after the program's name, which may itself contain spaces.
 fn sum_of_ticks(stat: &str, fields: [usize; 2]) -> Option<f64> {
 	let (_, rest) = stat.rsplit_once(") ")?;
@@ -79,6 +85,12 @@ mod tests {
 		assert_eq!(sum_of_ticks(stat, [11, 12]), Some(200.0 / second));
 		assert_eq!(sum_of_ticks(stat, [13, 14]), Some(50.0 / second));
 		assert_eq!(sum_of_ticks("7 (a) S 1", [11, 12]), None);
+	}
+
+	#[test]
+	fn high_water_should_be_found_among_other_lines() {
+		assert_eq!(high_water("VmPeak:\t 9 kB\nVmHWM:\t  1234 kB\nVmRSS:\t 7 kB\n"), Some(1234));
+		assert_eq!(high_water(""), None);
 	}
 
 	#[test]

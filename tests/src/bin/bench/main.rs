@@ -11,6 +11,7 @@ mod receivables;
 mod replay;
 mod report;
 mod running;
+mod works;
 
 use anyhow::{Context, Result, ensure};
 use clap::{Args, Parser, Subcommand};
@@ -48,6 +49,8 @@ enum What {
 	/// What funding, paying and listing receivables cost as there are more, and thirty thousand by file; or a ledger replayed
 	/// through a node, and what the node says of it beside a recount.
 	Receivables(ReceivablesArgs),
+	/// What it takes to register pictures in batches, as more of them are registered.
+	Works(WorksArgs),
 	/// Puts a generated year of one buyer's dealings with suppliers behind a development network that has not started yet.
 	History(HistoryArgs),
 	/// Writes product shots that nobody took: JPEG files, the same each time.
@@ -139,6 +142,17 @@ struct ReceivablesArgs {
 	#[arg(long, default_value_t = 30_000)]
 	suppliers: usize,
 	/// The file for the JSON document; `target/bench/receivables.json`, or of a replay `target/bench/replay.json`, when not given.
+	#[arg(long)]
+	out: Option<PathBuf>,
+}
+
+/// What `works` measures.
+#[derive(Debug, Clone, Args)]
+struct WorksArgs {
+	/// Registered pictures in state when further ones are measured. Five million take an hour and 30 GB of disk.
+	#[arg(long, value_delimiter = ',', default_values_t = [100_000], value_parser = clap::value_parser!(u32).range(10_000..=5_000_000))]
+	works: Vec<u32>,
+	/// The file for the JSON document; `target/bench/works.json` when not given.
 	#[arg(long)]
 	out: Option<PathBuf>,
 }
@@ -296,6 +310,10 @@ fn main() -> Result<()> {
 					tell(&report, "receivables", args.out.as_deref())
 				}
 			}
+		}
+		What::Works(args) => {
+			let _turn = turn()?;
+			tell(&runtime.block_on(works::measure(&args))?, "works", args.out.as_deref())
 		}
 		What::History(args) => {
 			let HistoryArgs { base_path, chain, seed, suppliers, invoices } = args;

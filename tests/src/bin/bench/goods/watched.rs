@@ -1,6 +1,6 @@
 //! A command that is watched while it runs: time, processor and memory.
 
-use crate::machine::cpu_seconds_of_children;
+use crate::machine::{cpu_seconds_of_children, high_water};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::{
@@ -73,12 +73,6 @@ pub(crate) fn watched(
 	Ok(Watched { printed, wall_s, cpu_s, peak_kib })
 }
 
-/// The most memory that a process had at once, in KiB, by its `/proc/PID/status`.
-fn high_water(status: &str) -> Option<u64> {
-	let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
-	line.trim().strip_suffix(" kB")?.parse().ok()
-}
-
 #[cfg(test)]
 mod tests {
 	use super::*;
@@ -105,11 +99,5 @@ mod tests {
 		assert!(error("echo because >&2; exit 3", LIMIT).contains("because"));
 		assert!(error("exec sleep 60", Duration::from_millis(50)).contains("still running"));
 		assert!(error("echo no", LIMIT).contains("no JSON"));
-	}
-
-	#[test]
-	fn high_water_should_be_found_among_other_lines() {
-		assert_eq!(high_water("VmPeak:\t 9 kB\nVmHWM:\t  1234 kB\nVmRSS:\t 7 kB\n"), Some(1234));
-		assert_eq!(high_water(""), None);
 	}
 }

@@ -3,7 +3,6 @@
 use super::book::{AT_ONCE, Book, DEBTORS, FACE, FILE, LENDER, Member, last_offered};
 use crate::machine::cpu_seconds;
 use anyhow::{Context, Result};
-use codec::Decode;
 use serde::Serialize;
 use sp_crypto_hashing::twox_128;
 use stalhof_tests::{
@@ -11,7 +10,6 @@ use stalhof_tests::{
 	consent::Application,
 	firms::{Firm, Founding, MOST_AT_ONCE},
 	receivables::{Document, approve, confirm, fund, offer_to_all, pay},
-	rpc::bytes,
 	state,
 	transactions::Call,
 };
@@ -93,13 +91,7 @@ impl Steps {
 	async fn kept_bytes(&mut self) -> Result<i128> {
 		let node = self.book.desk.read().await?;
 		let at = node.rpc().best().await?.hash;
-		let all = state::pairs(node.rpc(), &state::item_key("Consortium", "Bytes"), &at).await?;
-		let mut sum = 0;
-		for (_, value) in all {
-			// What is kept stands before what may be.
-			let (kept, _): (u64, u64) = Decode::decode(&mut &bytes(&value)?[..])?;
-			sum += i128::from(kept);
-		}
+		let sum = state::charged(node.rpc(), &at).await?;
 		self.book.desk.resume().await?;
 		Ok(sum)
 	}
