@@ -24,6 +24,6 @@ macro_rules! version {
 }
 
 #[cfg(not(feature = "upgrade-probe"))]
-version!(8);
+version!(9);
 #[cfg(feature = "upgrade-probe")]
 version!(4000000000);

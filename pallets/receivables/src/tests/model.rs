@@ -37,16 +37,6 @@ fn as_in_the_model(steps: &[Step]) {
 		for deed in deeds {
 			let told = chain::take(&deed);
 			let causes = model.take(&deed);
-			eprintln!(
-				"XX {} {}",
-				format!("{deed:?}")
-					.split(['{'])
-					.take(3)
-					.collect::<Vec<_>>()
-					.join(" ")
-					.replace("Call  by: ", ""),
-				told.clone().err().unwrap_or("OK".into())
-			);
 			if let Err(cause) = told {
 				assert!(causes.contains(&*cause), "{deed:?}: {cause}, not {causes:?}");
 				continue;
