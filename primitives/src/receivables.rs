@@ -404,6 +404,18 @@ named! {
 	}
 }
 
+/// The most payables of a debtor's file, and the most receivables that a seller joins in one act.
+pub const MAX_FILE: u32 = 200;
+
+/// What a file may take at once, in [`payable_units`]: what fits into one transaction.
+pub const MAX_FILE_UNITS: u32 = 2_500;
+
+/// What a payable with so many lists of tokens that cites so many shipments takes of [`MAX_FILE_UNITS`]. A unit is a ten-thousandth
+/// of a second of a block at most; the runtime's tests hold it against the measured weights.
+pub const fn payable_units(lists: u32, shipments: u32) -> u32 {
+	10u32.saturating_add(lists.saturating_mul(20)).saturating_add(shipments.saturating_mul(2))
+}
+
 #[cfg(test)]
 mod tests {
 	use super::*;

@@ -11,7 +11,7 @@ use stalhof_primitives::{
 };
 
 /// The most payables of one act, and the most receivables that are joined in one.
-pub const MAX_FILE: usize = 200;
+pub const MAX_FILE: usize = stalhof_primitives::receivables::MAX_FILE as usize;
 
 /// The most shipments that a receivable cites.
 pub const MAX_CITED: usize = 16;

@@ -612,6 +612,11 @@ impl crate::benchmarking::BenchmarkHelper<AccountId> for Firms {
 	fn signing(_: &AccountId) {}
 
 	fn asset() -> (AssetId, OrgId, AccountId) {
+		// Between the values of a component nothing is left of the genesis.
+		if !Assets::asset_exists(CNY) {
+			let owner = treasury(OrgId(BANK));
+			Assets::force_create(RuntimeOrigin::root(), CNY, owner, true, 1).expect("it is new");
+		}
 		(CNY, OrgId(BANK), BANK.into())
 	}
 

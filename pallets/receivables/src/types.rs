@@ -27,8 +27,7 @@ pub type EpochId = u32;
 /// Number of a credit note or of a report among those of one receivable, from 0.
 pub type Note = u32;
 
-/// The most payables of a debtor's file, and the most receivables that a seller joins in one act.
-pub const MAX_FILE: u32 = 200;
+pub use stalhof_primitives::receivables::MAX_FILE;
 /// The most shipments that a receivable cites.
 pub const MAX_CITED: u32 = 16;
 /// The most epochs under which a receivable's tokens are brought.

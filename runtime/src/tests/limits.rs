@@ -44,6 +44,27 @@ fn an_upgrade_should_fit_what_one_transaction_may_fill() {
 	assert!(2 * info.call_weight.ref_time() < (CALL_SHARE * BLOCK_WEIGHT).ref_time());
 }
 
+/// The files that a client makes, and what else may be of any length: none is refused for what it takes of a block.
+#[test]
+fn what_holds_many_should_fit_what_one_transaction_may_fill() {
+	use pallet_receivables::WeightInfo as _;
+	use stalhof_primitives::receivables::{MAX_FILE, MAX_FILE_UNITS, payable_units};
+	type Receivables = weights::pallet_receivables::WeightInfo<Runtime>;
+	let most = (CALL_SHARE * BLOCK_WEIGHT).ref_time();
+	for lists in 0..=pallet_receivables::types::MAX_EPOCHS {
+		for shipments in [0, 1, pallet_receivables::types::MAX_CITED] {
+			let count = (MAX_FILE_UNITS / payable_units(lists, shipments)).min(MAX_FILE);
+			let evidence = Receivables::approve_evidence(count * lists, count * shipments);
+			let whole = Receivables::approve(count) + evidence;
+			assert!(whole.ref_time() < most, "{count} with {lists} and {shipments}: {whole}");
+		}
+	}
+	assert!(Receivables::confirm(MAX_FILE).ref_time() < most);
+	let cited = pallet_receivables::types::MAX_CITED;
+	assert!(Receivables::fund(cited).ref_time() < most);
+	assert!(Receivables::take_offer(cited).ref_time() < most);
+}
+
 #[test]
 fn every_pallet_should_pass_its_integrity_test() {
 	externalities(Genesis::default()).execute_with(AllPalletsWithSystem::integrity_test);

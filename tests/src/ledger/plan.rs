@@ -1,11 +1,16 @@
 //! A ledger as what its parties do, day by day.
 
 use super::{Invoice, Rules, Timeline};
-use stalhof_primitives::time::Day;
+use stalhof_primitives::{
+	receivables::{MAX_FILE, MAX_FILE_UNITS, payable_units},
+	time::Day,
+};
 use std::collections::BTreeMap;
 
-/// The most invoices of a debtor's file, and that a seller joins at once.
-const MAX_FILE: usize = 200;
+/// The most invoices that a seller joins at once.
+const JOINED: usize = MAX_FILE as usize;
+/// The most invoices of a debtor's file, with tokens under two keys each.
+const FILED: usize = (MAX_FILE_UNITS / payable_units(2, 0)) as usize;
 
 /// What somebody does. Invoices are named by their place in the ledger, customers by their place in [`Plan::customers`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -152,7 +157,7 @@ impl Steps {
 		let Self { submit, accept, file, dispute, settle, pay } = self;
 		let entered: Vec<usize> = file.values().flatten().copied().collect();
 		let files = file.into_iter().flat_map(|(customer, invoices)| {
-			let parts = invoices.chunks(MAX_FILE).map(<[usize]>::to_vec).collect::<Vec<_>>();
+			let parts = invoices.chunks(FILED).map(<[usize]>::to_vec).collect::<Vec<_>>();
 			parts.into_iter().map(move |invoices| Act::File { customer, invoices })
 		});
 		let settled = settle.into_iter().map(|(place, upheld)| match upheld {
@@ -165,7 +170,7 @@ impl Steps {
 			.chain(accept.into_iter().map(Act::Accept))
 			.chain(files)
 			// Numbers ascend in the order in which files were entered.
-			.chain(entered.chunks(MAX_FILE).map(|part| Act::Join(part.to_vec())))
+			.chain(entered.chunks(JOINED).map(|part| Act::Join(part.to_vec())))
 			.chain(dispute.into_iter().map(Act::Dispute))
 			.chain(settled)
 			.chain(pay.into_iter().map(|(place, amount)| Act::Pay(place, amount)))

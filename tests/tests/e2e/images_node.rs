@@ -104,8 +104,15 @@ fn snapshot(node: &Node) -> Result<PathBuf> {
 	paths.find(|path| path.exists()).context("no snapshot")
 }
 
-fn count(node: &Node, part: &str) -> usize {
-	node.log().lines().filter(|line| line.contains(part)).count()
+/// Waits until a node has said something so many times: its log is written a moment after it was said.
+async fn said(node: &Node, part: &str, times: usize) -> Result<()> {
+	let count = || node.log().lines().filter(|line| line.contains(part)).count();
+	let said = until(part, Duration::from_secs(10), async || {
+		let found = count();
+		ensure!(found <= times, "said {found} times");
+		Ok((found == times).then_some(()))
+	});
+	said.await.with_context(|| node.log_tail(40))
 }
 
 #[test]
@@ -147,7 +154,7 @@ fn a_node_should_contest_a_copy_by_itself_and_keep_its_index_over_restarts() {
 		indexed(&rpc, 2).await?;
 		ensure!(search(&rpc, looks(1, 0)).await? == both, "both are found after a restart");
 		let from_snapshot = "2 fingerprints of 2 works from the snapshot";
-		ensure!(count(&network[0], from_snapshot) == 1, "{}", network[0].log_tail(40));
+		said(&network[0], from_snapshot, 1).await?;
 
 		// It is killed: what came since the snapshot is read from state.
 		let third = register(&rpc, 3, "//Charlie", looks(3, 0)).await?;
@@ -158,7 +165,7 @@ fn a_node_should_contest_a_copy_by_itself_and_keep_its_index_over_restarts() {
 		// The last blocks before a power cut may be lost, and come again from the pool or not at all; this one is final.
 		indexed(&rpc, 3).await?;
 		ensure!(search(&rpc, looks(3, 5)).await? == [(third, 5)], "what came last is found");
-		ensure!(count(&network[0], from_snapshot) == 2, "{}", network[0].log_tail(40));
+		said(&network[0], from_snapshot, 2).await?;
 
 		// The snapshot is damaged: all is read from state, which is said aloud.
 		network[0].kill()?;
@@ -170,8 +177,7 @@ fn a_node_should_contest_a_copy_by_itself_and_keep_its_index_over_restarts() {
 		let rpc = network[0].rpc().clone();
 		indexed(&rpc, 3).await?;
 		ensure!(search(&rpc, looks(1, 0)).await? == both, "both are found in an index built anew");
-		let said = "the snapshot is of no use";
-		ensure!(count(&network[0], said) == 1, "{}", network[0].log_tail(40));
+		said(&network[0], "the snapshot is of no use", 1).await?;
 		let works: Json = rpc.call("images_work", json!([copy])).await?;
 		ensure!(works["contest"] == contest["id"], "it is contested once: {works}");
 		Ok(())

@@ -27,7 +27,7 @@ use stalhof_primitives::{
 	invoice::{Decimal, Match},
 	money::Amount,
 	organisation::OrgId,
-	receivables::DocumentKind,
+	receivables::{DocumentKind, MAX_FILE_UNITS, payable_units},
 	registration::RegistrationNumber,
 };
 use std::{
@@ -440,7 +440,7 @@ async fn keep(
 	Ok(())
 }
 
-/// Sends what is not there, 200 lines of the file at a time, so that both operators send the same.
+/// Sends what is not there, a part of the file at a time, so that both operators send the same.
 async fn send(
 	context: &Context,
 	client: &Client,
@@ -495,15 +495,25 @@ async fn send(
 	Ok(())
 }
 
-/// What is sent at once: by place in the file, without what is there.
+/// What is sent at once: as many lines in the order of the file as fit into a transaction, without those that are there.
 fn chunks(ready: Vec<Ready>, present: &[bool]) -> Vec<Vec<Payable>> {
-	let mut chunks: BTreeMap<usize, Vec<Payable>> = BTreeMap::new();
-	for (place, (ready, present)) in ready.into_iter().zip(present).enumerate() {
-		if !present {
-			chunks.entry(place / MAX_FILE).or_default().push(ready.payable);
+	let mut chunks: Vec<Vec<Payable>> = Vec::new();
+	let (mut lines, mut units) = (MAX_FILE, 0);
+	for (Ready { payable, .. }, present) in ready.into_iter().zip(present) {
+		let count = |length| u32::try_from(length).unwrap_or(u32::MAX);
+		let Document { tokens, shipments, .. } = &payable.document;
+		let one = payable_units(count(tokens.len()), count(shipments.len()));
+		if lines == MAX_FILE || units + one > MAX_FILE_UNITS {
+			chunks.push(Vec::new());
+			(lines, units) = (0, 0);
+		}
+		(lines, units) = (lines + 1, units + one);
+		if !present && let Some(chunk) = chunks.last_mut() {
+			chunk.push(payable);
 		}
 	}
-	chunks.into_values().collect()
+	chunks.retain(|chunk| !chunk.is_empty());
+	chunks
 }
 
 fn describe(totals: &Totals, dry_run: bool, missing: usize) -> String {
@@ -533,6 +543,7 @@ fn describe(totals: &Totals, dry_run: bool, missing: usize) -> String {
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use crate::receivables::{Citation, EpochTokens};
 	use stalhof_invoices::testing;
 	use stalhof_primitives::{merkle::Hash, time::Day};
 
@@ -595,6 +606,26 @@ mod tests {
 			chunks.iter().map(|chunk| places(chunk)).collect::<Vec<_>>(),
 			[(199, 0, 199), (50, 400, 449)]
 		);
+	}
+
+	#[test]
+	fn parts_should_be_smaller_when_their_lines_take_more() {
+		let lengths = |lists: usize, shipments: usize| {
+			let with = |place| {
+				let mut ready = ready(place);
+				let tokens = EpochTokens { epoch: 1, tokens: vec![] };
+				ready.payable.document.tokens = vec![tokens; lists];
+				ready.payable.document.shipments =
+					vec![Citation { shipment: 0, quantity: 1 }; shipments];
+				ready
+			};
+			let all = (0..200).map(with).collect();
+			chunks(all, &[false; 200]).iter().map(Vec::len).collect::<Vec<_>>()
+		};
+		assert_eq!(lengths(0, 0), [200]);
+		assert_eq!(lengths(1, 0), [83, 83, 34]);
+		assert_eq!(lengths(2, 0), [50; 4]);
+		assert_eq!(lengths(2, 16), [30, 30, 30, 30, 30, 30, 20]);
 	}
 
 	#[test]

@@ -1,7 +1,10 @@
 //! A chain with receivables in it: who owes, who sells, who lends.
 
 use anyhow::{Context, Result};
-use stalhof_primitives::time::Day;
+use stalhof_primitives::{
+	receivables::{MAX_FILE_UNITS, payable_units},
+	time::Day,
+};
 use stalhof_tests::{
 	accounts::{child, dev},
 	desk::Desk,
@@ -13,8 +16,8 @@ use subxt_signer::sr25519::Keypair;
 
 /// The chain.
 pub(super) const CHAIN: &str = "bench-solo";
-/// Receivables of one file, and joined at once.
-pub(super) const FILE: usize = 200;
+/// Receivables of one file: with one list of tokens each, as many as fit into a transaction.
+pub(super) const FILE: usize = (MAX_FILE_UNITS / payable_units(1, 0)) as usize;
 /// Transactions that are signed and handed over together.
 pub(super) const AT_ONCE: usize = 2_000;
 /// Face of each receivable in minor units.
