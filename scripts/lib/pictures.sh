@@ -73,6 +73,6 @@ pictures() {
 	figure "with the copy's file the certificate does not hold"
 	typed Bluejay images contest yield "$contest" --key //Bluejay
 	typed Havnbro images contest show "$contest"
-	figure "Bluejay gives way: $(line Stands); it counts against organisation $(line 'Counts against')"
+	figure "Bluejay gives way: $(line Stands)"
 	without "whoever shouts first is believed, and the shop that has paid for a licence is taken down with the copyist."
 }

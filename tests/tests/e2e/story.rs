@@ -85,7 +85,7 @@ fn story_should_be_played_to_its_end() {
 			"=> allowed by licence 0 of work 3",
 			"it holds: the chain has the work so",
 			"=> with the copy's file the certificate does not hold",
-			"=> Bluejay gives way: work-yielded; it counts against organisation ",
+			"=> Bluejay gives way: work-yielded",
 		] {
 			ensure!(played.stdout.contains(line), "no '{line}' in:\n{played}");
 		}
